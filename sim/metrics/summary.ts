@@ -1,0 +1,75 @@
+import type { MetricId } from './codebook.ts';
+
+/** A number that was measured, or the reason why there is none. Never NaN, never a 0 that stands for nothing. */
+export type Measured =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'none'; readonly reason: NoValueReason };
+
+/** `noJourneys`, `noOrders`, ...: the denominator that was 0. `needsTwoRuns`: an interval asks for n >= 2. */
+export type NoValueReason =
+  | 'noJourneys'
+  | 'noOrders'
+  | 'noBuyers'
+  | 'noSwitches'
+  | 'noSwitchedJourneys'
+  | 'noSessions'
+  | 'noBaskets'
+  | 'noShoppers'
+  | 'needsTwoRuns';
+
+/** A mean over replications with its 95 % t-interval. */
+export type Estimate =
+  | {
+      readonly kind: 'estimate';
+      /** Replications that had a value. */
+      readonly n: number;
+      readonly mean: number;
+      /** Standard error and interval; null with one replication ("needs 2 runs"). */
+      readonly stdError: number | null;
+      readonly ciLow: number | null;
+      readonly ciHigh: number | null;
+    }
+  | { readonly kind: 'none'; readonly reason: NoValueReason };
+
+/** Three outcomes only; `undecided` also with one replication. `same`: all paired differences are exactly 0. */
+export type Verdict = 'higher' | 'lower' | 'undecided' | 'same';
+
+/** Set-up minus reference, paired by replication: same shoppers, same luck. */
+export interface Difference {
+  readonly setUp: string;
+  readonly reference: string;
+  readonly metric: MetricId;
+  readonly estimate: Estimate;
+  readonly verdict: Verdict;
+  /** One difference per replication in which both had a value, in replication order. */
+  readonly byReplication: readonly number[];
+  /** Width of the unpaired interval / width of the paired one; null where either is missing or 0. */
+  readonly pairingGain: number | null;
+}
+
+/** The three headline series, one value per measured day. */
+export const dailySeriesIds = ['conversion', 'repeatPurchase', 'reEntry'] as const;
+export type DailySeriesId = (typeof dailySeriesIds)[number];
+
+/** Mean and 95 % interval per measured day; NaN-free: a day without a value holds null. */
+export interface DailySeries {
+  readonly setUp: string;
+  readonly series: DailySeriesId;
+  readonly mean: readonly (number | null)[];
+  readonly ciLow: readonly (number | null)[];
+  readonly ciHigh: readonly (number | null)[];
+}
+
+/** All that screens and tables show of an experiment so far. */
+export interface ExperimentSummary {
+  readonly setUps: readonly string[];
+  /** Whole replications (every set-up finished) that entered. */
+  readonly replications: number;
+  /** set-up id -> metric id -> estimate. */
+  readonly estimates: Readonly<Record<string, Readonly<Record<MetricId, Estimate>>>>;
+  /** Every pair, the later set-up of the scenario minus the earlier one. */
+  readonly differences: readonly Difference[];
+  readonly daily: readonly DailySeries[];
+  /** SHA-256 over the scenario as run, the model version and all world digests; 64 hex digits. */
+  readonly digest: string;
+}

@@ -1,0 +1,68 @@
+import type { ParameterValues } from '../scenario/parameters.ts';
+
+/**
+ * What one replication of an experiment needs, all in numbers; nothing optional, no names that could key an outcome.
+ * C channels, T touchpoints (a channel on a device; those of a channel stand together), S segments, K carried kinds.
+ * Matrices are flat, the first index slowest.
+ */
+export interface CrowdPlan {
+  readonly shoppers: number;
+  readonly values: ParameterValues;
+  readonly warmUpDays: number;
+  readonly days: number;
+  readonly channelCount: number;
+  readonly touchpointCount: number;
+  /** Cumulative shares, length S, last 1. */
+  readonly segmentCumulative: Float64Array;
+  /** Affinity x reach, S x C. */
+  readonly segmentTaste: Float64Array;
+  /** Stage strength, stage (4) x C. */
+  readonly strength: Float64Array;
+  /** Per channel: its first touchpoint and how many it has (web: computer, then phone). */
+  readonly firstTouchpoint: Uint8Array;
+  readonly touchpointsOf: Uint8Array;
+  readonly channelOfTouchpoint: Uint8Array;
+  /** 1 on a phone; decides seconds per field. */
+  readonly isPhone: Uint8Array;
+  /** T x stage (4). */
+  readonly drop: Float64Array;
+  readonly rivalExit: Float64Array;
+  /** Browsing visits a year of an average shopper, and the chance that one fills a basket; length T. */
+  readonly browsingPerYear: Float64Array;
+  readonly browsingFillsBasket: Float64Array;
+  /** Bit set of the durable kinds an order needs, C x fulfilment (3); 255 where that fulfilment is impossible. */
+  readonly orderNeeds: Uint8Array;
+  readonly platformAccount: Uint8Array;
+  /** Bit set of the durable kinds asked at the first visit. */
+  readonly firstUseNeeds: Uint8Array;
+  readonly asksPreferences: Uint8Array;
+  readonly hasService: Uint8Array;
+  readonly membership: Float64Array;
+}
+
+/** The capabilities of one set-up over the channels of a crowd plan. Equal capabilities are equal objects. */
+export interface SetUpPlan {
+  /** 1 for an open channel, length C. */
+  readonly open: Uint8Array;
+  /** Reliability of each link, from (C) x to (C) x K; the diagonal is unused (own memory is 1). */
+  readonly reliability: Float64Array;
+  /** 1 where an order placed in this channel may be collected, length C. */
+  readonly collectFrom: Uint8Array;
+  /** 1 where it may be collected, length C. */
+  readonly collectAt: Uint8Array;
+}
+
+/** A scenario made ready to run: the same crowd for all worlds, one plan per set-up. */
+export interface ExperimentPlan {
+  readonly seed: string;
+  readonly replications: number;
+  readonly crowd: CrowdPlan;
+  /** Set-up under which the shared history runs; null: each world lives its own past (or there is none). */
+  readonly history: SetUpPlan | null;
+  readonly setUps: readonly { readonly id: string; readonly plan: SetUpPlan }[];
+  /** Channel ids by channel index; touchpoints as `web/phone`. For reports only. */
+  readonly channelIds: readonly string[];
+  readonly touchpointIds: readonly string[];
+  readonly segmentIds: readonly string[];
+  readonly eachShopperStandsFor: number;
+}

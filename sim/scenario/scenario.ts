@@ -1,0 +1,147 @@
+import type { Text } from '../units.ts';
+import type { ParameterValues } from './parameters.ts';
+import type { CarriedKind, ChannelKind, DataKind, Device, Fulfilment, Stage } from './vocabulary.ts';
+
+/**
+ * A scenario with every default filled in: nothing is optional. parseScenario makes it from a file,
+ * printScenario writes it back with every default written out.
+ */
+export interface Scenario {
+  /** Version of the file format. */
+  readonly saluran: 1;
+  /** Lower-case words joined by hyphens; the file's name without `.yaml`. */
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly story: Text;
+  readonly objectives: readonly Text[];
+  /** ISO 4217 code, for order values. */
+  readonly currency: string;
+  /** Any text of 1 to 100 characters; with the replication number it fixes every draw. */
+  readonly seed: string;
+  /** Days measured, 1..3650, after the history. */
+  readonly days: number;
+  /** Synthetic shoppers, 1..4 000 000. */
+  readonly shoppers: number;
+  /** 1..10 000. */
+  readonly replications: number;
+  /** Days of history before the first measured day, 0..3650. */
+  readonly warmUpDays: number;
+  readonly history: History;
+  /** First measured day, ISO date; gives event logs and axes real dates. */
+  readonly startDate: string;
+  /** Real shoppers behind each synthetic one; scales money, >= 1. */
+  readonly eachShopperStandsFor: number;
+  /** Name of the crowd-and-firm preset that supplied the defaults. */
+  readonly preset: string;
+  /** At least one; the shares are weights and need not add to 1. */
+  readonly segments: readonly Segment[];
+  readonly values: ParameterValues;
+  /** Every channel there is in this market, opened by a set-up or not; 1..13. */
+  readonly channels: readonly Channel[];
+  /** 1..8. */
+  readonly setUps: readonly SetUp[];
+  readonly lesson: Lesson | null;
+}
+
+/**
+ * The past all worlds start from: one history under the named set-up shared by all (`shared`), each world's own
+ * (`own`), or none (then warmUpDays is 0).
+ */
+export type History =
+  | { readonly kind: 'shared'; readonly under: string }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'none' };
+
+export interface Segment {
+  readonly id: string;
+  readonly name: Text;
+  readonly share: number;
+}
+
+/** One channel. Numbers by segment are keyed by segment id, numbers by device by the devices the channel has. */
+export interface Channel {
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly name: Text;
+  /** Weight of this channel in a segment's wishes, >= 0. */
+  readonly affinity: Readonly<Record<string, number>>;
+  /** Share of a segment that can use this channel at all, 0..1; multiplies the affinity. */
+  readonly reach: Readonly<Record<string, number>>;
+  /** How well each stage can be done here, >= 0; 0 = not at all. */
+  readonly strength: Readonly<Record<Stage, number>>;
+  /** At least one, in the order of the vocabulary. */
+  readonly onDevice: Readonly<Partial<Record<Device, ChannelOnDevice>>>;
+  /** What an order placed here needs of the shopper, by fulfilment; a fulfilment left out is not possible here. */
+  readonly orderNeeds: Readonly<Partial<Record<Fulfilment, readonly DataKind[]>>>;
+  /** The shopper buys with an account of the platform's: she confirms one field and the firm learns nothing. */
+  readonly platformAccount: boolean;
+  /** Asked at the first visit, or null. */
+  readonly asksOnFirstUse: DataKind | null;
+  /** Preferences are asked here while evaluating. */
+  readonly asksPreferences: boolean;
+  /** A question can be put to the firm here. */
+  readonly hasService: boolean;
+  /** Chance 0..1 that an order which needs no identity leaves it all the same (membership). */
+  readonly membership: number;
+}
+
+/** One channel on one device: what a session there runs into. Chances 0..1, rates per shopper and year. */
+export interface ChannelOnDevice {
+  /** Chance to stop: a pause at discover and evaluate, a basket left behind at basket, a loss at checkout. */
+  readonly drop: Readonly<Record<Stage, number>>;
+  /** Chance per session to compare and go to a rival. */
+  readonly rivalExit: number;
+  /** Browsing visits of an average shopper a year. */
+  readonly browsingPerYear: number;
+  /** Chance that such a visit puts something in the basket. */
+  readonly browsingFillsBasket: number;
+}
+
+/** A set-up of channels: a named bundle of capabilities. `preset` only says where its defaults came from. */
+export interface SetUp {
+  readonly id: string;
+  readonly preset: string;
+  readonly name: Text;
+  /** Ids of the open channels, at least one, in order of opening. */
+  readonly channels: readonly string[];
+  readonly carryOver: CarryOver;
+  readonly clickAndCollect: ClickAndCollect;
+}
+
+/** Which data given in one channel are there in another; reliabilities 0..1, drawn once per kind, pair and journey. */
+export type CarryOver =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'everyPair'; readonly reliability: number; readonly kinds: readonly CarriedKind[] }
+  | { readonly kind: 'links'; readonly links: readonly Link[] };
+
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly kinds: readonly CarriedKind[];
+  readonly reliability: number;
+}
+
+/** Orders placed in `from` channels may be collected in the `at` channels; both among the open ones, or it is off. */
+export type ClickAndCollect =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'on'; readonly from: readonly string[]; readonly at: readonly string[] };
+
+/** What a trainer adds for a class. */
+export interface Lesson {
+  readonly shelf: 'startHere' | 'stories' | 'questions' | 'risks';
+  /** Place on the shelf, 1.. */
+  readonly order: number;
+  readonly minutes: number;
+  /** Claims put to the test, `C06`. */
+  readonly claims: readonly string[];
+  readonly question: Text;
+  readonly belief: Text;
+  /** The one change of the lesson in words. */
+  readonly change: Text;
+  readonly discuss: readonly Text[];
+  /** Paths of the controls shown first, e.g. `crowd.switchinessMean`, `setUps.omni.carryOver.reliability`. */
+  readonly offered: readonly string[];
+  /** What the worlds may be compared on first: the set-up in focus, the reference, a metric id. */
+  readonly focus: { readonly setUp: string; readonly reference: string; readonly metric: string };
+}

@@ -1,0 +1,108 @@
+import { dataKinds, lossReasons } from '../scenario/vocabulary.ts';
+
+/** Counters kept for every measured day and touchpoint, in column order. Counts of events on that day. */
+export const dailyCounters = [
+  /** Needs that led to this firm; counted at the touchpoint of the first session (or wish, see `unmetWishes`). */
+  'journeys',
+  'sessions',
+  'browsingVisits',
+  /** Sessions in which something was put (or lay) in the basket; browsing included. */
+  'basketSessions',
+  /** Sessions in which checkout began. */
+  'checkouts',
+  'orders',
+  /** Orders of journeys that had begun in the history: left out of ratios per journey. */
+  'historyOrders',
+  'collectedOrders',
+  /** Orders that were their shopper's first, second, third and fourth since the first measured day. */
+  'firstOrders',
+  'secondOrders',
+  'thirdOrders',
+  'fourthOrders',
+  /** Arrivals here from another channel within a journey. */
+  'switches',
+  /** Kinds in play that did not come across on those switches. */
+  'kindsLost',
+  'enteredFields',
+  'reEnteredFields',
+  'confirmedFields',
+  'typedSeconds',
+  'reEnteredSeconds',
+  /** Questions put to the firm, and how many of them had been told before. */
+  'questions',
+  'retoldQuestions',
+  /** Orders and losses of journeys with a switch, and orders in another channel than the journey's first. */
+  'switchedJourneysEnded',
+  'finishedElsewhere',
+  ...lossReasons.map((reason) => `lost.${reason}` as const),
+] as const;
+export type DailyCounter = (typeof dailyCounters)[number];
+export const DAILY_COUNTER_COUNT = dailyCounters.length;
+
+/** The data kinds of the ledger: all that are typed or told. */
+export const ledgerKinds = dataKinds;
+
+/** What the kernel records of one world; plain data, survives structuredClone. */
+export interface WorldRecord {
+  readonly days: number;
+  /** day (measured days only) x touchpoint x counter. */
+  readonly daily: Int32Array;
+  /** Order value, day x touchpoint, in the currency, for the synthetic shoppers (not scaled). */
+  readonly dailyRevenue: Float64Array;
+  /** Needs per day that went to a rival without entering, or fell into a spell of avoiding; length days. */
+  readonly needsElsewhere: Int32Array;
+  readonly ledger: Ledger;
+  /** From (C) x to (C): switches. */
+  readonly switches: Int32Array;
+  /** Minutes from entering to ordering, summed over orders whose journey began in the measured days. */
+  readonly minutesToOrder: number;
+  readonly totals: WorldTotals;
+  readonly shoppers: ShopperResults;
+}
+
+/** One world: one set-up lived through by the crowd of one replication. */
+export interface WorldResult extends WorldRecord {
+  readonly setUp: string;
+  /** 0, 1, ... */
+  readonly replication: number;
+  /** SHA-256 (hex) over the canonical form of the record: neither set-up name nor replication enters. */
+  readonly digest: string;
+}
+
+/** Conservation: journeys + historyOpen = orders + losses + open, over the measured days. */
+export interface WorldTotals {
+  readonly journeys: number;
+  /** Journeys begun in the history and still open on the first measured day. */
+  readonly historyOpen: number;
+  readonly orders: number;
+  readonly losses: number;
+  /** Journeys still open after the last day. */
+  readonly open: number;
+}
+
+/** Where data were typed: from the channel that had them (or the same, for a first entry) to the channel that asked. */
+export interface Ledger {
+  /** ledger kind (6) x from (C) x to (C). Fields typed; for `case`, questions told. */
+  readonly entered: Int32Array;
+  readonly reEntered: Int32Array;
+  /** Typed seconds of the re-entered ones. */
+  readonly reEnteredSeconds: Float64Array;
+  /** Journeys lost at a re-entered field of that kind and pair. */
+  readonly journeysLost: Int32Array;
+}
+
+/** Outcomes by shopper over the measured days; arrays of length shoppers. */
+export interface ShopperResults {
+  readonly segment: Uint8Array;
+  readonly journeys: Uint16Array;
+  readonly orders: Uint16Array;
+  /** Measured day of the first order, -1 = none. */
+  readonly firstOrderDay: Int16Array;
+  readonly spend: Float64Array;
+  readonly reEnteredFields: Uint16Array;
+  readonly typedSeconds: Float32Array;
+  /** 0..1, on the last day. */
+  readonly satisfaction: Float32Array;
+  /** Bit c set: the silo of channel c knows her identity. */
+  readonly siloMask: Uint16Array;
+}
