@@ -1,0 +1,121 @@
+/** What each zone may import. Anything not listed is forbidden. The order is the order of the data flow. */
+const only = (name, from, ...allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+const npm = (name) => `node_modules/(@types/)?(${name})(/|$)`;
+const base = ['^sim/(result|units)\\.ts$'];
+const folders = (...names) => names.map((name) => `^sim/${name}/`);
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^(sim|electron|renderer)/',
+        pathNot: ['(main|preload)\\.tsx?$', '\\.worker\\.ts$', '\\.d\\.ts$', '\\.mjs$'],
+      },
+      to: {},
+    },
+    only('sim-base', '^sim/(result|units)\\.ts$', ...base),
+    only('random', '^sim/random/', ...base, ...folders('random'), npm('seedrandom|@stdlib')),
+    only('scenario', '^sim/scenario/', ...base, ...folders('scenario'), npm('zod|yaml')),
+    only('plan', '^sim/plan/', ...base, ...folders('plan', 'scenario', 'random')),
+    only('world', '^sim/world/', ...base, ...folders('world', 'plan', 'scenario', 'random'), npm('@stdlib')),
+    only(
+      'metrics',
+      '^sim/metrics/',
+      ...base,
+      ...folders('metrics', 'world', 'plan', 'scenario', 'random'),
+      npm('@stdlib|@noble'),
+    ),
+    only(
+      'experiments',
+      '^sim/experiments/',
+      ...base,
+      '^sim/pipeline\\.ts$',
+      ...folders('experiments', 'metrics', 'world', 'plan', 'scenario', 'random'),
+      npm('@stdlib'),
+    ),
+    only(
+      'report',
+      '^sim/report/',
+      ...base,
+      ...folders('report', 'experiments', 'metrics', 'world', 'plan', 'scenario'),
+      npm('csv-stringify|yaml'),
+    ),
+    only(
+      'pipeline',
+      '^sim/pipeline\\.ts$',
+      ...base,
+      ...folders('scenario', 'plan', 'random', 'world', 'metrics', 'report'),
+    ),
+    {
+      name: 'only-the-command-line-sees-the-command-line',
+      severity: 'error',
+      from: { pathNot: ['^sim/cli/', '^tests/'] },
+      to: { path: '^sim/cli/' },
+    },
+    only('contract-imports-nothing', '^electron/contract\\.ts$', '^$'),
+    only('preload', '^electron/preload\\.ts$', '^electron/contract\\.ts$', npm('electron')),
+    only(
+      'shell-logic-has-no-electron',
+      '^electron/(files|policy|csp|menuLabels)\\.ts$',
+      '^electron/(contract|policy|csp)\\.ts$',
+    ),
+    only(
+      'shell',
+      '^electron/.*\\.ts$',
+      '^electron/',
+      npm('electron|write-file-atomic|node'),
+      '^(node:)?(crypto|fs|fs/promises|path|url)$',
+    ),
+    only(
+      'page',
+      '^renderer/',
+      '^renderer/',
+      '^sim/(?!cli/)',
+      '^scenarios/',
+      '^electron/contract\\.ts$',
+      '^vite$',
+      npm('react|react-dom|react-i18next|i18next|zustand|recharts|comlink|fflate|zod|lucide-react|vite'),
+      npm(
+        'react-aria-components|react-aria|react-stately|@react-aria|@react-types|@internationalized|@fontsource-variable',
+      ),
+    ),
+    {
+      name: 'the-page-sees-types-of-the-shell',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^electron/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'charts-see-rows',
+      severity: 'error',
+      from: { path: '^renderer/charts/' },
+      to: { path: '^sim/', pathNot: '^sim/(report/|metrics/|units\\.ts|result\\.ts)' },
+    },
+    {
+      name: 'no-production-import-of-tests',
+      severity: 'error',
+      from: { path: '^(sim|electron|renderer)/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],
+    },
+  },
+};

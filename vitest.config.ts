@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Files that check claims about the model; slower than a unit test and run by `npm test` only. */
+const claims = ['tests/claims/**/*.test.ts', 'tests/facts/**/*.test.ts'];
+/** The long forms: many seeds, large crowds. Run by `npm run nightly`. */
+const nightly = ['tests/**/*.nightly.test.ts'];
+const never = ['node_modules/**', 'dist/**', 'release/**'];
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    coverage: { provider: 'v8', include: ['sim/**/*.ts', 'electron/**/*.ts'], exclude: ['sim/cli/**'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...never, ...claims, ...nightly],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'claims', include: claims, exclude: [...never, ...nightly], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'nightly', include: nightly, exclude: never, testTimeout: 1_800_000 },
+      },
+    ],
+  },
+});
