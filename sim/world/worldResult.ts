@@ -13,6 +13,8 @@ export const dailyCounters = [
   'orders',
   /** Orders of journeys that had begun in the history: left out of ratios per journey. */
   'historyOrders',
+  /** Losses of such journeys, whatever the reason; the `lost.` counters below hold the others. */
+  'historyLosses',
   'collectedOrders',
   /** Orders that were their shopper's first, second, third and fourth since the first measured day. */
   'firstOrders',
