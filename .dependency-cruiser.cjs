@@ -66,16 +66,29 @@ module.exports = {
     only('preload', '^electron/preload\\.ts$', '^electron/contract\\.ts$', npm('electron')),
     only(
       'shell-logic-has-no-electron',
-      '^electron/(files|policy|csp|menuLabels)\\.ts$',
-      '^electron/(contract|policy|csp)\\.ts$',
+      '^electron/(policy|arguments|files|csp|menuLabels)\\.ts$',
+      '^electron/(contract|policy|arguments|csp)\\.ts$',
+      '^(node:)?path$',
+    ),
+    only(
+      'browser-server-has-no-electron',
+      '^electron/(serve|assets)\\.ts$',
+      '^electron/(assets|csp)\\.ts$',
+      '^(node:)?(crypto|fs/promises|http|path)$',
     ),
     only(
       'shell',
-      '^electron/.*\\.ts$',
+      '^electron/(main|window|session|navigation|appProtocol|ipc|menu|fileDialogs|disk|handedFiles)\\.ts$',
       '^electron/',
       npm('electron|write-file-atomic|node'),
-      '^(node:)?(crypto|fs|fs/promises|path|url)$',
+      '^(node:)?(fs|fs/promises|path|url)$',
     ),
+    {
+      name: 'the-shell-sees-neither-model-nor-page',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^(sim|renderer)/' },
+    },
     only(
       'page',
       '^renderer/',

@@ -25,7 +25,7 @@ export const staticSteps = [
     command: tool(
       'prettier',
       'prettier',
-      ...['--check', '--log-level', 'warn', '--cache', '--cache-location', `${cache}/prettier`, '.'],
+      ...['--check', '--log-level', 'warn', '--cache', '--cache-location', `${cache}/prettier/state`, '.'],
     ),
   },
   {

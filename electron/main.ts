@@ -1,0 +1,80 @@
+/** The desktop shell: what is set up, and in which order. Each line is explained where its function stands. */
+import path from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { declareAppScheme, setUpAppProtocol } from './appProtocol.ts';
+import { checkMenuLanguage, checkNothing, checkSaveRequest } from './arguments.ts';
+import type { MenuLanguage } from './contract.ts';
+import { disk } from './disk.ts';
+import { nativeDialogs } from './fileDialogs.ts';
+import { openScenario, saveFile } from './files.ts';
+import { type HandedFiles, setUpHandedFiles } from './handedFiles.ts';
+import { setUpIpc } from './ipc.ts';
+import { setUpMenu } from './menu.ts';
+import { setUpNavigation } from './navigation.ts';
+import { setUpSession } from './session.ts';
+import { openWindow } from './window.ts';
+
+const built = path.resolve(__dirname, '..');
+const preloadFile = path.join(built, 'preload', 'preload.cjs');
+
+function setUpShell(handed: HandedFiles): void {
+  let language: MenuLanguage = app.getLocale().startsWith('id') ? 'id' : 'en';
+  const showMenu = (): void => {
+    setUpMenu(language, !app.isPackaged);
+  };
+  const dialogs = nativeDialogs(() => language);
+
+  setUpSession();
+  setUpAppProtocol(path.join(built, 'renderer'));
+  setUpIpc({
+    'scenario:open': { check: checkNothing, serve: () => openScenario(dialogs, disk) },
+    'file:save': { check: checkSaveRequest, serve: (request) => saveFile(dialogs, disk, request) },
+    'menu:language': {
+      check: checkMenuLanguage,
+      serve: (wanted) => {
+        language = wanted;
+        showMenu();
+        return null;
+      },
+    },
+    'file:listening': {
+      check: checkNothing,
+      serve: () => {
+        handed.pageListens();
+        return null;
+      },
+    },
+    'shell:info': {
+      check: checkNothing,
+      serve: () => ({
+        version: app.getVersion(),
+        platform: process.platform,
+        electron: process.versions.electron,
+      }),
+    },
+  });
+  showMenu();
+  openWindow(preloadFile, handed.pageLeaves);
+}
+
+function setUpLifeCycle(handed: HandedFiles): void {
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(preloadFile, handed.pageLeaves);
+  });
+}
+
+const handed = setUpHandedFiles();
+if (handed === null) {
+  app.quit();
+} else {
+  app.enableSandbox();
+  declareAppScheme();
+  setUpNavigation();
+  setUpLifeCycle(handed);
+  void app.whenReady().then(() => {
+    setUpShell(handed);
+  });
+}
