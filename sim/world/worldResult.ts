@@ -28,8 +28,9 @@ export const dailyCounters = [
   'enteredFields',
   'reEnteredFields',
   'confirmedFields',
-  'typedSeconds',
-  'reEnteredSeconds',
+  /** Time typed, and the part of it spent on re-entered fields, in tenths of a second so that sums stay exact. */
+  'typedDeciseconds',
+  'reEnteredDeciseconds',
   /** Questions put to the firm, and how many of them had been told before. */
   'questions',
   'retoldQuestions',
@@ -87,8 +88,8 @@ export interface Ledger {
   /** ledger kind (6) x from (C) x to (C). Fields typed; for `case`, questions told. */
   readonly entered: Int32Array;
   readonly reEntered: Int32Array;
-  /** Typed seconds of the re-entered ones. */
-  readonly reEnteredSeconds: Float64Array;
+  /** Time typed for the re-entered ones, in tenths of a second. */
+  readonly reEnteredDeciseconds: Int32Array;
   /** Journeys lost at a re-entered field of that kind and pair. */
   readonly journeysLost: Int32Array;
 }
@@ -102,7 +103,7 @@ export interface ShopperResults {
   readonly firstOrderDay: Int16Array;
   readonly spend: Float64Array;
   readonly reEnteredFields: Uint16Array;
-  readonly typedSeconds: Float32Array;
+  readonly typedDeciseconds: Uint32Array;
   /** 0..1, on the last day. */
   readonly satisfaction: Float32Array;
   /** Bit c set: the silo of channel c knows her identity. */
