@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { WorldRecord } from '../world/worldResult.ts';
+import { feedCanonical, type Canonical } from './canonicalBytes.ts';
+
+/**
+ * The digest of a world: SHA-256, 64 hex digits, over the canonical byte form of its record. Set-up name and
+ * replication do not enter, so that equal worlds have equal digests.
+ */
+export function digestWorld(record: WorldRecord): string {
+  const { days, daily, dailyRevenue, needsElsewhere, ledger, switches, minutesToOrder, totals, shoppers } =
+    record;
+  return digest('saluran world', {
+    days,
+    daily,
+    dailyRevenue,
+    needsElsewhere,
+    ledger: { ...ledger },
+    switches,
+    minutesToOrder,
+    totals: { ...totals },
+    shoppers: { ...shoppers },
+  } satisfies Readonly<Record<keyof WorldRecord, Canonical>>);
+}
+
+export interface ExperimentDigestInput {
+  /** The scenario as it ran, every default written out. */
+  readonly scenarioText: string;
+  readonly modelVersion: string;
+  /** By replication, then by set-up in the order of the scenario. */
+  readonly worldDigests: readonly string[];
+}
+
+/** The digest of an experiment: SHA-256, 64 hex digits, over what ran, under which rules, and what came out. */
+export function digestExperiment({
+  scenarioText,
+  modelVersion,
+  worldDigests,
+}: ExperimentDigestInput): string {
+  return digest('saluran experiment', { scenarioText, modelVersion, worldDigests });
+}
+
+function digest(purpose: string, content: Canonical): string {
+  const hash = sha256.create();
+  feedCanonical([purpose, content], (bytes) => void hash.update(bytes));
+  return bytesToHex(hash.digest());
+}
