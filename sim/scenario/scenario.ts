@@ -49,9 +49,7 @@ export interface Scenario {
  * (`own`), or none (then warmUpDays is 0).
  */
 export type History =
-  | { readonly kind: 'shared'; readonly under: string }
-  | { readonly kind: 'own' }
-  | { readonly kind: 'none' };
+  { readonly kind: 'shared'; readonly under: string } | { readonly kind: 'own' } | { readonly kind: 'none' };
 
 export interface Segment {
   readonly id: string;
