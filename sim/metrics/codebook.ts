@@ -43,6 +43,207 @@ export const codebook = {
     unit: 'fields',
     better: 'lower',
   }),
+  reEntryFieldsPerOrder: define({
+    name: { en: 'Data re-entry per order', id: 'Pengisian ulang data per pesanan' },
+    formula: {
+      en: 're-entered fields / orders',
+      id: 'isian ulang / pesanan',
+    },
+    unit: 'fields',
+    better: 'lower',
+  }),
+  reEntryFieldsPerSwitch: define({
+    name: { en: 'Data re-entry per switch', id: 'Pengisian ulang data per pindah saluran' },
+    formula: {
+      en: 're-entered fields / moves to another channel within a journey',
+      id: 'isian ulang / pindah saluran dalam satu perjalanan belanja',
+    },
+    unit: 'fields',
+    better: 'lower',
+  }),
+  reEntryMinutes: define({
+    name: { en: 'Minutes of re-entry', id: 'Menit pengisian ulang' },
+    formula: {
+      en: 'minutes spent typing re-entered fields / journeys begun in the measured days',
+      id: 'menit mengetik isian ulang / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'minutes',
+    better: 'lower',
+  }),
+  reEntryLossRate: define({
+    name: { en: 'Lost to re-entry', id: 'Gagal karena pengisian ulang' },
+    formula: {
+      en: 'journeys given up at a re-entered field / journeys begun in the measured days',
+      id: 'perjalanan belanja yang dihentikan pada isian ulang / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  entryFields: define({
+    name: { en: 'First-time entry', id: 'Pengisian pertama' },
+    formula: {
+      en: 'fields given for the first time / journeys begun in the measured days',
+      id: 'isian yang diberikan untuk pertama kali / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'fields',
+    better: 'lower',
+  }),
+  switchRate: define({
+    name: { en: 'Channel switching', id: 'Pindah saluran' },
+    formula: {
+      en: 'moves to another channel within a journey / journeys begun in the measured days',
+      id: 'pindah saluran dalam satu perjalanan belanja / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'count',
+    better: null,
+  }),
+  crossChannelCompletion: define({
+    name: { en: 'Finished in another channel', id: 'Selesai di saluran lain' },
+    formula: {
+      en: 'orders in another channel than the first of the journey / ended journeys with a switch',
+      id: 'pesanan di saluran lain daripada saluran pertama perjalanannya / perjalanan belanja dengan pindah saluran yang sudah berakhir',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
+  kindsLostPerSwitch: define({
+    name: { en: 'Data lost per switch', id: 'Data hilang per pindah saluran' },
+    formula: {
+      en: 'data kinds in play that did not come across / moves to another channel within a journey',
+      id: 'jenis data terpakai yang tidak ikut diteruskan / pindah saluran dalam satu perjalanan belanja',
+    },
+    unit: 'count',
+    better: 'lower',
+  }),
+  leakRate: define({
+    name: { en: 'Lost on a switch', id: 'Gagal saat pindah saluran' },
+    formula: {
+      en: 'journeys given up on the move to another channel / moves to another channel within a journey',
+      id: 'perjalanan belanja yang berhenti saat pindah saluran / pindah saluran dalam satu perjalanan belanja',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  unmetWishRate: define({
+    name: { en: 'Wished channel missing', id: 'Saluran yang diinginkan tidak ada' },
+    formula: {
+      en: 'journeys that ended because the wished channel is not open / journeys begun in the measured days',
+      id: 'perjalanan belanja yang berakhir karena saluran yang diinginkan tidak dibuka / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  sessionConversion: define({
+    name: { en: 'Conversion per session', id: 'Konversi per sesi' },
+    formula: {
+      en: 'orders / sessions, browsing visits included',
+      id: 'pesanan / sesi, termasuk kunjungan melihat-lihat',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
+  cartAbandonment: define({
+    name: { en: 'Abandoned baskets', id: 'Keranjang yang ditinggalkan' },
+    formula: {
+      en: '1 - orders / sessions with something in the basket',
+      id: '1 - pesanan / sesi dengan isi di keranjang',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  retoldQuestionRate: define({
+    name: { en: 'Questions told again', id: 'Pertanyaan yang diulang' },
+    formula: {
+      en: 'questions the firm had been told before / questions put to the firm',
+      id: 'pertanyaan yang sudah pernah diceritakan kepada perusahaan / pertanyaan yang diajukan kepada perusahaan',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  collectedShare: define({
+    name: { en: 'Collected orders', id: 'Pesanan yang diambil di toko' },
+    formula: {
+      en: 'orders collected by the shopper / orders',
+      id: 'pesanan yang diambil sendiri oleh pembelanja / pesanan',
+    },
+    unit: 'share',
+    better: null,
+  }),
+  repeatLadder2: define({
+    name: { en: 'From the second order to the third', id: 'Dari pesanan kedua ke ketiga' },
+    formula: {
+      en: 'shoppers with three or more orders / shoppers with two or more, in the measured days',
+      id: 'pembelanja dengan tiga pesanan atau lebih / pembelanja dengan dua pesanan atau lebih, pada hari terukur',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
+  repeatLadder3: define({
+    name: { en: 'From the third order to the fourth', id: 'Dari pesanan ketiga ke keempat' },
+    formula: {
+      en: 'shoppers with four or more orders / shoppers with three or more, in the measured days',
+      id: 'pembelanja dengan empat pesanan atau lebih / pembelanja dengan tiga pesanan atau lebih, pada hari terukur',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
+  ordersPerShopperYear: define({
+    name: { en: 'Orders per shopper and year', id: 'Pesanan per pembelanja per tahun' },
+    formula: {
+      en: 'orders / all synthetic shoppers x 365 / measured days',
+      id: 'pesanan / semua pembelanja sintetis x 365 / hari terukur',
+    },
+    unit: 'count',
+    better: 'higher',
+  }),
+  satisfaction: define({
+    name: { en: 'Satisfaction', id: 'Kepuasan' },
+    formula: {
+      en: 'satisfaction on the last day, 0 to 1, summed over all shoppers / all shoppers',
+      id: 'jumlah kepuasan semua pembelanja pada hari terakhir, 0 sampai 1 / semua pembelanja',
+    },
+    unit: 'index',
+    better: 'higher',
+  }),
+  daysToOrder: define({
+    name: { en: 'Days to the order', id: 'Hari sampai pesanan' },
+    formula: {
+      en: 'days from the start of the journey to its order, journeys begun in the measured days / their orders',
+      id: 'hari dari awal perjalanan belanja sampai pesanannya, untuk perjalanan yang dimulai pada hari terukur / pesanannya',
+    },
+    unit: 'days',
+    better: 'lower',
+  }),
+  revenue: define({
+    name: { en: 'Revenue', id: 'Pendapatan' },
+    formula: {
+      en: 'value of all orders x shoppers each synthetic one stands for',
+      id: 'nilai semua pesanan x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
+    },
+    unit: 'money',
+    better: 'higher',
+  }),
+  orders: define({
+    name: { en: 'Orders', id: 'Pesanan' },
+    formula: {
+      en: 'orders of the synthetic shoppers in the measured days, also of journeys begun before',
+      id: 'pesanan pembelanja sintetis pada hari terukur, termasuk dari perjalanan belanja yang dimulai sebelumnya',
+    },
+    unit: 'count',
+    better: 'higher',
+  }),
+  journeys: define({
+    name: { en: 'Journeys', id: 'Perjalanan belanja' },
+    formula: {
+      en: 'journeys of the synthetic shoppers begun in the measured days',
+      id: 'perjalanan belanja pembelanja sintetis yang dimulai pada hari terukur',
+    },
+    unit: 'count',
+    better: null,
+  }),
 } as const;
 
 export type MetricId = keyof typeof codebook;
+
+/** In the order of the codebook. */
+export const metricIds = Object.keys(codebook) as readonly MetricId[];

@@ -5,16 +5,23 @@ export type Measured =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'none'; readonly reason: NoValueReason };
 
-/** `noJourneys`, `noOrders`, ...: the denominator that was 0. `needsTwoRuns`: an interval asks for n >= 2. */
+/**
+ * `noJourneys`, `noOrders`, ...: the denominator that was 0. `noRuns`: no replication has entered yet, or none in which
+ * both of a pair had a value. `needsTwoRuns`: an interval asks for n >= 2. Wording: noValue.ts.
+ */
 export type NoValueReason =
   | 'noJourneys'
   | 'noOrders'
   | 'noBuyers'
+  | 'noRepeatBuyers'
+  | 'noThirdOrders'
   | 'noSwitches'
   | 'noSwitchedJourneys'
   | 'noSessions'
   | 'noBaskets'
+  | 'noQuestions'
   | 'noShoppers'
+  | 'noRuns'
   | 'needsTwoRuns';
 
 /** A mean over replications with its 95 % t-interval. */

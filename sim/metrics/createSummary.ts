@@ -1,0 +1,187 @@
+import { MODEL_VERSION } from '../modelVersion.ts';
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { WorldResult } from '../world/worldResult.ts';
+import { metricIds, type MetricId } from './codebook.ts';
+import { measureDailySeries, type WorldSeries } from './dailySeries.ts';
+import { compareSetUps, type MetricColumn } from './differences.ts';
+import { digestExperiment } from './digest.ts';
+import { estimateMean } from './estimate.ts';
+import { copySpread, describeSeries, emptySpread, foldSeries, type SeriesSpread } from './seriesSpread.ts';
+import {
+  dailySeriesIds,
+  type DailySeries,
+  type DailySeriesId,
+  type Difference,
+  type Estimate,
+  type ExperimentSummary,
+  type Measured,
+} from './summary.ts';
+import { measureTally } from './worldMetrics.ts';
+import { tallyWorld } from './worldTally.ts';
+
+/** Gathers worlds into a summary; the only thing in this folder that remembers. */
+export interface Summary {
+  /**
+   * Lets one whole replication enter: a world of every set-up, in the order of the plan. Replications may come in any
+   * order; the results do not depend on it. Throws on a replication that is not whole, or that entered before (a bug).
+   */
+  add(worlds: readonly WorldResult[]): void;
+  /** All that can be said so far; may be asked at any time. */
+  summary(): ExperimentSummary;
+}
+
+/** What is kept of a world: its numbers without its days. */
+interface MeasuredWorld {
+  readonly setUp: string;
+  readonly digest: string;
+  readonly metrics: Readonly<Record<MetricId, Measured>>;
+}
+
+/** What waits until all earlier replications are in: sums of days must be taken in one order. */
+interface WorldDays {
+  readonly setUp: string;
+  readonly series: WorldSeries;
+}
+
+type Spreads = ReadonlyMap<string, Readonly<Record<DailySeriesId, SeriesSpread>>>;
+
+interface SetUpColumns {
+  readonly setUp: string;
+  readonly byMetric: Readonly<Record<MetricId, MetricColumn>>;
+}
+
+/**
+ * An empty summary of an experiment. It keeps of every world its metrics and digest, and of every day a mean and a
+ * spread; the days of a single replication only while an earlier replication is still missing.
+ * @param scenarioText the scenario as run, every default written out; enters the digest
+ */
+export function createSummary(plan: ExperimentPlan, scenarioText: string): Summary {
+  const setUps = plan.setUps.map((setUp) => setUp.id);
+  const measured = new Map<number, readonly MeasuredWorld[]>();
+  const waiting = new Map<number, readonly WorldDays[]>();
+  const folded = emptySpreads(setUps, plan.crowd.days);
+  let nextToFold = 0;
+
+  return {
+    add(worlds) {
+      const replication = requireWhole(setUps, worlds);
+      if (measured.has(replication)) throw new Error(`replication ${replication} entered the summary twice`);
+      const tallied = worlds.map((world) => ({ ...world, tally: tallyWorld(plan, world) }));
+      measured.set(
+        replication,
+        tallied.map(({ setUp, digest, tally }) => {
+          return { setUp, digest, metrics: measureTally(tally, plan.eachShopperStandsFor) };
+        }),
+      );
+      waiting.set(
+        replication,
+        tallied.map(({ setUp, tally }) => ({ setUp, series: measureDailySeries(tally) })),
+      );
+      for (let days = waiting.get(nextToFold); days !== undefined; days = waiting.get(nextToFold)) {
+        foldReplication(folded, days);
+        waiting.delete(nextToFold);
+        nextToFold += 1;
+      }
+    },
+
+    summary() {
+      const replications = inOrder(measured);
+      const worlds = replications.flat();
+      const columns = setUps.map((setUp) => columnsOf(setUp, worlds));
+      return {
+        setUps,
+        replications: replications.length,
+        estimates: Object.fromEntries(columns.map((own) => [own.setUp, estimateAll(own)])),
+        differences: compareAll(columns),
+        daily: describeAll(folded, inOrder(waiting)),
+        digest: digestExperiment({
+          scenarioText,
+          modelVersion: MODEL_VERSION,
+          worldDigests: worlds.map((world) => world.digest),
+        }),
+      };
+    },
+  };
+}
+
+/** The number of the replication these worlds make up. */
+function requireWhole(setUps: readonly string[], worlds: readonly WorldResult[]): number {
+  const [first] = worlds;
+  const whole =
+    worlds.length === setUps.length &&
+    worlds.every((world, at) => world.setUp === setUps[at] && world.replication === first?.replication);
+  if (first === undefined || !whole) {
+    const found = worlds.map((world) => `${world.setUp} of replication ${world.replication}`).join(', ');
+    throw new Error(
+      `expected one replication with the set-ups ${setUps.join(', ')}, found ${found || 'nothing'}`,
+    );
+  }
+  return first.replication;
+}
+
+function inOrder<Item>(byReplication: ReadonlyMap<number, Item>): readonly Item[] {
+  return [...byReplication].sort(([a], [b]) => a - b).map(([, item]) => item);
+}
+
+const mapMetrics = <Out>(measure: (metric: MetricId) => Out): Readonly<Record<MetricId, Out>> =>
+  Object.fromEntries(metricIds.map((metric) => [metric, measure(metric)])) as Record<MetricId, Out>;
+
+function columnsOf(setUp: string, worlds: readonly MeasuredWorld[]): SetUpColumns {
+  const own = worlds.filter((world) => world.setUp === setUp);
+  const byMetric = mapMetrics((metric) => {
+    const measured = own.map((world) => world.metrics[metric]);
+    const missing = measured.find((entry) => entry.kind === 'none');
+    return {
+      setUp,
+      values: measured.map((entry) => (entry.kind === 'value' ? entry.value : null)),
+      reason: missing?.reason ?? null,
+    };
+  });
+  return { setUp, byMetric };
+}
+
+function estimateAll({ byMetric }: SetUpColumns): Readonly<Record<MetricId, Estimate>> {
+  return mapMetrics((metric) => {
+    const { values, reason } = byMetric[metric];
+    return estimateMean(
+      values.filter((value) => value !== null),
+      reason ?? 'noRuns',
+    );
+  });
+}
+
+/** Every later set-up minus every earlier one, all metrics of a pair together. */
+function compareAll(columns: readonly SetUpColumns[]): readonly Difference[] {
+  return columns.flatMap((later, at) =>
+    columns
+      .slice(0, at)
+      .flatMap((earlier) =>
+        metricIds.map((metric) => compareSetUps(metric, later.byMetric[metric], earlier.byMetric[metric])),
+      ),
+  );
+}
+
+function emptySpreads(setUps: readonly string[], days: number): Spreads {
+  const empty = () => emptySpread(days);
+  return new Map(
+    setUps.map((setUp) => [setUp, { conversion: empty(), repeatPurchase: empty(), reEntry: empty() }]),
+  );
+}
+
+function foldReplication(spreads: Spreads, worlds: readonly WorldDays[]): void {
+  for (const { setUp, series } of worlds) {
+    const own = spreads.get(setUp);
+    if (own !== undefined) for (const id of dailySeriesIds) foldSeries(own[id], series[id]);
+  }
+}
+
+/** What was folded for good, and the replications still waiting on top of a copy of it. */
+function describeAll(folded: Spreads, waiting: readonly (readonly WorldDays[])[]): readonly DailySeries[] {
+  return [...folded].flatMap(([setUp, bySeries]) =>
+    dailySeriesIds.map((id) => {
+      const spread = copySpread(bySeries[id]);
+      for (const days of waiting.flat()) if (days.setUp === setUp) foldSeries(spread, days.series[id]);
+      return describeSeries(setUp, id, spread);
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { WorldRecord } from '../world/worldResult.ts';
+import type { MetricId } from './codebook.ts';
+import type { Measured, NoValueReason } from './summary.ts';
+import { tallyWorld, type WorldTally } from './worldTally.ts';
+
+const DAYS_PER_YEAR = 365;
+const MINUTES_PER_DAY = 1440;
+const DECISECONDS_PER_MINUTE = 600;
+
+/** Every metric of one world, or the reason why there is none; formulas in words: codebook.ts. */
+export function measureWorld(
+  plan: ExperimentPlan,
+  record: WorldRecord,
+): Readonly<Record<MetricId, Measured>> {
+  return measureTally(tallyWorld(plan, record), plan.eachShopperStandsFor);
+}
+
+/** The same from sums already taken; `eachShopperStandsFor` scales money alone. */
+export function measureTally(
+  tally: WorldTally,
+  eachShopperStandsFor: number,
+): Readonly<Record<MetricId, Measured>> {
+  const { counts, shoppers } = tally;
+  const [buyers, twice, thrice, fourTimes] = tally.withOrders;
+  const measuredOrders = counts.orders - counts.historyOrders;
+  const perJourney = (count: number): Measured => ratio(count, counts.journeys, 'noJourneys');
+  const perSwitch = (count: number): Measured => ratio(count, counts.switches, 'noSwitches');
+  return {
+    conversionRate: perJourney(measuredOrders),
+    repeatPurchaseRate: ratio(twice, buyers, 'noBuyers'),
+    reEntryFields: perJourney(counts.reEnteredFields),
+    reEntryFieldsPerOrder: ratio(counts.reEnteredFields, counts.orders, 'noOrders'),
+    reEntryFieldsPerSwitch: perSwitch(counts.reEnteredFields),
+    reEntryMinutes: perJourney(counts.reEnteredDeciseconds / DECISECONDS_PER_MINUTE),
+    reEntryLossRate: perJourney(counts['lost.reEntry']),
+    entryFields: perJourney(counts.enteredFields),
+    switchRate: perJourney(counts.switches),
+    crossChannelCompletion: ratio(
+      counts.finishedElsewhere,
+      counts.switchedJourneysEnded,
+      'noSwitchedJourneys',
+    ),
+    kindsLostPerSwitch: perSwitch(counts.kindsLost),
+    leakRate: perSwitch(counts['lost.leakOnSwitch']),
+    unmetWishRate: perJourney(counts['lost.channelNotOffered']),
+    sessionConversion: ratio(counts.orders, counts.sessions + counts.browsingVisits, 'noSessions'),
+    cartAbandonment: ratio(counts.basketSessions - counts.orders, counts.basketSessions, 'noBaskets'),
+    retoldQuestionRate: ratio(counts.retoldQuestions, counts.questions, 'noQuestions'),
+    collectedShare: ratio(counts.collectedOrders, counts.orders, 'noOrders'),
+    repeatLadder2: ratio(thrice, twice, 'noRepeatBuyers'),
+    repeatLadder3: ratio(fourTimes, thrice, 'noThirdOrders'),
+    ordersPerShopperYear: ratio(counts.orders * DAYS_PER_YEAR, shoppers * tally.days, 'noShoppers'),
+    satisfaction: ratio(tally.satisfactionSum, shoppers, 'noShoppers'),
+    daysToOrder: ratio(tally.minutesToOrder / MINUTES_PER_DAY, measuredOrders, 'noOrders'),
+    revenue: value(tally.orderValue * eachShopperStandsFor),
+    orders: value(counts.orders),
+    journeys: value(counts.journeys),
+  };
+}
+
+function value(amount: number): Measured {
+  return { kind: 'value', value: amount };
+}
+
+function ratio(numerator: number, denominator: number, reason: NoValueReason): Measured {
+  return denominator === 0 ? { kind: 'none', reason } : value(numerator / denominator);
+}

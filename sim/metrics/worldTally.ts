@@ -1,0 +1,79 @@
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import {
+  DAILY_COUNTER_COUNT,
+  dailyCounters,
+  type DailyCounter,
+  type WorldRecord,
+} from '../world/worldResult.ts';
+
+/** The sums every metric of one world is made of; all over the measured days. */
+export interface WorldTally {
+  readonly days: number;
+  /** Counts of the world by day, all touchpoints together: day x counter, in the order of dailyCounters. */
+  readonly byDay: Float64Array;
+  readonly counts: Readonly<Record<DailyCounter, number>>;
+  readonly minutesToOrder: number;
+  /** Of the synthetic shoppers, in the currency. */
+  readonly orderValue: number;
+  readonly shoppers: number;
+  /** Shoppers with at least 1, 2, 3 and 4 orders. */
+  readonly withOrders: readonly [number, number, number, number];
+  readonly satisfactionSum: number;
+}
+
+export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTally {
+  const byDay = sumTouchpoints(record, plan.crowd.touchpointCount);
+  const { orders, satisfaction } = record.shoppers;
+  return {
+    days: record.days,
+    byDay,
+    counts: sumDays(byDay),
+    minutesToOrder: record.minutesToOrder,
+    orderValue: sum(record.dailyRevenue),
+    shoppers: orders.length,
+    withOrders: countByOrders(orders),
+    satisfactionSum: sum(satisfaction),
+  };
+}
+
+function sumTouchpoints(record: WorldRecord, touchpointCount: number): Float64Array {
+  const byDay = new Float64Array(record.days * DAILY_COUNTER_COUNT);
+  let at = 0;
+  for (let day = 0; day < record.days; day += 1) {
+    for (let touchpoint = 0; touchpoint < touchpointCount; touchpoint += 1) {
+      for (let counter = 0; counter < DAILY_COUNTER_COUNT; counter += 1) {
+        const cell = day * DAILY_COUNTER_COUNT + counter;
+        byDay[cell] = (byDay[cell] ?? 0) + (record.daily[at] ?? 0);
+        at += 1;
+      }
+    }
+  }
+  return byDay;
+}
+
+function sumDays(byDay: Float64Array): Record<DailyCounter, number> {
+  const total = (column: number): number => {
+    let result = 0;
+    for (let at = column; at < byDay.length; at += DAILY_COUNTER_COUNT) result += byDay[at] ?? 0;
+    return result;
+  };
+  const entries = dailyCounters.map((counter, column) => [counter, total(column)] as const);
+  return Object.fromEntries(entries) as Record<DailyCounter, number>;
+}
+
+function sum(values: Float64Array | Float32Array): number {
+  let result = 0;
+  for (const value of values) result += value;
+  return result;
+}
+
+function countByOrders(orders: Uint16Array): [number, number, number, number] {
+  let [one, two, three, four] = [0, 0, 0, 0];
+  for (const count of orders) {
+    if (count >= 1) one += 1;
+    if (count >= 2) two += 1;
+    if (count >= 3) three += 1;
+    if (count >= 4) four += 1;
+  }
+  return [one, two, three, four];
+}
