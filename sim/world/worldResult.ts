@@ -34,6 +34,8 @@ export const dailyCounters = [
   /** Questions put to the firm, and how many of them had been told before. */
   'questions',
   'retoldQuestions',
+  /** Time spent telling questions, in tenths of a second; not typed, so not part of the two above. */
+  'toldDeciseconds',
   /** Orders and losses of journeys with a switch, and orders in another channel than the journey's first. */
   'switchedJourneysEnded',
   'finishedElsewhere',

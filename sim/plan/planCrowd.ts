@@ -1,0 +1,68 @@
+import type { Channel, Scenario } from '../scenario/scenario.ts';
+import { dataKinds, fulfilments, stages, type DataKind } from '../scenario/vocabulary.ts';
+import { touchpointsOf } from './touchpoints.ts';
+import type { CrowdPlan } from './worldPlan.ts';
+
+/** Marks a fulfilment that a channel can't do. */
+const IMPOSSIBLE = 255;
+
+/** Everything of a scenario that all worlds share, in numbers. */
+export function planCrowd(scenario: Scenario): CrowdPlan {
+  const { channels, segments, shoppers, values, days } = scenario;
+  const touchpoints = touchpointsOf(channels);
+  const perTouchpoint = (pick: (t: (typeof touchpoints)[number]) => number): Float64Array =>
+    Float64Array.from(touchpoints, pick);
+  const perChannel = (pick: (channel: Channel) => number): Uint8Array => Uint8Array.from(channels, pick);
+  const first = (channel: Channel): number => touchpoints.findIndex((t) => t.channel === channel);
+  return {
+    shoppers,
+    values,
+    warmUpDays: scenario.history.kind === 'none' ? 0 : scenario.warmUpDays,
+    days,
+    channelCount: channels.length,
+    touchpointCount: touchpoints.length,
+    segmentCumulative: cumulativeShares(segments.map((segment) => segment.share)),
+    segmentTaste: Float64Array.from(
+      segments.flatMap(({ id }) =>
+        channels.map(({ affinity, reach }) => (affinity[id] ?? 0) * (reach[id] ?? 0)),
+      ),
+    ),
+    strength: Float64Array.from(
+      stages.flatMap((stage) => channels.map((channel) => channel.strength[stage])),
+    ),
+    firstTouchpoint: perChannel(first),
+    touchpointsOf: perChannel((channel) => touchpoints.filter((t) => t.channel === channel).length),
+    channelOfTouchpoint: Uint8Array.from(touchpoints, (t) => channels.indexOf(t.channel)),
+    isPhone: Uint8Array.from(touchpoints, (t) => (t.device === 'phone' ? 1 : 0)),
+    drop: Float64Array.from(touchpoints.flatMap((t) => stages.map((stage) => t.values.drop[stage]))),
+    rivalExit: perTouchpoint((t) => t.values.rivalExit),
+    browsingPerYear: perTouchpoint((t) => t.values.browsingPerYear),
+    browsingFillsBasket: perTouchpoint((t) => t.values.browsingFillsBasket),
+    orderNeeds: Uint8Array.from(channels.flatMap(orderNeedsOf)),
+    platformAccount: perChannel((channel) => (channel.platformAccount ? 1 : 0)),
+    firstUseNeeds: perChannel(({ asksOnFirstUse }) => (asksOnFirstUse === null ? 0 : bitOf(asksOnFirstUse))),
+    asksPreferences: perChannel((channel) => (channel.asksPreferences ? 1 : 0)),
+    hasService: perChannel((channel) => (channel.hasService ? 1 : 0)),
+    membership: Float64Array.from(channels, (channel) => channel.membership),
+  };
+}
+
+function orderNeedsOf(channel: Channel): number[] {
+  return fulfilments.map((fulfilment) => {
+    const needs = channel.orderNeeds[fulfilment];
+    return needs === undefined ? IMPOSSIBLE : needs.reduce((bits, kind) => bits | bitOf(kind), 0);
+  });
+}
+
+function bitOf(kind: DataKind): number {
+  return 1 << dataKinds.indexOf(kind);
+}
+
+/** Shares are weights; the last is made exactly 1 so that every draw finds its segment. */
+function cumulativeShares(shares: readonly number[]): Float64Array {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  let sum = 0;
+  const cumulative = Float64Array.from(shares, (share) => (sum += share) / total);
+  cumulative[shares.length - 1] = 1;
+  return cumulative;
+}

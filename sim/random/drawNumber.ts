@@ -1,0 +1,17 @@
+/**
+ * The second coordinate of every draw [R1]. Traits, needs, needs woken by a visit and browsing visits have number spaces
+ * of their own, so that one more visit does not shift the luck of a need.
+ */
+export const TRAIT = 3;
+
+export function ofNeed(count: number): number {
+  return count * 4;
+}
+
+export function ofWokenNeed(visitCount: number): number {
+  return visitCount * 4 + 1;
+}
+
+export function ofVisit(count: number): number {
+  return count * 4 + 2;
+}

@@ -1,0 +1,71 @@
+import { ofVisit, ofWokenNeed } from '../random/drawNumber.ts';
+import { exponential } from '../random/distributions.ts';
+import { uniform } from '../random/draw.ts';
+import { purpose } from '../random/purpose.ts';
+import { MINUTES_PER_DAY } from '../units.ts';
+import { startNeed } from './journey/need.ts';
+import { NEVER } from './shopperState.ts';
+import { minutesAhead, scheduleClock } from './world.ts';
+import type { World } from './world.ts';
+import { column, count } from './worldNotes.ts';
+
+/**
+ * The clock of browsing visits [R5]: sessions without a need. It runs at the rate of all channels there are, and a visit to a closed one
+ * comes to nothing, so that the clock beats alike in every world.
+ */
+export function onVisit(w: World, shopper: number): void {
+  const { state, setUp, crowd, notes } = w;
+  const visit = state.visits[shopper] as number;
+  state.visits[shopper] = visit + 1;
+  const number = ofVisit(visit);
+  const u = (which: number): number => uniform(w.key, shopper, number, which, 0);
+  const meanDays = 1 / (w.people.visitsPerDay[shopper] as number);
+  scheduleClock(
+    w,
+    shopper,
+    minutesAhead(w, exponential(u(purpose.visitGap), meanDays * MINUTES_PER_DAY)),
+    'visit',
+  );
+  const lapsed = state.awayUntil[shopper] === NEVER;
+  if (lapsed && u(purpose.visitKept) >= crowd.values.crowd.browsingAfterLapse) return;
+  const touchpoint = visitedTouchpoint(w, shopper, u(purpose.visitTouchpoint));
+  if (setUp.open[crowd.channelOfTouchpoint[touchpoint] as number] === 0) return;
+  count(notes, touchpoint, column.sessions, 1);
+  count(notes, touchpoint, column.browsingVisits, 1);
+  if (u(purpose.visitBasket) < (crowd.browsingFillsBasket[touchpoint] as number)) {
+    count(notes, touchpoint, column.basketSessions, 1);
+  }
+  if (!lapsed && u(purpose.visitWakesNeed) < crowd.values.crowd.browsingWakesNeed) {
+    startNeed(w, shopper, ofWokenNeed(visit));
+  }
+}
+
+/** A draw over her visit rates; where a channel has two devices they share its rate as the crowd does, tilted by her phone share. */
+function visitedTouchpoint(w: World, shopper: number, u: number): number {
+  const { crowd, people } = w;
+  const { channelCount } = crowd;
+  let total = 0;
+  for (let c = 0; c < channelCount; c++) total += people.visitRate[shopper * channelCount + c] as number;
+  let left = u * total;
+  let channel = 0;
+  for (let c = 0; c < channelCount; c++) {
+    const rate = people.visitRate[shopper * channelCount + c] as number;
+    if (rate === 0) continue;
+    channel = c;
+    if (left < rate) break;
+    left -= rate;
+  }
+  const first = crowd.firstTouchpoint[channel] as number;
+  if (crowd.touchpointsOf[channel] === 1) return first;
+  const within = Math.min(1, left / (people.visitRate[shopper * channelCount + channel] as number));
+  return within < phoneVisits(w, shopper, first) ? first + 1 : first;
+}
+
+function phoneVisits(w: World, shopper: number, first: number): number {
+  const { browsingPerYear, values } = w.crowd;
+  const mean = values.crowd.phoneShare;
+  const own = w.people.phoneShare[shopper] as number;
+  const computer = mean === 1 ? 0 : ((browsingPerYear[first] as number) * (1 - own)) / (1 - mean);
+  const phone = mean === 0 ? 0 : ((browsingPerYear[first + 1] as number) * own) / mean;
+  return computer + phone === 0 ? 0 : phone / (computer + phone);
+}

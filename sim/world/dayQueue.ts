@@ -1,0 +1,91 @@
+/**
+ * The one event queue [R2]: a bucket of linked lists per day, sorted by (minute, shopper, slot) when its day begins, and a small
+ * heap for what is added to the day under way. A heap over all days was measured to cost more than the events themselves.
+ *
+ * Every shopper has one pending need and one pending visit, every open journey one pending event; slot 0 is the need,
+ * slot 1 the visit, slot 2 + j journey j.
+ */
+export interface DayQueue {
+  readonly days: number;
+  /** First entry of each day's list, -1 = none; one list per kind of event. */
+  readonly needHead: Int32Array;
+  readonly visitHead: Int32Array;
+  readonly journeyHead: Int32Array;
+  /** Minute of each shopper's next need and visit, and the next shopper in the same day's list. */
+  readonly needMinute: Int32Array;
+  readonly needNext: Int32Array;
+  readonly visitMinute: Int32Array;
+  readonly visitNext: Int32Array;
+}
+
+export const NEED_SLOT = 0;
+export const VISIT_SLOT = 1;
+export const FIRST_JOURNEY_SLOT = 2;
+
+/** Bounds of the packed sort key: 11 bits of minute, 22 of shopper, 20 of slot make 53, the whole numbers of a double. */
+export const MAX_SHOPPERS = 2 ** 22;
+const SLOTS = 2 ** 20;
+const PER_MINUTE = MAX_SHOPPERS * SLOTS;
+
+export function emptyQueue(days: number, shoppers: number): DayQueue {
+  return {
+    days,
+    needHead: new Int32Array(days).fill(-1),
+    visitHead: new Int32Array(days).fill(-1),
+    journeyHead: new Int32Array(days).fill(-1),
+    needMinute: new Int32Array(shoppers),
+    needNext: new Int32Array(shoppers),
+    visitMinute: new Int32Array(shoppers),
+    visitNext: new Int32Array(shoppers),
+  };
+}
+
+export function packEvent(minuteOfDay: number, shopper: number, slot: number): number {
+  if (slot >= SLOTS) throw new Error(`more than ${String(SLOTS)} journeys open at once`);
+  return minuteOfDay * PER_MINUTE + shopper * SLOTS + slot;
+}
+
+export function minuteOf(packed: number): number {
+  return Math.floor(packed / PER_MINUTE);
+}
+
+export function shopperOf(packed: number): number {
+  return Math.floor((packed % PER_MINUTE) / SLOTS);
+}
+
+export function slotOf(packed: number): number {
+  return packed % SLOTS;
+}
+
+/** Pushes a packed event on a binary heap, smallest first. */
+export function pushHeap(heap: number[], packed: number): void {
+  let i = heap.length;
+  heap.push(packed);
+  while (i > 0) {
+    const parent = (i - 1) >> 1;
+    const above = heap[parent] as number;
+    if (above <= packed) break;
+    heap[i] = above;
+    i = parent;
+  }
+  heap[i] = packed;
+}
+
+/** Takes the smallest off a heap that is not empty. */
+export function popHeap(heap: number[]): number {
+  const top = heap[0] as number;
+  const last = heap.pop() as number;
+  const size = heap.length;
+  if (size > 0) {
+    let i = 0;
+    for (let child = 1; child < size; child = 2 * i + 1) {
+      if (child + 1 < size && (heap[child + 1] as number) < (heap[child] as number)) child++;
+      const below = heap[child] as number;
+      if (below >= last) break;
+      heap[i] = below;
+      i = child;
+    }
+    heap[i] = last;
+  }
+  return top;
+}

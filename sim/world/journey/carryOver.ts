@@ -1,0 +1,56 @@
+import { purpose } from '../../random/purpose.ts';
+import { carriedKinds } from '../../scenario/vocabulary.ts';
+import { drawFor } from '../world.ts';
+import type { World } from '../world.ts';
+
+export const INTEREST = carriedKinds.indexOf('interest');
+export const BASKET = carriedKinds.indexOf('basket');
+export const CASE = carriedKinds.indexOf('case');
+/** The first four kinds outlive the journey. */
+export const DURABLE_KINDS = carriedKinds.indexOf('basket');
+
+/** Whether a kind given in one channel is there in another during this journey [R11]: one draw per kind, pair and journey. */
+export function linkHolds(w: World, j: number, kind: number, from: number, to: number): boolean {
+  const { channelCount } = w.crowd;
+  const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind] as number;
+  if (reliability === 0) return false;
+  return drawFor(w, j, purpose.carryOver, (kind << 8) | (from << 4) | to) < reliability;
+}
+
+/** Whether a channel sees a durable kind of its shopper: in its own silo, or over a link from one that holds it. */
+export function seesDurable(w: World, j: number, kind: number, channel: number): boolean {
+  const { channelCount } = w.crowd;
+  const { known } = w.state;
+  const row = (w.journeys.shopper[j] as number) * channelCount;
+  const bit = 1 << kind;
+  if (((known[row + channel] as number) & bit) !== 0) return true;
+  for (let from = 0; from < channelCount; from++) {
+    if (((known[row + from] as number) & bit) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
+  }
+  return false;
+}
+
+/**
+ * The silo that has a durable kind of the shopper, -1 = none: the channel she came from if it has, else the first in the order
+ * of the scenario. A silo whose channel is closed by now still counts: the firm has the data.
+ */
+export function holderOf(w: World, j: number, kind: number, cameFrom: number): number {
+  const { channelCount } = w.crowd;
+  const { known } = w.state;
+  const row = (w.journeys.shopper[j] as number) * channelCount;
+  const bit = 1 << kind;
+  if (((known[row + cameFrom] as number) & bit) !== 0) return cameFrom;
+  for (let channel = 0; channel < channelCount; channel++) {
+    if (((known[row + channel] as number) & bit) !== 0) return channel;
+  }
+  return -1;
+}
+
+/** Whether a kind of this journey (interest, basket, question) is there in a channel, given the channels that know it. */
+export function seesOfJourney(w: World, j: number, kind: number, knownBy: number, channel: number): boolean {
+  if (((knownBy >> channel) & 1) !== 0) return true;
+  for (let from = 0; from < w.crowd.channelCount; from++) {
+    if (((knownBy >> from) & 1) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
+  }
+  return false;
+}

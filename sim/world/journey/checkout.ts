@@ -1,0 +1,131 @@
+import { gamma } from '../../random/distributions.ts';
+import { purpose } from '../../random/purpose.ts';
+import { fulfilments, stages } from '../../scenario/vocabulary.ts';
+import { closeSlot, fact } from '../journeys.ts';
+import { drawFor, drawStep } from '../world.ts';
+import type { World } from '../world.ts';
+import { column, count } from '../worldNotes.ts';
+import { leaveJourney, loseJourney } from './endJourney.ts';
+import { maybeLapse, rememberEpisode } from './episode.ts';
+import { askFor, maybeConfirm } from './giveData.ts';
+
+const IDENTITY = 0;
+const PAYMENT_BIT = 1 << 2;
+const CARRIED_AWAY = 0;
+const DELIVERED = 1;
+const COLLECTED = 2;
+const IMPOSSIBLE = 255;
+const PUT_OFF = -1;
+
+/** Checkout [R13]: how the order reaches her, what the channel must know for that, the rest of what can go wrong, the order. */
+export function checkOut(w: World, j: number, touchpoint: number): void {
+  const { journeys, crowd, notes } = w;
+  const channel = journeys.channel[j] as number;
+  count(notes, touchpoint, column.checkouts, 1);
+  const fulfilment = chooseFulfilment(w, j, channel);
+  if (fulfilment === PUT_OFF) {
+    loseJourney(w, j, touchpoint, 'deliveryCost', 0);
+    return;
+  }
+  if (!provide(w, j, touchpoint, fulfilment)) return;
+  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1] as number;
+  if (drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j] as number, 3)) < drop) {
+    loseJourney(w, j, touchpoint, 'other', 0);
+    return;
+  }
+  placeOrder(w, j, touchpoint, fulfilment);
+}
+
+/** Carried away where that is possible; else collected or delivered, unless the delivery cost puts her off. */
+function chooseFulfilment(w: World, j: number, channel: number): number {
+  const { journey } = w.crowd.values;
+  if (possible(w, channel, CARRIED_AWAY)) return CARRIED_AWAY;
+  const collectable = w.setUp.collectFrom[channel] === 1 && possible(w, channel, COLLECTED);
+  const k = w.journeys.sessions[j] as number;
+  if (collectable && drawFor(w, j, purpose.collects, k) < journey.collectionShare) return COLLECTED;
+  if (drawFor(w, j, purpose.deliveryCost, k) >= journey.deliveryCostDeters) return DELIVERED;
+  if (collectable && drawFor(w, j, purpose.collectionSaves, k) < journey.collectionSaves) return COLLECTED;
+  return PUT_OFF;
+}
+
+function possible(w: World, channel: number, fulfilment: number): boolean {
+  return w.crowd.orderNeeds[channel * fulfilments.length + fulfilment] !== IMPOSSIBLE;
+}
+
+/** She provides what the order needs [R14]; false when the journey ended over it. */
+function provide(w: World, j: number, touchpoint: number, fulfilment: number): boolean {
+  const { journeys, crowd } = w;
+  const channel = journeys.channel[j] as number;
+  if (crowd.platformAccount[channel] === 1) {
+    maybeConfirm(w, j, touchpoint);
+    return true;
+  }
+  let needs = crowd.orderNeeds[channel * fulfilments.length + fulfilment] as number;
+  const session = journeys.sessions[j] as number;
+  if (
+    fulfilment !== CARRIED_AWAY &&
+    drawFor(w, j, purpose.cashOnDelivery, session) < crowd.values.journey.cashOnDelivery
+  ) {
+    needs &= ~PAYMENT_BIT;
+  }
+  let recognised = false;
+  for (let kind = 0; kind < 4; kind++) {
+    if (((needs >> kind) & 1) === 0) continue;
+    const answer = askFor(w, j, touchpoint, kind, true);
+    if (answer === 'lost') return false;
+    if (answer === 'recognised') recognised = true;
+  }
+  if (recognised) maybeConfirm(w, j, touchpoint);
+  return true;
+}
+
+/** The order [R15], and what it leaves behind: habit, satisfaction, perhaps the end of her buying. */
+function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number): void {
+  const { journeys, crowd, notes, state } = w;
+  const shopper = journeys.shopper[j] as number;
+  const channel = journeys.channel[j] as number;
+  const facts = journeys.facts[j] as number;
+  const value = orderValue(w, j, shopper);
+  joinMembers(w, j, touchpoint, channel);
+  count(notes, touchpoint, column.orders, 1);
+  if (fulfilment === COLLECTED) count(notes, touchpoint, column.collectedOrders, 1);
+  const cell = notes.revenueRow + touchpoint;
+  notes.dailyRevenue[cell] = (notes.dailyRevenue[cell] as number) + value;
+  if ((facts & fact.begunInHistory) !== 0) count(notes, touchpoint, column.historyOrders, 1);
+  else {
+    notes.minutesToOrder += w.now - (journeys.begun[j] as number);
+    const elsewhere = (facts & fact.switched) !== 0 && journeys.firstChannel[j] !== channel;
+    if (elsewhere) count(notes, touchpoint, column.finishedElsewhere, 1);
+  }
+  leaveJourney(w, j, touchpoint, facts);
+  if (notes.measuring) noteShopperOrder(w, shopper, touchpoint, value);
+  state.habit[shopper] = (state.habit[shopper] as number) + 1;
+  const { orderEpisode, reEntryCost, storyCost, collectedBonus } = crowd.values.loyalty;
+  const effort = reEntryCost * (journeys.reEntered[j] as number) + storyCost * (journeys.retold[j] as number);
+  rememberEpisode(w, shopper, j, orderEpisode - effort + (fulfilment === COLLECTED ? collectedBonus : 0));
+  maybeLapse(w, shopper, j);
+  closeSlot(journeys, j);
+}
+
+/** Gamma-gamma: around her own level, the spread of p [R15]. */
+function orderValue(w: World, j: number, shopper: number): number {
+  const { orderValueP } = w.crowd.values.crowd;
+  const draw = gamma(w.key, shopper, w.journeys.number[j] as number, purpose.orderValue, 0, orderValueP);
+  return ((w.people.valueLevel[shopper] as number) * draw) / orderValueP;
+}
+
+/** An order that needed no identity may leave it all the same: membership at the counter [R15]. */
+function joinMembers(w: World, j: number, touchpoint: number, channel: number): void {
+  const membership = w.crowd.membership[channel] as number;
+  if (membership === 0 || drawFor(w, j, purpose.membership, 0) >= membership) return;
+  askFor(w, j, touchpoint, IDENTITY, false);
+}
+
+function noteShopperOrder(w: World, shopper: number, touchpoint: number, value: number): void {
+  const { notes } = w;
+  const orders = (notes.orders[shopper] as number) + 1;
+  notes.orders[shopper] = orders;
+  notes.spend[shopper] = (notes.spend[shopper] as number) + value;
+  if (orders === 1) notes.firstOrderDay[shopper] = notes.day;
+  if (orders <= 4) count(notes, touchpoint, column.firstOrders + orders - 1, 1);
+}

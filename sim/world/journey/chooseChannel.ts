@@ -1,0 +1,36 @@
+import type { World } from '../world.ts';
+
+/**
+ * The channel that a draw names for a stage [R7, R8]: odds are taste x strength at that stage, over open channels or over all
+ * there are. -1 when none has any.
+ */
+export function chooseChannel(
+  w: World,
+  shopper: number,
+  stage: number,
+  openOnly: boolean,
+  u: number,
+): number {
+  const { channelCount, strength } = w.crowd;
+  const { open } = w.setUp;
+  const { taste } = w.people;
+  const tastes = shopper * channelCount;
+  const strengths = stage * channelCount;
+  let total = 0;
+  for (let c = 0; c < channelCount; c++) {
+    if (openOnly && open[c] === 0) continue;
+    total += (taste[tastes + c] as number) * (strength[strengths + c] as number);
+  }
+  if (total === 0) return -1;
+  let left = u * total;
+  let last = -1;
+  for (let c = 0; c < channelCount; c++) {
+    if (openOnly && open[c] === 0) continue;
+    const weight = (taste[tastes + c] as number) * (strength[strengths + c] as number);
+    if (weight === 0) continue;
+    last = c;
+    left -= weight;
+    if (left < 0) return c;
+  }
+  return last;
+}

@@ -1,0 +1,34 @@
+import exp from '@stdlib/math-base-special-exp';
+import { purpose } from '../../random/purpose.ts';
+import { NEVER } from '../shopperState.ts';
+import { drawFor } from '../world.ts';
+import type { World } from '../world.ts';
+
+/**
+ * What an episode of the given worth (-1..1, beyond that it counts as the end of the scale) leaves behind [R16]. Satisfaction moves
+ * towards 1 after a good one and, with more weight, towards 0 after a bad one, so it never leaves 0..1. After a journey of high
+ * effort she may avoid the firm for a while.
+ */
+export function rememberEpisode(w: World, shopper: number, j: number, worth: number): void {
+  const { learning, badWeight } = w.crowd.values.loyalty;
+  const { highEffortFields, avoidsAfterEffort, avoidsDays } = w.crowd.values.friction;
+  const { satisfaction, awayUntil } = w.state;
+  const before = satisfaction[shopper] as number;
+  const bounded = Math.max(-1, Math.min(1, worth));
+  satisfaction[shopper] =
+    bounded >= 0
+      ? before + learning * bounded * (1 - before)
+      : before + badWeight * learning * bounded * before;
+  if ((w.journeys.reEntered[j] as number) < highEffortFields) return;
+  if (drawFor(w, j, purpose.avoids, 0) < avoidsAfterEffort && awayUntil[shopper] !== NEVER) {
+    awayUntil[shopper] = Math.min(NEVER - 1, w.day + 1 + avoidsDays);
+  }
+}
+
+/** After an order she may stop buying for good [R17]: her own chance, lower the more satisfied she is. */
+export function maybeLapse(w: World, shopper: number, j: number): void {
+  const { startSatisfaction, satisfactionKeeps } = w.crowd.values.loyalty;
+  const above = (w.state.satisfaction[shopper] as number) - startSatisfaction;
+  const chance = ((w.people.lapseChance[shopper] as number) * 2) / (1 + exp(satisfactionKeeps * above));
+  if (drawFor(w, j, purpose.lapse, 0) < chance) w.state.awayUntil[shopper] = NEVER;
+}

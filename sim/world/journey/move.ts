@@ -1,0 +1,96 @@
+import { lognormal } from '../../random/distributions.ts';
+import { purpose } from '../../random/purpose.ts';
+import { fact, pending } from '../journeys.ts';
+import { drawFor, minutesAhead, scheduleJourney } from '../world.ts';
+import type { World } from '../world.ts';
+import { column, count } from '../worldNotes.ts';
+import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } from './carryOver.ts';
+import { chooseChannel } from './chooseChannel.ts';
+import { loseJourney } from './endJourney.ts';
+
+const EVALUATE = 1;
+const CHECKOUT = 3;
+
+/**
+ * On entering a stage she may move to the channel that suits it better [R8]: with a chance that goes with her switchiness, and if a
+ * draw over tastes and stage strengths names another channel. No test again up to the stage at which she moved. A channel that can't
+ * do the stage at all forces the move. True when the session is over.
+ */
+export function maybeMove(w: World, j: number, touchpoint: number, stage: number): boolean {
+  const { journeys, crowd } = w;
+  const channel = journeys.channel[j] as number;
+  const forced = crowd.strength[stage * crowd.channelCount + channel] === 0;
+  if (!forced && (journeys.movedAt[j] as number) >= stage) return false;
+  const shopper = journeys.shopper[j] as number;
+  if (!forced && drawFor(w, j, purpose.move, stage) >= moveChance(w, shopper, stage)) return false;
+  const target = chooseChannel(w, shopper, stage, true, drawFor(w, j, purpose.moveTo, stage));
+  if (target < 0) {
+    loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
+    return true;
+  }
+  if (target === channel) return false;
+  moveTo(w, j, target, stage);
+  return true;
+}
+
+function moveChance(w: World, shopper: number, stage: number): number {
+  const { moveScale, moveEvaluate, moveBasket, moveCheckout } = w.crowd.values.journey;
+  const weight = stage === EVALUATE ? moveEvaluate : stage === CHECKOUT ? moveCheckout : moveBasket;
+  return (w.people.switchiness[shopper] as number) * moveScale * weight;
+}
+
+/** A switch [R10]: what is in play comes across or not; some are lost to a rival on the way; a lost basket means a second look. */
+function moveTo(w: World, j: number, target: number, stage: number): void {
+  const { journeys, crowd, notes } = w;
+  const from = journeys.channel[j] as number;
+  const touchpoint = crowd.firstTouchpoint[target] as number;
+  const lost = countLost(w, j, from, target);
+  const pair = from * crowd.channelCount + target;
+  notes.switches[pair] = (notes.switches[pair] as number) + 1;
+  count(notes, touchpoint, column.switches, 1);
+  count(notes, touchpoint, column.kindsLost, lost);
+  journeys.facts[j] = (journeys.facts[j] as number) | fact.switched;
+  journeys.channel[j] = target;
+  const { leakLinked, leakUnlinked, switchHours } = crowd.values.journey;
+  if (drawFor(w, j, purpose.leak, stage) < (lost === 0 ? leakLinked : leakUnlinked)) {
+    loseJourney(w, j, touchpoint, 'leakOnSwitch', lost === 0 ? 0 : crowd.values.loyalty.lostOnSwitch);
+    return;
+  }
+  journeys.movedAt[j] = stage;
+  journeys.stage[j] = stage;
+  arriveWith(w, j, target);
+  const minutes = lognormal(drawFor(w, j, purpose.switchLength, stage), switchHours * 60, 1);
+  scheduleJourney(w, j, minutesAhead(w, minutes), pending.session);
+}
+
+/** Kinds in play that the target does not see: interest, basket, question, and durable kinds the old channel sees. */
+function countLost(w: World, j: number, from: number, target: number): number {
+  const { journeys } = w;
+  let lost = 0;
+  for (let kind = 0; kind < DURABLE_KINDS; kind++) {
+    if (seesDurable(w, j, kind, from) && !seesDurable(w, j, kind, target)) lost++;
+  }
+  if (losesOfJourney(w, j, INTEREST, journeys.interest[j] as number, target)) lost++;
+  if (losesOfJourney(w, j, BASKET, journeys.basket[j] as number, target)) lost++;
+  if (losesOfJourney(w, j, CASE, journeys.question[j] as number, target)) lost++;
+  return lost;
+}
+
+function losesOfJourney(w: World, j: number, kind: number, knownBy: number, target: number): boolean {
+  return knownBy !== 0 && !seesOfJourney(w, j, kind, knownBy, target);
+}
+
+/** Basket and interest that came across are the target's own from now on; without the basket she evaluates again. */
+function arriveWith(w: World, j: number, target: number): void {
+  const { journeys } = w;
+  const interest = journeys.interest[j] as number;
+  if (seesOfJourney(w, j, INTEREST, interest, target)) journeys.interest[j] = interest | (1 << target);
+  const basket = journeys.basket[j] as number;
+  if (basket === 0) return;
+  if (seesOfJourney(w, j, BASKET, basket, target)) {
+    journeys.basket[j] = basket | (1 << target);
+    return;
+  }
+  journeys.stage[j] = EVALUATE;
+  journeys.facts[j] = (journeys.facts[j] as number) | fact.secondLook | fact.resumes;
+}

@@ -1,0 +1,83 @@
+import { ofNeed } from '../../random/drawNumber.ts';
+import { exponential, logistic } from '../../random/distributions.ts';
+import { uniform } from '../../random/draw.ts';
+import { purpose } from '../../random/purpose.ts';
+import { MINUTES_PER_DAY } from '../../units.ts';
+import { fact, openSlot } from '../journeys.ts';
+import { NEVER, NO_CHANNEL } from '../shopperState.ts';
+import { minutesAhead, scheduleClock } from '../world.ts';
+import type { World } from '../world.ts';
+import { column, count } from '../worldNotes.ts';
+import { chooseChannel } from './chooseChannel.ts';
+import { loseJourney } from './endJourney.ts';
+import { runSession } from './session.ts';
+
+const DISCOVER = 0;
+
+/** The clock of needs [R4]: the next one after an exponential gap, for as long as she has not lapsed. */
+export function onNeed(w: World, shopper: number): void {
+  const { state } = w;
+  if (state.awayUntil[shopper] === NEVER) return;
+  const number = state.needs[shopper] as number;
+  state.needs[shopper] = number + 1;
+  const gap = uniform(w.key, shopper, ofNeed(number), purpose.needGap, 0);
+  const meanDays = 1 / (w.people.needsPerDay[shopper] as number);
+  scheduleClock(w, shopper, minutesAhead(w, exponential(gap, meanDays * MINUTES_PER_DAY)), 'need');
+  startNeed(w, shopper, ofNeed(number));
+}
+
+/** A need arises: to a rival, or into a journey at this firm [R6]. */
+export function startNeed(w: World, shopper: number, number: number): void {
+  if (w.day < (w.state.awayUntil[shopper] as number) || !comesToFirm(w, shopper, number)) {
+    const { needsElsewhere, day } = w.notes;
+    needsElsewhere[day] = (needsElsewhere[day] as number) + 1;
+    return;
+  }
+  const { journeys, notes, crowd } = w;
+  const j = openSlot(journeys);
+  journeys.shopper[j] = shopper;
+  journeys.number[j] = number;
+  journeys.begun[j] = w.now;
+  if (!notes.measuring) journeys.facts[j] = fact.begunInHistory;
+  else notes.journeys[shopper] = (notes.journeys[shopper] as number) + 1;
+
+  const wished = wishChannel(w, shopper, number);
+  const entered = wished >= 0 && w.setUp.open[wished] === 1 ? wished : wishAgain(w, shopper, number);
+  const channel = entered >= 0 ? entered : Math.max(0, wished);
+  const touchpoint = crowd.firstTouchpoint[channel] as number;
+  journeys.channel[j] = channel;
+  journeys.firstChannel[j] = channel;
+  if (entered < 0) {
+    count(notes, touchpoint, column.journeys, 1);
+    loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
+    return;
+  }
+  runSession(w, j);
+}
+
+/** Firm or rival: log-odds of satisfaction and habit around the reference [R6]. */
+function comesToFirm(w: World, shopper: number, number: number): boolean {
+  const { loyalty, journey } = w.crowd.values;
+  const habit = w.state.habit[shopper] as number;
+  const odds =
+    journey.firmPull +
+    loyalty.satisfactionPull * ((w.state.satisfaction[shopper] as number) - loyalty.startSatisfaction) +
+    loyalty.habitPull * (habit / (1 + habit) - 0.3);
+  return uniform(w.key, shopper, number, purpose.firmOrRival, 0) < logistic(odds);
+}
+
+/** The channel she wishes to enter by, open or not [R7]: where she was last, or a fresh wish over all channels there are. */
+function wishChannel(w: World, shopper: number, number: number): number {
+  const last = w.state.lastChannel[shopper] as number;
+  const variety = w.people.variety[shopper] as number;
+  if (last !== NO_CHANNEL && uniform(w.key, shopper, number, purpose.wishAfresh, 0) >= variety) return last;
+  return chooseChannel(w, shopper, DISCOVER, false, uniform(w.key, shopper, number, purpose.wish, 0));
+}
+
+/** The wished channel is not open [R7]: she leaves (-1), or wishes again among the open ones. */
+function wishAgain(w: World, shopper: number, number: number): number {
+  const leaves =
+    uniform(w.key, shopper, number, purpose.unmetWish, 0) < w.crowd.values.journey.unmetWishLeaves;
+  if (leaves) return -1;
+  return chooseChannel(w, shopper, DISCOVER, true, uniform(w.key, shopper, number, purpose.wishAgain, 0));
+}

@@ -1,0 +1,134 @@
+import { lognormal } from '../../random/distributions.ts';
+import { purpose } from '../../random/purpose.ts';
+import { stages } from '../../scenario/vocabulary.ts';
+import { fact, pending } from '../journeys.ts';
+import { drawFor, drawStep, minutesAhead, scheduleJourney } from '../world.ts';
+import type { World } from '../world.ts';
+import { column, count } from '../worldNotes.ts';
+import { checkOut } from './checkout.ts';
+import { CASE, seesOfJourney } from './carryOver.ts';
+import { leaveBasket } from './dormantBasket.ts';
+import { loseJourney } from './endJourney.ts';
+import { askFor, tellQuestion } from './giveData.ts';
+import { maybeMove } from './move.ts';
+
+const DISCOVER = 0;
+const EVALUATE = 1;
+const BASKET = 2;
+const CHECKOUT = 3;
+const PREFERENCES = 3;
+
+/**
+ * One session [R9]: an unbroken visit to one channel on one device, from the stage the journey has reached until she buys, gives up,
+ * pauses, leaves a basket behind or moves to another channel.
+ */
+export function runSession(w: World, j: number): void {
+  const { journeys, crowd, notes } = w;
+  const channel = journeys.channel[j] as number;
+  const touchpoint = touchpointOf(w, j, channel);
+  const session = journeys.sessions[j] as number;
+  if (session === 0 && ((journeys.facts[j] as number) & fact.begunInHistory) === 0) {
+    count(notes, touchpoint, column.journeys, 1);
+  }
+  journeys.sessions[j] = session + 1;
+  if (w.setUp.open[channel] === 0) {
+    // Begun in the history, and its channel has closed since.
+    loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
+    return;
+  }
+  count(notes, touchpoint, column.sessions, 1);
+  if (((journeys.basket[j] as number) >> channel) & 1) count(notes, touchpoint, column.basketSessions, 1);
+  if (!meetFirstUse(w, j, touchpoint, channel)) return;
+  if (drawFor(w, j, purpose.rivalExit, session) < (crowd.rivalExit[touchpoint] as number)) {
+    loseJourney(w, j, touchpoint, 'rival', 0);
+    return;
+  }
+  while (passStage(w, j, touchpoint));
+}
+
+/** The device of this session: her share of phone sessions where the channel has two, else the only one. */
+function touchpointOf(w: World, j: number, channel: number): number {
+  const first = w.crowd.firstTouchpoint[channel] as number;
+  if (w.crowd.touchpointsOf[channel] === 1) return first;
+  const phone = w.people.phoneShare[w.journeys.shopper[j] as number] as number;
+  return drawFor(w, j, purpose.device, w.journeys.sessions[j] as number) < phone ? first + 1 : first;
+}
+
+/** What a channel asks at the first visit [R11]; false when the journey ended over it. */
+function meetFirstUse(w: World, j: number, touchpoint: number, channel: number): boolean {
+  const needs = w.crowd.firstUseNeeds[channel] as number;
+  if (needs === 0) return true;
+  for (let kind = 0; kind < 4; kind++) {
+    if (((needs >> kind) & 1) !== 0 && askFor(w, j, touchpoint, kind, true) === 'lost') return false;
+  }
+  return true;
+}
+
+/** Passes the stage ahead; true while the session goes on. */
+function passStage(w: World, j: number, touchpoint: number): boolean {
+  const { journeys } = w;
+  const stage = journeys.stage[j] as number;
+  const facts = journeys.facts[j] as number;
+  if ((facts & fact.resumes) !== 0) journeys.facts[j] = facts & ~fact.resumes;
+  else if (stage !== DISCOVER && maybeMove(w, j, touchpoint, stage)) return false;
+  const channel = journeys.channel[j] as number;
+  if (stage === EVALUATE && !evaluate(w, j, touchpoint, channel)) return false;
+  if (stage === BASKET && (((journeys.basket[j] as number) >> channel) & 1) === 0) {
+    journeys.basket[j] = (journeys.basket[j] as number) | (1 << channel);
+    count(w.notes, touchpoint, column.basketSessions, 1);
+  }
+  if (stage === CHECKOUT) {
+    checkOut(w, j, touchpoint);
+    return false;
+  }
+  if (
+    drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j] as number, stage)) <
+    dropChance(w, j, touchpoint, stage)
+  ) {
+    if (stage === BASKET) leaveBasket(w, j);
+    else pauseJourney(w, j, touchpoint, stage);
+    return false;
+  }
+  if (stage === DISCOVER) journeys.interest[j] = (journeys.interest[j] as number) | (1 << channel);
+  if (stage === EVALUATE) journeys.facts[j] = (journeys.facts[j] as number) & ~fact.secondLook;
+  journeys.stage[j] = stage + 1;
+  return true;
+}
+
+function dropChance(w: World, j: number, touchpoint: number, stage: number): number {
+  const drop = w.crowd.drop[touchpoint * stages.length + stage] as number;
+  const again = stage === EVALUATE && ((w.journeys.facts[j] as number) & fact.secondLook) !== 0;
+  return again ? drop * w.crowd.values.journey.lostBasketDrop : drop;
+}
+
+/** What evaluating may ask of her [R11]: preferences, and a question of her own; false when the journey ended over it. */
+function evaluate(w: World, j: number, touchpoint: number, channel: number): boolean {
+  const { journeys, crowd } = w;
+  const { preferencesAsked, questionAsked } = crowd.values.journey;
+  if (crowd.asksPreferences[channel] === 1 && drawFor(w, j, purpose.preferencesAsked, 0) < preferencesAsked) {
+    if (askFor(w, j, touchpoint, PREFERENCES, true) === 'lost') return false;
+  }
+  if (crowd.hasService[channel] === 0) return true;
+  const told = journeys.question[j] as number;
+  if (told !== 0) {
+    if (!seesOfJourney(w, j, CASE, told, channel))
+      tellQuestion(w, j, touchpoint, 31 - Math.clz32(told & -told));
+    else journeys.question[j] = told | (1 << channel);
+  } else if (drawFor(w, j, purpose.questionAsked, journeys.sessions[j] as number) < questionAsked) {
+    tellQuestion(w, j, touchpoint, -1);
+  }
+  return true;
+}
+
+/** She stops while discovering or evaluating [R9]: a pause, not a loss, unless she never comes back. */
+function pauseJourney(w: World, j: number, touchpoint: number, stage: number): void {
+  const { pauseReturns, pauseHours, pauseSigma } = w.crowd.values.journey;
+  const k = drawStep(w.journeys.sessions[j] as number, stage);
+  if (drawFor(w, j, purpose.pauseReturns, k) >= pauseReturns) {
+    loseJourney(w, j, touchpoint, 'notReady', 0);
+    return;
+  }
+  w.journeys.facts[j] = (w.journeys.facts[j] as number) | fact.resumes;
+  const minutes = lognormal(drawFor(w, j, purpose.pauseLength, k), pauseHours * 60, pauseSigma);
+  scheduleJourney(w, j, minutesAhead(w, minutes), pending.session);
+}

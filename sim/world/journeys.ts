@@ -1,0 +1,131 @@
+/** What happens at the pending event of an open journey. */
+export const pending = { session: 0, basketReturn: 1, needDies: 2 } as const;
+
+/** Facts about a journey, as bits. */
+export const fact = {
+  switched: 1,
+  begunInHistory: 2,
+  /** The stage ahead is a second look after a lost basket. */
+  secondLook: 4,
+  /** The next session continues the stage it was in: no move test on entering it. */
+  resumes: 8,
+  asked: 16,
+} as const;
+
+/**
+ * All open journeys [R2]: one slot each, reused when a journey ends. Arrays are replaced when the pool grows, so read them
+ * through this object.
+ */
+export interface Journeys {
+  capacity: number;
+  /** First free slot, -1 = none; free slots are chained through `next`. */
+  free: number;
+  open: number;
+  shopper: Int32Array;
+  /** Number of the need in the draws. */
+  number: Int32Array;
+  begun: Int32Array;
+  /** Minute of the pending event, and the next journey in the same day's list (or the next free slot). */
+  minute: Int32Array;
+  next: Int32Array;
+  pending: Uint8Array;
+  stage: Uint8Array;
+  channel: Uint8Array;
+  firstChannel: Uint8Array;
+  /** Latest stage at which she moved: no test again up to it. */
+  movedAt: Uint8Array;
+  facts: Uint8Array;
+  /** Sessions so far. */
+  sessions: Uint16Array;
+  /** Bit c: channel c knows her interest, her basket, her question in this journey. */
+  interest: Uint16Array;
+  basket: Uint16Array;
+  question: Uint16Array;
+  reEntered: Uint16Array;
+  retold: Uint16Array;
+}
+
+const start = 256;
+
+export function emptyJourneys(): Journeys {
+  const journeys: Journeys = {
+    capacity: start,
+    free: -1,
+    open: 0,
+    shopper: new Int32Array(start),
+    number: new Int32Array(start),
+    begun: new Int32Array(start),
+    minute: new Int32Array(start),
+    next: new Int32Array(start),
+    pending: new Uint8Array(start),
+    stage: new Uint8Array(start),
+    channel: new Uint8Array(start),
+    firstChannel: new Uint8Array(start),
+    movedAt: new Uint8Array(start),
+    facts: new Uint8Array(start),
+    sessions: new Uint16Array(start),
+    interest: new Uint16Array(start),
+    basket: new Uint16Array(start),
+    question: new Uint16Array(start),
+    reEntered: new Uint16Array(start),
+    retold: new Uint16Array(start),
+  };
+  chainFree(journeys, 0);
+  return journeys;
+}
+
+/** A deep copy: the copy lives on without moving the original. */
+export function copyJourneys(from: Journeys): Journeys {
+  return resized(from, from.capacity);
+}
+
+/** A cleared slot for a new journey. */
+export function openSlot(journeys: Journeys): number {
+  if (journeys.free < 0) {
+    const before = journeys.capacity;
+    Object.assign(journeys, resized(journeys, before * 2), { capacity: before * 2 });
+    chainFree(journeys, before);
+  }
+  const slot = journeys.free;
+  journeys.free = journeys.next[slot] as number;
+  journeys.open++;
+  journeys.stage[slot] = 0;
+  journeys.movedAt[slot] = 0;
+  journeys.facts[slot] = 0;
+  journeys.sessions[slot] = 0;
+  journeys.interest[slot] = 0;
+  journeys.basket[slot] = 0;
+  journeys.question[slot] = 0;
+  journeys.reEntered[slot] = 0;
+  journeys.retold[slot] = 0;
+  journeys.number[slot] = -1;
+  return slot;
+}
+
+export function closeSlot(journeys: Journeys, slot: number): void {
+  journeys.shopper[slot] = -1;
+  journeys.next[slot] = journeys.free;
+  journeys.free = slot;
+  journeys.open--;
+}
+
+function chainFree(journeys: Journeys, from: number): void {
+  for (let slot = journeys.capacity - 1; slot >= from; slot--) {
+    journeys.shopper[slot] = -1;
+    journeys.next[slot] = journeys.free;
+    journeys.free = slot;
+  }
+}
+
+function resized(from: Journeys, capacity: number): Journeys {
+  const copy: Record<string, unknown> = { ...from };
+  for (const [name, value] of Object.entries(from)) {
+    if (!ArrayBuffer.isView(value)) continue;
+    const array = value as Int32Array;
+    const Make = array.constructor as Int32ArrayConstructor;
+    const larger = new Make(capacity);
+    larger.set(array);
+    copy[name] = larger;
+  }
+  return copy as unknown as Journeys;
+}

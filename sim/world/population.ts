@@ -1,0 +1,175 @@
+import gammaln from '@stdlib/math-base-special-gammaln';
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+import type { CrowdPlan } from '../plan/worldPlan.ts';
+import { TRAIT } from '../random/drawNumber.ts';
+import { beta, gamma, logistic, logit } from '../random/distributions.ts';
+import { uniform } from '../random/draw.ts';
+import type { Key } from '../random/key.ts';
+import { purpose } from '../random/purpose.ts';
+
+/**
+ * Who the shoppers are [R3]: drawn once per replication, never changed, shared by all worlds. Arrays of length N (shoppers)
+ * or N x C (channels). 33 + 8 C bytes a shopper.
+ */
+export interface Population {
+  readonly size: number;
+  readonly segment: Uint8Array;
+  /** Needs a day. */
+  readonly needsPerDay: Float32Array;
+  /** Chance to stop buying for good after an order, at the reference satisfaction. */
+  readonly lapseChance: Float32Array;
+  readonly switchiness: Float32Array;
+  /** Chance to wish afresh instead of going where she was last. */
+  readonly variety: Float32Array;
+  /** Factor on the hazard of each field; around 1. */
+  readonly patience: Float32Array;
+  readonly phoneShare: Float32Array;
+  /** Mean value of her orders. */
+  readonly valueLevel: Float32Array;
+  /** Browsing visits a day, all channels together, open or not. */
+  readonly visitsPerDay: Float32Array;
+  /** Weight of each channel in her wishes, N x C: affinity x reach x personal taste. */
+  readonly taste: Float32Array;
+  /** Her browsing visits a year to each channel, N x C. */
+  readonly visitRate: Float32Array;
+}
+
+const DAYS_PER_YEAR = 365;
+
+export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
+  const { shoppers: size, channelCount: channels } = crowd;
+  const population: Population = {
+    size,
+    segment: new Uint8Array(size),
+    needsPerDay: new Float32Array(size),
+    lapseChance: new Float32Array(size),
+    switchiness: new Float32Array(size),
+    variety: new Float32Array(size),
+    patience: new Float32Array(size),
+    phoneShare: new Float32Array(size),
+    valueLevel: new Float32Array(size),
+    visitsPerDay: new Float32Array(size),
+    taste: new Float32Array(size * channels),
+    visitRate: new Float32Array(size * channels),
+  };
+  const browsing = planBrowsing(crowd);
+  for (let shopper = 0; shopper < size; shopper++) {
+    drawTraits(population, crowd, key, shopper);
+    drawTastes(population, crowd, key, shopper, browsing);
+  }
+  return population;
+}
+
+function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper: number): void {
+  const { crowd: v } = crowd.values;
+  const u = (which: number): number => uniform(key, shopper, TRAIT, which, 0);
+  const segmentDraw = u(purpose.segment);
+  let segment = 0;
+  while (segmentDraw >= (crowd.segmentCumulative[segment] ?? 1)) segment++;
+  population.segment[shopper] = segment;
+
+  const scalePerDay = 1 / (v.needAlphaWeeks * 7 * v.needConversion);
+  const needsPerDay = gamma(key, shopper, TRAIT, purpose.needRate, 0, v.needShape) * scalePerDay;
+  population.needsPerDay[shopper] = needsPerDay;
+  population.lapseChance[shopper] = beta(key, shopper, TRAIT, purpose.lapseChance, v.lapseA, v.lapseB);
+
+  const mean = v.switchinessMean;
+  const switchiness =
+    mean === 0
+      ? 0
+      : beta(
+          key,
+          shopper,
+          TRAIT,
+          purpose.switchiness,
+          v.switchinessShape,
+          (v.switchinessShape * (1 - mean)) / mean,
+        );
+  population.switchiness[shopper] = switchiness;
+  population.variety[shopper] = varietyOf(crowd, switchiness, needsPerDay, u(purpose.variety));
+  population.patience[shopper] = 1 + v.patienceSpread * (2 * u(purpose.patience) - 1);
+  const phone = v.phoneShare + v.phoneShareSpread * (2 * u(purpose.phoneShare) - 1);
+  population.phoneShare[shopper] = Math.min(1, Math.max(0, phone));
+  // Gamma-gamma: her mean order is p / nu with nu ~ Gamma(q, scale), so that the crowd's mean is orderValueMean.
+  const nu = gamma(key, shopper, TRAIT, purpose.valueLevel, 0, v.orderValueQ);
+  population.valueLevel[shopper] = (v.orderValueMean * (v.orderValueQ - 1)) / nu;
+}
+
+/** Variety of entry [R3]; a shopper who never moves does not vary her entry either, so it fades with switchiness. */
+function varietyOf(crowd: CrowdPlan, switchiness: number, needsPerDay: number, u: number): number {
+  const { variety, varietyNeedSlope, varietySpread } = crowd.values.crowd;
+  if (variety === 0 || variety === 1) return variety * fade(switchiness);
+  const level =
+    logit(variety) + varietyNeedSlope * ln(needsPerDay * DAYS_PER_YEAR + 0.2) + varietySpread * (2 * u - 1);
+  return logistic(level) * fade(switchiness);
+}
+
+function fade(switchiness: number): number {
+  return switchiness / (switchiness + 0.05);
+}
+
+/** Browsing visits a year by segment and channel, before personal taste [R5]. */
+interface BrowsingPlan {
+  readonly perYear: Float64Array;
+  readonly concentration: number;
+}
+
+/**
+ * Levels such that the crowd's average is browsingPerYear, needs aside: a shopper's rate at a channel goes with
+ * (segment weight x personal taste)^concentration, divided by the crowd's mean of that power. The mean of a power of a gamma of
+ * mean 1 is known in closed form.
+ */
+function planBrowsing(crowd: CrowdPlan): BrowsingPlan {
+  const { channelCount: channels, segmentTaste, segmentCumulative, values } = crowd;
+  const { browsingConcentration: power, tasteShape } = values.crowd;
+  const tastePower = exp(gammaln(tasteShape + power) - gammaln(tasteShape) - power * ln(tasteShape));
+  const segments = segmentCumulative.length;
+  const perYear = new Float64Array(segments * channels);
+  for (let channel = 0; channel < channels; channel++) {
+    let level = 0;
+    const first = crowd.firstTouchpoint[channel] ?? 0;
+    const end = first + (crowd.touchpointsOf[channel] ?? 0);
+    for (let t = first; t < end; t++) level += crowd.browsingPerYear[t] ?? 0;
+    let mean = 0;
+    for (let segment = 0; segment < segments; segment++) {
+      const share =
+        (segmentCumulative[segment] ?? 0) - (segment === 0 ? 0 : (segmentCumulative[segment - 1] ?? 0));
+      mean += share * powerOf(segmentTaste[segment * channels + channel] ?? 0, power);
+    }
+    for (let segment = 0; segment < segments; segment++) {
+      const weight = powerOf(segmentTaste[segment * channels + channel] ?? 0, power);
+      perYear[segment * channels + channel] = mean === 0 ? 0 : (level * weight) / (mean * tastePower);
+    }
+  }
+  return { perYear, concentration: power };
+}
+
+function powerOf(base: number, power: number): number {
+  if (power === 0) return 1;
+  return base === 0 ? 0 : exp(power * ln(base));
+}
+
+function drawTastes(
+  p: Population,
+  crowd: CrowdPlan,
+  key: Key,
+  shopper: number,
+  browsing: BrowsingPlan,
+): void {
+  const { channelCount: channels, segmentTaste, values } = crowd;
+  const { tasteShape, browsingBase } = values.crowd;
+  const segment = p.segment[shopper] ?? 0;
+  const needsPerYear = Math.min((p.needsPerDay[shopper] ?? 0) * DAYS_PER_YEAR, 15);
+  const needFactor = browsingBase + ((1 - browsingBase) * needsPerYear) / 3;
+  let total = 0;
+  for (let channel = 0; channel < channels; channel++) {
+    const personal = gamma(key, shopper, TRAIT, purpose.taste, channel * 64, tasteShape) / tasteShape;
+    p.taste[shopper * channels + channel] = (segmentTaste[segment * channels + channel] ?? 0) * personal;
+    const perYear = browsing.perYear[segment * channels + channel] ?? 0;
+    const rate = perYear * powerOf(personal, browsing.concentration) * needFactor;
+    p.visitRate[shopper * channels + channel] = rate;
+    total += rate;
+  }
+  p.visitsPerDay[shopper] = total / DAYS_PER_YEAR;
+}

@@ -1,0 +1,30 @@
+/** What changes about a shopper as she lives through a world [R2]; arrays of length N or N x C (channels). */
+export interface ShopperState {
+  /** 0..1 */
+  readonly satisfaction: Float32Array;
+  /** Orders so far, history included: her habit. */
+  readonly habit: Uint16Array;
+  /** Channel in which her latest journey ended, 255 = none yet. */
+  readonly lastChannel: Uint8Array;
+  /** First day on which she considers the firm again; NEVER after she has lapsed. */
+  readonly awayUntil: Uint16Array;
+  readonly needs: Uint16Array;
+  readonly visits: Uint16Array;
+  /** Durable kinds the silo of each channel holds, as bits of the data kinds, N x C. */
+  readonly known: Uint8Array;
+}
+
+export const NEVER = 65535;
+export const NO_CHANNEL = 255;
+
+export function freshState(shoppers: number, channels: number, satisfaction: number): ShopperState {
+  return {
+    satisfaction: new Float32Array(shoppers).fill(satisfaction),
+    habit: new Uint16Array(shoppers),
+    lastChannel: new Uint8Array(shoppers).fill(NO_CHANNEL),
+    awayUntil: new Uint16Array(shoppers),
+    needs: new Uint16Array(shoppers),
+    visits: new Uint16Array(shoppers),
+    known: new Uint8Array(shoppers * channels),
+  };
+}

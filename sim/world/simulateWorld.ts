@@ -1,0 +1,187 @@
+import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import { exponential } from '../random/distributions.ts';
+import { uniform } from '../random/draw.ts';
+import { TRAIT } from '../random/drawNumber.ts';
+import type { Key } from '../random/key.ts';
+import { purpose } from '../random/purpose.ts';
+import { MINUTES_PER_DAY } from '../units.ts';
+import { onVisit } from './browsing.ts';
+import {
+  emptyQueue,
+  FIRST_JOURNEY_SLOT,
+  minuteOf,
+  NEED_SLOT,
+  packEvent,
+  popHeap,
+  shopperOf,
+  slotOf,
+  VISIT_SLOT,
+} from './dayQueue.ts';
+import type { DayQueue } from './dayQueue.ts';
+import { loseJourney } from './journey/endJourney.ts';
+import { onNeed } from './journey/need.ts';
+import { runSession } from './journey/session.ts';
+import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
+import type { Journeys } from './journeys.ts';
+import type { Population } from './population.ts';
+import { freshState } from './shopperState.ts';
+import type { ShopperState } from './shopperState.ts';
+import { closeNotes, emptyNotes, scratchNotes, turnTo } from './worldNotes.ts';
+import type { WorldNotes } from './worldNotes.ts';
+import { scheduleClock } from './world.ts';
+import type { World } from './world.ts';
+import type { WorldRecord } from './worldResult.ts';
+
+const BASKET_STAGE = 2;
+
+/** A past that worlds can start from: the shoppers' state, open journeys and everything scheduled, on the morning of a day. */
+export interface Past {
+  readonly state: ShopperState;
+  readonly journeys: Journeys;
+  readonly queue: DayQueue;
+}
+
+/** The first morning: nobody knows anybody, every clock is wound [R4, R5]. */
+export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Past {
+  const { shoppers, channelCount, warmUpDays, days, values } = crowd;
+  const past: Past = {
+    state: freshState(shoppers, channelCount, values.loyalty.startSatisfaction),
+    journeys: emptyJourneys(),
+    queue: emptyQueue(warmUpDays + days, shoppers),
+  };
+  const clock = { queue: past.queue, day: -1 } as unknown as World;
+  for (let shopper = 0; shopper < shoppers; shopper++) {
+    const u = uniform(key, shopper, TRAIT, purpose.firstNeed, 0);
+    scheduleClock(clock, shopper, Math.floor(u * values.crowd.firstNeedWithinDays * MINUTES_PER_DAY), 'need');
+    const perDay = people.visitsPerDay[shopper] as number;
+    if (perDay === 0) continue;
+    const first = exponential(uniform(key, shopper, TRAIT, purpose.firstVisit, 0), MINUTES_PER_DAY / perDay);
+    scheduleClock(clock, shopper, Math.floor(first), 'visit');
+  }
+  return past;
+}
+
+/** Lives through the history under a set-up; the past handed in is used up. */
+export function liveHistory(
+  crowd: CrowdPlan,
+  setUp: SetUpPlan,
+  key: Key,
+  people: Population,
+  past: Past,
+): Past {
+  const w = worldFrom(crowd, setUp, key, people, past, scratchNotes(crowd));
+  for (let day = 0; day < crowd.warmUpDays; day++) liveDay(w, day);
+  return past;
+}
+
+/** Lives through the measured days under a set-up; the past handed in is used up (see copyPast). */
+export function simulateWorld(
+  crowd: CrowdPlan,
+  setUp: SetUpPlan,
+  key: Key,
+  people: Population,
+  past: Past,
+): WorldRecord {
+  const notes = emptyNotes(crowd);
+  const w = worldFrom(crowd, setUp, key, people, past, notes);
+  const historyOpen = past.journeys.open;
+  for (let day = 0; day < crowd.days; day++) {
+    turnTo(notes, crowd, day);
+    liveDay(w, crowd.warmUpDays + day);
+  }
+  return closeNotes(notes, people, past.state, { historyOpen, open: past.journeys.open });
+}
+
+/** A copy of a past: worlds that start from it do not move each other. */
+export function copyPast(past: Past): Past {
+  const { state, queue } = past;
+  return {
+    state: {
+      satisfaction: state.satisfaction.slice(),
+      habit: state.habit.slice(),
+      lastChannel: state.lastChannel.slice(),
+      awayUntil: state.awayUntil.slice(),
+      needs: state.needs.slice(),
+      visits: state.visits.slice(),
+      known: state.known.slice(),
+    },
+    journeys: copyJourneys(past.journeys),
+    queue: {
+      days: queue.days,
+      needHead: queue.needHead.slice(),
+      visitHead: queue.visitHead.slice(),
+      journeyHead: queue.journeyHead.slice(),
+      needMinute: queue.needMinute.slice(),
+      needNext: queue.needNext.slice(),
+      visitMinute: queue.visitMinute.slice(),
+      visitNext: queue.visitNext.slice(),
+    },
+  };
+}
+
+function worldFrom(
+  crowd: CrowdPlan,
+  setUp: SetUpPlan,
+  key: Key,
+  people: Population,
+  past: Past,
+  notes: WorldNotes,
+): World {
+  const { state, journeys, queue } = past;
+  return { crowd, setUp, key, people, state, journeys, queue, notes, today: [], day: 0, now: 0 };
+}
+
+/**
+ * The order of a day [R2]: the day's events in (minute, shopper, slot) order, those added on the way among them. What the whole firm does
+ * once a day (disruptions and roll-out in the morning, replenishment, records copied, books closed at night) belongs before and after this loop.
+ */
+function liveDay(w: World, day: number): void {
+  w.day = day;
+  const start = day * MINUTES_PER_DAY;
+  const planned = eventsOf(w, day, start);
+  const { today } = w;
+  let i = 0;
+  for (;;) {
+    const ahead = i < planned.length ? (planned[i] as number) : Infinity;
+    let event: number;
+    if (today.length > 0 && (today[0] as number) < ahead) event = popHeap(today);
+    else if (ahead !== Infinity) {
+      event = ahead;
+      i++;
+    } else return;
+    w.now = start + minuteOf(event);
+    const slot = slotOf(event);
+    if (slot === NEED_SLOT) onNeed(w, shopperOf(event));
+    else if (slot === VISIT_SLOT) onVisit(w, shopperOf(event));
+    else onJourney(w, slot - FIRST_JOURNEY_SLOT);
+  }
+}
+
+/** The events planned for a day, sorted. */
+function eventsOf(w: World, day: number, start: number): Float64Array {
+  const { queue, journeys } = w;
+  const events: number[] = [];
+  for (let s = queue.needHead[day] as number; s >= 0; s = queue.needNext[s] as number) {
+    events.push(packEvent((queue.needMinute[s] as number) - start, s, NEED_SLOT));
+  }
+  for (let s = queue.visitHead[day] as number; s >= 0; s = queue.visitNext[s] as number) {
+    events.push(packEvent((queue.visitMinute[s] as number) - start, s, VISIT_SLOT));
+  }
+  for (let j = queue.journeyHead[day] as number; j >= 0; j = journeys.next[j] as number) {
+    const slot = FIRST_JOURNEY_SLOT + j;
+    events.push(packEvent((journeys.minute[j] as number) - start, journeys.shopper[j] as number, slot));
+  }
+  return Float64Array.from(events).sort();
+}
+
+function onJourney(w: World, j: number): void {
+  const { journeys, crowd } = w;
+  const what = journeys.pending[j] as number;
+  if (what === pending.needDies) {
+    const channel = journeys.channel[j] as number;
+    loseJourney(w, j, crowd.firstTouchpoint[channel] as number, 'notReady', 0);
+    return;
+  }
+  if (what === pending.basketReturn) journeys.stage[j] = BASKET_STAGE + 1;
+  runSession(w, j);
+}

@@ -1,0 +1,74 @@
+import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import { uniform } from '../random/draw.ts';
+import type { Key } from '../random/key.ts';
+import { MINUTES_PER_DAY } from '../units.ts';
+import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
+import type { DayQueue } from './dayQueue.ts';
+import type { Journeys } from './journeys.ts';
+import type { Population } from './population.ts';
+import type { ShopperState } from './shopperState.ts';
+import type { WorldNotes } from './worldNotes.ts';
+
+/** One world under way: what never changes, what does, and the clock. */
+export interface World {
+  readonly crowd: CrowdPlan;
+  readonly setUp: SetUpPlan;
+  readonly key: Key;
+  readonly people: Population;
+  readonly state: ShopperState;
+  readonly journeys: Journeys;
+  readonly queue: DayQueue;
+  readonly notes: WorldNotes;
+  /** Events added to the day under way. */
+  readonly today: number[];
+  /** Day and minute since the start of the history. */
+  day: number;
+  now: number;
+}
+
+/** Room for stages, sessions or attempts in the k of a draw. */
+export function drawStep(session: number, stage: number): number {
+  return ((session << 2) | stage) & 0xffff;
+}
+
+/** A draw for a journey. */
+export function drawFor(w: World, j: number, purpose: number, k: number): number {
+  return uniform(w.key, w.journeys.shopper[j] as number, w.journeys.number[j] as number, purpose, k);
+}
+
+/** Puts a journey's next event into the queue; beyond the last day it stays open without one. */
+export function scheduleJourney(w: World, j: number, minute: number, what: number): void {
+  const { journeys, queue } = w;
+  journeys.minute[j] = minute;
+  journeys.pending[j] = what;
+  const day = Math.floor(minute / MINUTES_PER_DAY);
+  if (day === w.day) {
+    const minuteOfDay = minute - day * MINUTES_PER_DAY;
+    pushHeap(w.today, packEvent(minuteOfDay, journeys.shopper[j] as number, FIRST_JOURNEY_SLOT + j));
+  } else if (day < queue.days) {
+    journeys.next[j] = queue.journeyHead[day] as number;
+    queue.journeyHead[day] = j;
+  }
+}
+
+/** Puts a shopper's next need (or visit) into the queue, unless it falls beyond the last day. */
+export function scheduleClock(w: World, shopper: number, minute: number, kind: 'need' | 'visit'): void {
+  const { queue } = w;
+  const head = kind === 'need' ? queue.needHead : queue.visitHead;
+  const next = kind === 'need' ? queue.needNext : queue.visitNext;
+  const minutes = kind === 'need' ? queue.needMinute : queue.visitMinute;
+  const day = Math.floor(minute / MINUTES_PER_DAY);
+  if (day >= queue.days) return;
+  minutes[shopper] = minute;
+  if (day === w.day) {
+    pushHeap(w.today, packEvent(minute - day * MINUTES_PER_DAY, shopper, kind === 'need' ? 0 : 1));
+    return;
+  }
+  next[shopper] = head[day] as number;
+  head[day] = shopper;
+}
+
+/** A whole number of minutes from now, at least 1, so that nothing happens twice in one minute. */
+export function minutesAhead(w: World, minutes: number): number {
+  return w.now + Math.max(1, Math.round(minutes));
+}
