@@ -327,8 +327,8 @@ export const parameterGroups = {
         id: 'Pergi jika saluran yang diinginkan tidak ada',
       },
       meaning: {
-        en: 'Chance that a shopper whose wished channel the firm has not opened leaves; else she wishes again among open ones.',
-        id: 'Peluang pembelanja pergi bila saluran yang diinginkan tidak dibuka; jika tidak, ia memilih di antara yang terbuka.',
+        en: 'Chance that a shopper whose wished channel the firm has not opened leaves; else she wishes again.',
+        id: 'Peluang pembelanja pergi bila saluran yang diinginkan tidak dibuka; jika tidak, ia menginginkan saluran lagi.',
       },
       unit: 'share',
       default: 0.35,

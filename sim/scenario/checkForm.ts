@@ -1,0 +1,122 @@
+import type * as z from 'zod';
+import { expectationIn, hasOddCharacters } from './fileFields.ts';
+import { nearestWord } from './nearestWord.ts';
+import { parameterGroups } from './parameters.ts';
+import type { Expectation } from './problem.ts';
+import type { Path } from './readYaml.ts';
+import { isRecord, mostProblems, type Reporter } from './reporter.ts';
+import { scenarioFile, type ScenarioFile } from './scenarioFile.ts';
+
+/** Part of a scenario file, with what could not be read left out. Entries of lists keep their place. */
+export type Draft = Partial<ScenarioFile>;
+
+/**
+ * Checks keys, types and ranges against the schema and reports every mistake. What comes back holds only what
+ * passed, so that names can be checked in the same go.
+ */
+export function checkForm(data: Readonly<Record<string, unknown>>, reporter: Reporter): Draft {
+  checkCharacters(data, [], reporter);
+  const checked = scenarioFile.safeParse(data);
+  if (checked.success) return checked.data;
+  const issues = checked.error.issues.slice(0, mostProblems);
+  const wrong = issues.flatMap((issue) => reportIssue(issue, [], data, reporter));
+  const draft: unknown = JSON.parse(JSON.stringify(data));
+  for (const path of wrong) leaveOut(draft, path);
+  return draft as Draft;
+}
+
+function checkCharacters(value: unknown, path: Path, reporter: Reporter): void {
+  if (typeof value === 'string' && hasOddCharacters(value)) reporter.report('oddCharacters', path);
+  if (Array.isArray(value))
+    value.forEach((item, index) => {
+      checkCharacters(item, [...path, index], reporter);
+    });
+  if (isRecord(value))
+    for (const [key, below] of Object.entries(value)) checkCharacters(below, [...path, key], reporter);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Reports one finding of the schema; the paths that came back hold nothing usable. */
+function reportIssue(issue: Issue, above: Path, data: unknown, reporter: Reporter): readonly Path[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  if (issue.code === 'unrecognized_keys') return reportUnknownKeys(issue, path, reporter);
+  if (issue.code === 'invalid_union') {
+    const begun = isShort(valueAt(data, path)) ? issue.errors[0] : issue.errors.at(-1);
+    return (begun ?? []).flatMap((inner) => reportIssue(inner, path, data, reporter));
+  }
+  const expected = expectationIn(issue.message);
+  if (expected === null) throw new Error(`the schema reports ${issue.code} without saying what it expects`);
+  reportValue(expected, path, data, reporter);
+  return [path];
+}
+
+const isShort = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+function reportUnknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  path: Path,
+  reporter: Reporter,
+): readonly Path[] {
+  const expectation = expectationIn(issue.message);
+  const keys = expectation?.kind === 'map' ? expectation.keys : ['en', 'id'];
+  const unknown = issue.keys.slice(0, mostProblems).map((key) => [...path, key]);
+  for (const below of unknown) {
+    const key = String(below.at(-1));
+    reporter.report('unknownKey', below, {
+      atKey: true,
+      found: key,
+      expected: { kind: 'words', words: keys },
+      suggestion: nearestWord(key, keys) ?? homeOfParameter(key),
+    });
+  }
+  return unknown;
+}
+
+/** A parameter written outside its group: where it belongs. */
+function homeOfParameter(name: string): string | null {
+  const group = Object.entries(parameterGroups).find(([, parameters]) => Object.hasOwn(parameters, name));
+  return group === undefined ? null : `${group[0]}.${name}`;
+}
+
+function reportValue(expected: Expectation, path: Path, data: unknown, reporter: Reporter): void {
+  const value = valueAt(data, path);
+  if (value === undefined) {
+    reporter.report('missingKey', path, { expected, found: String(path.at(-1)) });
+    return;
+  }
+  reporter.report('wrongValue', path, { expected, suggestion: suggest(expected, value) });
+}
+
+function suggest(expected: Expectation, value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  if (expected.kind === 'words') return nearestWord(value, expected.words);
+  if (expected.kind === 'yesNo') return nearestWord(value, ['true', 'false']);
+  return expected.kind === 'number' ? numberMeant(value, expected) : null;
+}
+
+/** `5%` was meant as 0.05 and `0,05` too: the two ways in which people most often write a share. */
+function numberMeant(written: string, { min, max }: { min: number; max: number }): string | null {
+  const match = /^(-?\d+)(?:[.,](\d+))?\s*(%?)$/.exec(written.trim());
+  if (match === null) return null;
+  const value = Number(`${match[1] ?? ''}.${match[2] ?? '0'}`);
+  const meant = match[3] === '%' ? Number((value / 100).toFixed(10)) : value;
+  return meant >= min && meant <= max ? String(meant) : null;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let here = data;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return here;
+}
+
+/** Takes a value out in place: a list keeps an empty seat, so that later entries keep their paths. */
+function leaveOut(data: unknown, path: Path): void {
+  const parent = valueAt(data, path.slice(0, -1));
+  const last = path.at(-1);
+  if (last === undefined || typeof parent !== 'object' || parent === null) return;
+  (parent as Record<string | number, unknown>)[last] = undefined;
+}

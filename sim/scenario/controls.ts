@@ -1,0 +1,179 @@
+import type { Text } from '../units.ts';
+import {
+  channelParameters,
+  runParameters,
+  setUpParameters,
+  type ChannelNumber,
+} from './channelParameters.ts';
+import type { Parameter } from './parameter.ts';
+import { parameterGroups, type ParameterGroup } from './parameters.ts';
+import { crowdPresets } from './presets/crowds.ts';
+import type { CrowdPreset } from './presets/preset.ts';
+import type { Channel, Scenario, SetUp } from './scenario.ts';
+import { devices, stages } from './vocabulary.ts';
+import { deviceNames, stageNames } from './vocabularyNames.ts';
+
+/** Something a slider, a switch or `--set` may change: the path for setPath, what it is, what it is now. */
+export type Control =
+  | { readonly kind: 'number'; readonly path: string; readonly parameter: Parameter; readonly value: number }
+  | {
+      readonly kind: 'choice';
+      readonly path: string;
+      readonly label: Text;
+      readonly meaning: Text;
+      readonly choices: readonly string[];
+      readonly value: string;
+    };
+
+/** Every control of a scenario, in the order of its file. The parameter's default is that of the preset. */
+export function listControls(scenario: Scenario): readonly Control[] {
+  const preset = Object.values(crowdPresets).find(({ id }) => id === scenario.preset);
+  return [
+    ...runControls(scenario),
+    ...segmentControls(scenario, preset),
+    ...groupControls(scenario),
+    ...scenario.channels.flatMap((channel) => channelControls(channel, scenario, preset)),
+    ...scenario.setUps.flatMap(setUpControls),
+  ];
+}
+
+/** The control at a path, or null. */
+export function findControl(scenario: Scenario, path: string): Control | null {
+  return listControls(scenario).find((control) => control.path === path) ?? null;
+}
+
+const number = (path: string, parameter: Parameter, value: number): Control => ({
+  kind: 'number',
+  path,
+  parameter,
+  value,
+});
+
+/** A parameter as it stands for one thing: `Reach · Web shop · Mixed`. */
+function named(parameter: Parameter, names: readonly Text[], more: Partial<Parameter> = {}): Parameter {
+  const label = (language: keyof Text): string =>
+    [parameter.label, ...names].map((name) => name[language]).join(' · ');
+  return { ...parameter, ...more, label: { en: label('en'), id: label('id') } };
+}
+
+function runControls(scenario: Scenario): readonly Control[] {
+  const names = ['days', 'shoppers', 'replications', 'warmUpDays', 'eachShopperStandsFor'] as const;
+  return names.map((name) => number(name, runParameters[name], scenario[name]));
+}
+
+function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {
+  return segments.map(({ id, name, share }) => {
+    const prepared = preset?.segments.find((segment) => segment.id === id)?.share;
+    const parameter = named(runParameters.segmentShare, [name], {
+      ...(prepared === undefined ? {} : { default: prepared }),
+      ...preset?.segmentEvidence,
+    });
+    return number(`segments.${id}.share`, parameter, share);
+  });
+}
+
+function groupControls({ values }: Scenario): readonly Control[] {
+  return (Object.keys(parameterGroups) as ParameterGroup[]).flatMap((group) => {
+    const parameters: Readonly<Record<string, Parameter>> = parameterGroups[group];
+    const given: Readonly<Record<string, number>> = values[group];
+    return Object.entries(parameters).map(([name, parameter]) =>
+      number(`${group}.${name}`, parameter, given[name] ?? parameter.default),
+    );
+  });
+}
+
+function channelControls(
+  channel: Channel,
+  { segments }: Scenario,
+  preset: CrowdPreset | undefined,
+): readonly Control[] {
+  const prepared = preset?.channels.find(({ id }) => id === channel.id);
+  const at = `channels.${channel.id}`;
+  const one = (
+    field: ChannelNumber,
+    path: string,
+    names: readonly Text[],
+    read: (from: Channel) => number | undefined,
+  ): Control => {
+    const value = read(channel) ?? channelParameters[field].default;
+    const byDefault = prepared === undefined ? undefined : read(prepared);
+    const parameter = named(channelParameters[field], [channel.name, ...names], {
+      default: byDefault ?? value,
+      ...(byDefault === undefined ? {} : preset?.evidence[field]),
+    });
+    return number(`${at}.${path}`, parameter, value);
+  };
+  const bySegment = (['affinity', 'reach'] as const).flatMap((field) =>
+    segments.map(({ id, name }) => one(field, `${field}.${id}`, [name], (from) => from[field][id])),
+  );
+  const byStage = stages.map((stage) =>
+    one('strength', `strength.${stage}`, [stageNames[stage]], (from) => from.strength[stage]),
+  );
+  const onDevices = devices
+    .filter((device) => channel.onDevice[device] !== undefined)
+    .flatMap((device) => {
+      const names = [deviceNames[device]];
+      const here = `onDevice.${device}`;
+      const drops = stages.map((stage) =>
+        one(
+          'drop',
+          `${here}.drop.${stage}`,
+          [...names, stageNames[stage]],
+          (from) => from.onDevice[device]?.drop[stage],
+        ),
+      );
+      const rates = (['rivalExit', 'browsingPerYear', 'browsingFillsBasket'] as const).map((field) =>
+        one(field, `${here}.${field}`, names, (from) => from.onDevice[device]?.[field]),
+      );
+      return [...drops, ...rates];
+    });
+  return [
+    ...bySegment,
+    ...byStage,
+    ...onDevices,
+    one('membership', 'membership', [], (from) => from.membership),
+  ];
+}
+
+function setUpControls(setUp: SetUp): readonly Control[] {
+  const at = `setUps.${setUp.id}`;
+  const collection: Control = {
+    kind: 'choice',
+    path: `${at}.clickAndCollect`,
+    label: {
+      en: `Order elsewhere, collect in the store · ${setUp.name.en}`,
+      id: `Pesan daring, ambil di toko · ${setUp.name.id}`,
+    },
+    meaning: {
+      en: 'Whether orders from other channels may be collected in the store.',
+      id: 'Apakah pesanan dari saluran lain boleh diambil di toko.',
+    },
+    choices: ['off', 'on'],
+    value: setUp.clickAndCollect.kind,
+  };
+  return [...carryOverControls(setUp, `${at}.carryOver`), collection];
+}
+
+function carryOverControls({ carryOver, name, preset }: SetUp, at: string): readonly Control[] {
+  if (carryOver.kind !== 'links') {
+    const byDefault = preset === 'omni' ? setUpParameters.everyPair.default : 0;
+    const parameter = named(setUpParameters.everyPair, [name], { default: byDefault });
+    const value = carryOver.kind === 'none' ? 0 : carryOver.reliability;
+    return [number(`${at}.everyPair`, parameter, value)];
+  }
+  const { links } = carryOver;
+  const all = links.map((link) => link.reliability);
+  const together = all.reduce((sum, one) => sum + one, 0) / all.length;
+  const same = all.every((one) => one === all[0]);
+  return [
+    number(`${at}.reliability`, named(setUpParameters.reliability, [name]), same ? (all[0] ?? 0) : together),
+    ...links.map(({ from, to, reliability }) => {
+      const ends = { en: `${from} → ${to}`, id: `${from} → ${to}` };
+      return number(
+        `${at}.links.${from}-to-${to}.reliability`,
+        named(setUpParameters.reliability, [name, ends]),
+        reliability,
+      );
+    }),
+  ];
+}
