@@ -78,9 +78,8 @@ test('a saved file is on disk byte for byte, and the dialog starts from the sugg
   expect(saved).toEqual({ kind: 'saved', name: 'result.zip' });
   expect([...readFileSync(file)]).toEqual(Array.from({ length: 256 }, (_, index) => index));
   const dialog = desktop.record.calls.find(({ api }) => api === 'dialog.showSaveDialog');
-  expect(dialog?.args[0]).toMatchObject({
-    defaultPath: expect.stringMatching(/documents.rain\.zip$/) as string,
-  });
+  const { defaultPath } = dialog?.args[0] as { readonly defaultPath: string };
+  expect(path.basename(defaultPath)).toBe('rain.zip');
 });
 
 test('a place that cannot be written is a refusal, and nothing is left behind', async ({ desktop }) => {

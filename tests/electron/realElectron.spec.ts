@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { _electron } from 'playwright-core';
+import { _electron, expect, test } from '@playwright/test';
 import { findElectronBinary } from '../../electron/binary.mjs';
 
 const executablePath = findElectronBinary();

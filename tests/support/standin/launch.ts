@@ -21,6 +21,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import type { Browser, Page } from '@playwright/test';
+// Declares window.saluran for the code that tests run inside the page.
+import type {} from '../../../electron/contract.ts';
 import { type LaunchRecord, newRecord } from './record.ts';
 import { type ProtocolHandler, type RequestGuards, routeRequests } from './requests.ts';
 import { ShellIpc } from './shellIpc.ts';
