@@ -3,6 +3,7 @@ import { exponential } from '../random/distributions.ts';
 import { uniform } from '../random/draw.ts';
 import { purpose } from '../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
+import { DAYS_PER_YEAR } from './population.ts';
 import { startNeed } from './journey/need.ts';
 import { NEVER } from './shopperState.ts';
 import { minutesAhead, scheduleClock } from './world.ts';
@@ -18,24 +19,40 @@ export function onVisit(w: World, shopper: number): void {
   const visit = state.visits[shopper] as number;
   state.visits[shopper] = visit + 1;
   const number = ofVisit(visit);
-  const u = (which: number): number => uniform(w.key, shopper, number, which, 0);
   const meanDays = 1 / (w.people.visitsPerDay[shopper] as number);
   scheduleClock(
     w,
     shopper,
-    minutesAhead(w, exponential(u(purpose.visitGap), meanDays * MINUTES_PER_DAY)),
+    minutesAhead(
+      w,
+      exponential(uniform(w.key, shopper, number, purpose.visitGap, 0), meanDays * MINUTES_PER_DAY),
+    ),
     'visit',
   );
   const lapsed = state.awayUntil[shopper] === NEVER;
-  if (lapsed && u(purpose.visitKept) >= crowd.values.crowd.browsingAfterLapse) return;
-  const touchpoint = visitedTouchpoint(w, shopper, u(purpose.visitTouchpoint));
+  if (
+    lapsed &&
+    uniform(w.key, shopper, number, purpose.visitKept, 0) >= crowd.values.crowd.browsingAfterLapse
+  )
+    return;
+  const touchpoint = visitedTouchpoint(
+    w,
+    shopper,
+    uniform(w.key, shopper, number, purpose.visitTouchpoint, 0),
+  );
   if (setUp.open[crowd.channelOfTouchpoint[touchpoint] as number] === 0) return;
   count(notes, touchpoint, column.sessions, 1);
   count(notes, touchpoint, column.browsingVisits, 1);
-  if (u(purpose.visitBasket) < (crowd.browsingFillsBasket[touchpoint] as number)) {
+  if (
+    uniform(w.key, shopper, number, purpose.visitBasket, 0) <
+    (crowd.browsingFillsBasket[touchpoint] as number)
+  ) {
     count(notes, touchpoint, column.basketSessions, 1);
   }
-  if (!lapsed && u(purpose.visitWakesNeed) < crowd.values.crowd.browsingWakesNeed) {
+  if (
+    !lapsed &&
+    uniform(w.key, shopper, number, purpose.visitWakesNeed, 0) < crowd.values.crowd.browsingWakesNeed
+  ) {
     startNeed(w, shopper, ofWokenNeed(visit));
   }
 }
@@ -44,9 +61,7 @@ export function onVisit(w: World, shopper: number): void {
 function visitedTouchpoint(w: World, shopper: number, u: number): number {
   const { crowd, people } = w;
   const { channelCount } = crowd;
-  let total = 0;
-  for (let c = 0; c < channelCount; c++) total += people.visitRate[shopper * channelCount + c] as number;
-  let left = u * total;
+  let left = u * DAYS_PER_YEAR * (people.visitsPerDay[shopper] as number);
   let channel = 0;
   for (let c = 0; c < channelCount; c++) {
     const rate = people.visitRate[shopper * channelCount + c] as number;

@@ -45,16 +45,21 @@ export function packEvent(minuteOfDay: number, shopper: number, slot: number): n
   return minuteOfDay * PER_MINUTE + shopper * SLOTS + slot;
 }
 
-export function minuteOf(packed: number): number {
-  return Math.floor(packed / PER_MINUTE);
+/** Minute of the day and shopper of a packed event, still packed together: see minuteOf and shopperOf. */
+export function whenAndWho(packed: number): number {
+  return Math.floor(packed / SLOTS);
 }
 
-export function shopperOf(packed: number): number {
-  return Math.floor((packed % PER_MINUTE) / SLOTS);
+export function minuteOf(whenWho: number): number {
+  return Math.floor(whenWho / MAX_SHOPPERS);
 }
 
-export function slotOf(packed: number): number {
-  return packed % SLOTS;
+export function shopperOf(whenWho: number): number {
+  return whenWho - minuteOf(whenWho) * MAX_SHOPPERS;
+}
+
+export function slotOf(packed: number, whenWho: number): number {
+  return packed - whenWho * SLOTS;
 }
 
 /** Pushes a packed event on a binary heap, smallest first. */

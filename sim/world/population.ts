@@ -35,7 +35,7 @@ export interface Population {
   readonly visitRate: Float32Array;
 }
 
-const DAYS_PER_YEAR = 365;
+export const DAYS_PER_YEAR = 365;
 
 export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
   const { shoppers: size, channelCount: channels } = crowd;

@@ -15,6 +15,7 @@ import {
   popHeap,
   shopperOf,
   slotOf,
+  whenAndWho,
   VISIT_SLOT,
 } from './dayQueue.ts';
 import type { DayQueue } from './dayQueue.ts';
@@ -128,7 +129,20 @@ function worldFrom(
   notes: WorldNotes,
 ): World {
   const { state, journeys, queue } = past;
-  return { crowd, setUp, key, people, state, journeys, queue, notes, today: [], day: 0, now: 0 };
+  return {
+    crowd,
+    setUp,
+    key,
+    people,
+    state,
+    journeys,
+    queue,
+    notes,
+    today: [],
+    planned: new Float64Array(256),
+    day: 0,
+    now: 0,
+  };
 }
 
 /**
@@ -143,35 +157,44 @@ function liveDay(w: World, day: number): void {
   let i = 0;
   for (;;) {
     const ahead = i < planned.length ? (planned[i] as number) : Infinity;
-    let event: number;
+    let event = ahead;
     if (today.length > 0 && (today[0] as number) < ahead) event = popHeap(today);
-    else if (ahead !== Infinity) {
-      event = ahead;
-      i++;
-    } else return;
-    w.now = start + minuteOf(event);
-    const slot = slotOf(event);
-    if (slot === NEED_SLOT) onNeed(w, shopperOf(event));
-    else if (slot === VISIT_SLOT) onVisit(w, shopperOf(event));
+    else if (ahead === Infinity) return;
+    else i++;
+    const whenWho = whenAndWho(event);
+    w.now = start + minuteOf(whenWho);
+    const slot = slotOf(event, whenWho);
+    if (slot === NEED_SLOT) onNeed(w, shopperOf(whenWho));
+    else if (slot === VISIT_SLOT) onVisit(w, shopperOf(whenWho));
     else onJourney(w, slot - FIRST_JOURNEY_SLOT);
   }
 }
 
-/** The events planned for a day, sorted. */
+/** The events planned for a day, sorted; a view of the world's buffer, good until the next day. */
 function eventsOf(w: World, day: number, start: number): Float64Array {
   const { queue, journeys } = w;
-  const events: number[] = [];
+  let size = 0;
   for (let s = queue.needHead[day] as number; s >= 0; s = queue.needNext[s] as number) {
-    events.push(packEvent((queue.needMinute[s] as number) - start, s, NEED_SLOT));
+    w.planned = roomFor(w.planned, size);
+    w.planned[size++] = packEvent((queue.needMinute[s] as number) - start, s, NEED_SLOT);
   }
   for (let s = queue.visitHead[day] as number; s >= 0; s = queue.visitNext[s] as number) {
-    events.push(packEvent((queue.visitMinute[s] as number) - start, s, VISIT_SLOT));
+    w.planned = roomFor(w.planned, size);
+    w.planned[size++] = packEvent((queue.visitMinute[s] as number) - start, s, VISIT_SLOT);
   }
   for (let j = queue.journeyHead[day] as number; j >= 0; j = journeys.next[j] as number) {
-    const slot = FIRST_JOURNEY_SLOT + j;
-    events.push(packEvent((journeys.minute[j] as number) - start, journeys.shopper[j] as number, slot));
+    w.planned = roomFor(w.planned, size);
+    const minute = (journeys.minute[j] as number) - start;
+    w.planned[size++] = packEvent(minute, journeys.shopper[j] as number, FIRST_JOURNEY_SLOT + j);
   }
-  return Float64Array.from(events).sort();
+  return w.planned.subarray(0, size).sort();
+}
+
+function roomFor(buffer: Float64Array, size: number): Float64Array {
+  if (size < buffer.length) return buffer;
+  const larger = new Float64Array(buffer.length * 2);
+  larger.set(buffer);
+  return larger;
 }
 
 function onJourney(w: World, j: number): void {

@@ -19,6 +19,8 @@ export interface World {
   readonly journeys: Journeys;
   readonly queue: DayQueue;
   readonly notes: WorldNotes;
+  /** Room for the events planned for a day. */
+  planned: Float64Array;
   /** Events added to the day under way. */
   readonly today: number[];
   /** Day and minute since the start of the history. */

@@ -13,6 +13,8 @@ import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
 
 const DISCOVER = 0;
+/** After so many unmet wishes she leaves for certain, so that a chance to leave of 0 can't go on for ever. */
+const MOST_WISHES = 50;
 
 /** The clock of needs [R4]: the next one after an exponential gap, for as long as she has not lapsed. */
 export function onNeed(w: World, shopper: number): void {
@@ -42,12 +44,11 @@ export function startNeed(w: World, shopper: number, number: number): void {
   else notes.journeys[shopper] = (notes.journeys[shopper] as number) + 1;
 
   const wished = wishChannel(w, shopper, number);
-  const entered = wished >= 0 && w.setUp.open[wished] === 1 ? wished : wishAgain(w, shopper, number);
-  const channel = entered >= 0 ? entered : Math.max(0, wished);
-  const touchpoint = crowd.firstTouchpoint[channel] as number;
+  const channel = wished < 0 ? -1 - wished : wished;
   journeys.channel[j] = channel;
   journeys.firstChannel[j] = channel;
-  if (entered < 0) {
+  if (wished < 0) {
+    const touchpoint = crowd.firstTouchpoint[channel] as number;
     count(notes, touchpoint, column.journeys, 1);
     loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
     return;
@@ -66,18 +67,29 @@ function comesToFirm(w: World, shopper: number, number: number): boolean {
   return uniform(w.key, shopper, number, purpose.firmOrRival, 0) < logistic(odds);
 }
 
-/** The channel she wishes to enter by, open or not [R7]: where she was last, or a fresh wish over all channels there are. */
+/**
+ * The channel she enters by [R7]: where she was last, or a wish over all channels there are. While the wished one is not open she
+ * either leaves (-1 - the channel missed) or wishes again, over all channels as before.
+ */
 function wishChannel(w: World, shopper: number, number: number): number {
+  const { open } = w.setUp;
+  const { unmetWishLeaves } = w.crowd.values.journey;
   const last = w.state.lastChannel[shopper] as number;
   const variety = w.people.variety[shopper] as number;
-  if (last !== NO_CHANNEL && uniform(w.key, shopper, number, purpose.wishAfresh, 0) >= variety) return last;
-  return chooseChannel(w, shopper, DISCOVER, false, uniform(w.key, shopper, number, purpose.wish, 0));
+  const stays = last !== NO_CHANNEL && uniform(w.key, shopper, number, purpose.wishAfresh, 0) >= variety;
+  let wished = stays ? last : wish(w, shopper, number, 0);
+  for (let attempt = 1; open[wished] !== 1; attempt++) {
+    const leaves = uniform(w.key, shopper, number, purpose.unmetWish, attempt) < unmetWishLeaves;
+    if (leaves || attempt === MOST_WISHES) return -1 - wished;
+    wished = wish(w, shopper, number, attempt);
+  }
+  return wished;
 }
 
-/** The wished channel is not open [R7]: she leaves (-1), or wishes again among the open ones. */
-function wishAgain(w: World, shopper: number, number: number): number {
-  const leaves =
-    uniform(w.key, shopper, number, purpose.unmetWish, 0) < w.crowd.values.journey.unmetWishLeaves;
-  if (leaves) return -1;
-  return chooseChannel(w, shopper, DISCOVER, true, uniform(w.key, shopper, number, purpose.wishAgain, 0));
+/** A draw over all channels there are; channel 0 where she has a taste for none. */
+function wish(w: World, shopper: number, number: number, attempt: number): number {
+  return Math.max(
+    0,
+    chooseChannel(w, shopper, DISCOVER, false, uniform(w.key, shopper, number, purpose.wish, attempt)),
+  );
 }
