@@ -44,7 +44,7 @@ export function measureTally(
     kindsLostPerSwitch: perSwitch(counts.kindsLost),
     leakRate: perSwitch(counts['lost.leakOnSwitch']),
     unmetWishRate: perJourney(counts['lost.channelNotOffered']),
-    sessionConversion: ratio(counts.orders, counts.sessions + counts.browsingVisits, 'noSessions'),
+    sessionConversion: ratio(counts.orders, counts.sessions, 'noSessions'),
     cartAbandonment: ratio(counts.basketSessions - counts.orders, counts.basketSessions, 'noBaskets'),
     retoldQuestionRate: ratio(counts.retoldQuestions, counts.questions, 'noQuestions'),
     collectedShare: ratio(counts.collectedOrders, counts.orders, 'noOrders'),

@@ -1,0 +1,155 @@
+import type { ExperimentSummary } from '../metrics/summary.ts';
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { WorldResult } from '../world/worldResult.ts';
+import {
+  codebookColumns,
+  dailyColumns,
+  differenceColumns,
+  ledgerColumns,
+  shopperColumns,
+  summaryColumns,
+  type Column,
+} from './bundleColumns.ts';
+import type { BundleContext, BundleMeta } from './bundleMeta.ts';
+import { codebookRows } from './codebookRows.ts';
+import { inPieces, writeHeader, writeRow, type Cell, type CsvDialect } from './csv.ts';
+import { dailyLines } from './dailyLines.ts';
+import { ledgerLines } from './ledgerLines.ts';
+import { writeMetadata, type WorldDigest } from './metadata.ts';
+import { writeReadme } from './readme.ts';
+import { shopperLines } from './shopperLines.ts';
+import { differenceRows, summaryRows } from './summaryRows.ts';
+
+/** The files that grow world by world. */
+const worldFiles = [
+  { name: 'daily.csv', columns: dailyColumns.map((column) => column.name), lines: dailyLines },
+  { name: 'shoppers.csv', columns: shopperColumns.map((column) => column.name), lines: shopperLines },
+  { name: 'ledger.csv', columns: ledgerColumns.map((column) => column.name), lines: ledgerLines },
+] as const;
+
+/** Every file of a bundle, in the order of its description. */
+export const bundleFileNames = [
+  'summary.csv',
+  'differences.csv',
+  'daily.csv',
+  'shoppers.csv',
+  'ledger.csv',
+  'codebook.csv',
+  'scenario.yaml',
+  'metadata.json',
+  'README.txt',
+] as const;
+export type BundleFileName = (typeof bundleFileNames)[number];
+
+/** The next text of a file, to be appended to what it has so far (UTF-8). */
+export interface BundlePiece {
+  readonly name: BundleFileName;
+  readonly text: string;
+}
+
+/** Writes a bundle while its worlds come in: a world may be dropped once its pieces are taken. */
+export interface BundleWriter {
+  /**
+   * The pieces of one world. Worlds of whole replications only, so that sums over files equal the summary; files hold
+   * them in the order in which they come, which should be that of replications and set-ups.
+   */
+  world(result: WorldResult): Generator<BundlePiece>;
+  /** The pieces of the files that are about all worlds together; afterwards the bundle is complete. */
+  finish(summary: ExperimentSummary): Generator<BundlePiece>;
+}
+
+/** A bundle as a sink: pieces of about 64 000 characters, however large its files become. */
+export function createBundleWriter(plan: ExperimentPlan, meta: BundleMeta): BundleWriter {
+  const context: BundleContext = { plan, meta };
+  const worlds: WorldDigest[] = [];
+  let opened = false;
+
+  function* open(): Generator<BundlePiece> {
+    if (opened) return;
+    opened = true;
+    for (const { name, columns } of worldFiles) yield { name, text: writeHeader(columns, meta.dialect) };
+  }
+
+  return {
+    *world(result) {
+      yield* open();
+      worlds.push({ setUp: result.setUp, replication: result.replication + 1, digest: result.digest });
+      for (const { name, lines } of worldFiles) {
+        for (const text of inPieces(lines(context, result))) yield { name, text };
+      }
+    },
+    *finish(summary) {
+      yield* open();
+      for (const { name, chunks } of closingFiles(context, summary, worlds)) {
+        for (const text of chunks) yield { name, text };
+      }
+    },
+  };
+}
+
+/** One file of a bundle as text in pieces. */
+export interface BundleFile {
+  readonly name: BundleFileName;
+  readonly chunks: Iterable<string>;
+}
+
+/** A bundle file by file, when all its worlds are at hand; the same bytes as the writer's. */
+export function* bundleFiles(
+  plan: ExperimentPlan,
+  meta: BundleMeta,
+  worlds: readonly WorldResult[],
+  summary: ExperimentSummary,
+): Generator<BundleFile> {
+  const context: BundleContext = { plan, meta };
+  for (const { name, columns, lines } of worldFiles) {
+    yield { name, chunks: inPieces(withHeader(writeHeader(columns, meta.dialect), worlds, lines, context)) };
+  }
+  const digests = worlds.map(({ setUp, replication, digest }) => ({
+    setUp,
+    replication: replication + 1,
+    digest,
+  }));
+  yield* closingFiles(context, summary, digests);
+}
+
+function* withHeader(
+  header: string,
+  worlds: readonly WorldResult[],
+  lines: (context: BundleContext, world: WorldResult) => Iterable<string>,
+  context: BundleContext,
+): Generator<string> {
+  yield header;
+  for (const world of worlds) yield* lines(context, world);
+}
+
+function* closingFiles(
+  context: BundleContext,
+  summary: ExperimentSummary,
+  worlds: readonly WorldDigest[],
+): Generator<BundleFile> {
+  const { scenario, scenarioText, dialect } = context.meta;
+  const differences = differenceRows(scenario, summary);
+  yield { name: 'summary.csv', chunks: table(summaryColumns, summaryRows(scenario, summary), dialect) };
+  yield { name: 'differences.csv', chunks: table(differenceColumns, differences, dialect) };
+  yield { name: 'codebook.csv', chunks: table(codebookColumns, codebookRows(), dialect) };
+  yield { name: 'scenario.yaml', chunks: [scenarioText] };
+  yield { name: 'metadata.json', chunks: [writeMetadata(context, summary, worlds)] };
+  yield { name: 'README.txt', chunks: [writeReadme(context, summary)] };
+}
+
+function* table<Row extends Readonly<Record<keyof Row, Cell>>>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  dialect: CsvDialect,
+): Generator<string> {
+  const names = columns.map((column) => column.name);
+  yield* inPieces([
+    writeHeader(names, dialect),
+    ...rows.map((row) =>
+      writeRow(
+        names.map((name) => row[name]),
+        dialect,
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,195 @@
+import type { Text } from '../units.ts';
+import type { CodebookRow, DailyRow, DifferenceRow, LedgerRow, ShopperRow, SummaryRow } from './rows.ts';
+
+/** A column of a file: its name in the row, what it holds, in which unit, and how it is computed where that is not plain. */
+export interface Column<Row> {
+  readonly name: keyof Row & string;
+  readonly meaning: Text;
+  readonly unit: string;
+  readonly formula: Text | null;
+}
+
+type Make = (unit: string, en: string, id: string, formula?: Text) => Omit<Column<never>, 'name'>;
+const about: Make = (unit, en, id, formula) => ({ meaning: { en, id }, unit, formula: formula ?? null });
+
+/** Every column of a file in order; the record must name all of the row and nothing else. */
+function columnsOf<Row>(
+  texts: Readonly<Record<keyof Row & string, Omit<Column<never>, 'name'>>>,
+): readonly Column<Row>[] {
+  return Object.entries<Omit<Column<never>, 'name'>>(texts).map(([name, text]) => ({
+    name: name as keyof Row & string,
+    ...text,
+  }));
+}
+
+const scenario = about('text', 'id of the scenario', 'id skenario');
+const setUp = about('text', 'id of the set-up of channels', 'id susunan saluran');
+const replication = about(
+  'number',
+  'number of the replication, from 1; the same number means the same shoppers and the same luck in every set-up',
+  'nomor ulangan, mulai 1; nomor yang sama berarti pembelanja dan keberuntungan yang sama di setiap susunan saluran',
+);
+const seed = about('text', 'random seed of the experiment', 'benih acak percobaan');
+const metric = about('text', 'what is measured; see codebook.csv', 'yang diukur; lihat codebook.csv');
+const unit = about('text', 'unit of the numbers in this row', 'satuan angka pada baris ini');
+const note = about(
+  'text',
+  'why a cell of this row is empty; empty where nothing is missing',
+  'alasan sel pada baris ini kosong; kosong bila tidak ada yang kurang',
+);
+const n = about('count', 'replications with a value', 'ulangan yang memberikan nilai');
+const stdError = about('of the row', 'standard error of the mean', 'galat baku rata-rata', {
+  en: 'square root of (sum of squared distances from the mean / (n - 1) / n)',
+  id: 'akar dari (jumlah kuadrat jarak dari rata-rata / (n - 1) / n)',
+});
+const ciLow = about(
+  'of the row',
+  'lower end of the 95 % confidence interval of the mean',
+  'batas bawah selang kepercayaan 95% bagi rata-rata',
+  { en: 'mean - t(0.975, n - 1) x stdError', id: 'mean - t(0,975; n - 1) x stdError' },
+);
+const ciHigh = about('of the row', 'upper end of the same interval', 'batas atas selang yang sama', {
+  en: 'mean + t(0.975, n - 1) x stdError',
+  id: 'mean + t(0,975; n - 1) x stdError',
+});
+
+export const summaryColumns = columnsOf<SummaryRow>({
+  scenario,
+  setUp,
+  metric,
+  unit,
+  n,
+  mean: about('of the row', 'mean over the replications', 'rata-rata semua ulangan'),
+  stdError,
+  ciLow,
+  ciHigh,
+  note,
+});
+
+export const differenceColumns = columnsOf<DifferenceRow>({
+  scenario,
+  setUp,
+  reference: about('text', 'id of the set-up it is compared with', 'id susunan saluran pembandingnya'),
+  metric,
+  unit,
+  n: about(
+    'count',
+    'pairs: replications in which both set-ups have a value',
+    'pasangan: ulangan dengan nilai di kedua susunan saluran',
+  ),
+  mean: about('of the row', 'mean of the paired differences', 'rata-rata selisih berpasangan', {
+    en: 'mean over replications of (setUp - reference)',
+    id: 'rata-rata semua ulangan dari (setUp - reference)',
+  }),
+  stdError,
+  ciLow,
+  ciHigh,
+  verdict: about(
+    'text',
+    'higher or lower: the interval does not touch zero; same: every difference is exactly 0; undecided: cannot tell',
+    'higher (lebih tinggi) atau lower (lebih rendah): selang tidak menyentuh nol; same: semua selisih tepat 0; undecided: belum dapat dipastikan',
+  ),
+  pairing: about(
+    'factor',
+    'how many times wider the interval would be without pairing',
+    'berapa kali lebih lebar selang itu tanpa pemasangan',
+    {
+      en: 'width of the two-sample t-interval with pooled variance / width of the paired one',
+      id: 'lebar selang t dua sampel dengan ragam gabungan / lebar selang berpasangan',
+    },
+  ),
+  note,
+});
+
+const day = about('days', 'measured day, from 1', 'hari terukur, mulai 1');
+
+export const dailyColumns = columnsOf<DailyRow>({
+  scenario,
+  setUp,
+  replication,
+  seed,
+  day,
+  date: about('ISO date', 'date of that day', 'tanggal hari itu'),
+  channel: about(
+    'text',
+    'id of the channel; empty for what belongs to none',
+    'id saluran; kosong untuk hal yang tidak terkait saluran',
+  ),
+  device: about('text', 'device of the session', 'perangkat yang dipakai pada sesi'),
+  metric,
+  value: about(
+    'of the metric',
+    'the count of the synthetic shoppers; a combination that is not listed is 0',
+    'hitungan untuk pembelanja sintetis; kombinasi yang tidak tercantum bernilai 0',
+  ),
+});
+
+export const shopperColumns = columnsOf<ShopperRow>({
+  scenario,
+  setUp,
+  replication,
+  seed,
+  shopper: about(
+    'number',
+    'number of the synthetic shopper, from 1; the same person in every set-up of a replication',
+    'nomor pembelanja sintetis, mulai 1; orang yang sama di setiap susunan saluran dalam satu ulangan',
+  ),
+  segment: about('text', 'id of the segment', 'id segmen'),
+  journeys: about(
+    'count',
+    'journeys begun in the measured days',
+    'perjalanan belanja yang dimulai pada hari terukur',
+  ),
+  orders: about('count', 'orders in the measured days', 'pesanan pada hari terukur'),
+  firstOrderDay: about(
+    'days',
+    'measured day of the first order, from 1',
+    'hari terukur pesanan pertama, mulai 1',
+  ),
+  orderValue: about('money', 'value of those orders, not scaled', 'nilai pesanan itu, tidak diskalakan'),
+  reEnteredFields: about('fields', 're-entered fields', 'isian ulang'),
+  typedSeconds: about('seconds', 'time spent typing', 'waktu mengetik'),
+  satisfaction: about(
+    'index',
+    'satisfaction on the last day, 0 to 1',
+    'kepuasan pada hari terakhir, 0 sampai 1',
+  ),
+  knownIn: about(
+    'text',
+    'ids of the channels that know who she is, with a space between',
+    'id saluran yang mengenalnya, dipisahkan spasi',
+  ),
+  note,
+});
+
+export const ledgerColumns = columnsOf<LedgerRow>({
+  scenario,
+  setUp,
+  replication,
+  kind: about('text', 'data kind; case = a question told', 'jenis data; case = pertanyaan yang diceritakan'),
+  from: about(
+    'text',
+    'channel that had the data; the same as `to` for first-time entry',
+    'saluran yang sudah memiliki datanya; sama dengan `to` untuk pengisian pertama',
+  ),
+  to: about('text', 'channel that asked for them', 'saluran yang memintanya'),
+  entered: about('fields', 'fields given for the first time', 'isian yang diberikan untuk pertama kali'),
+  reEntered: about('fields', 're-entered fields', 'isian ulang'),
+  reEnteredSeconds: about('seconds', 'time spent typing those', 'waktu mengetik isian ulang itu'),
+  journeysLost: about('count', 'journeys given up there', 'perjalanan belanja yang berhenti di situ'),
+});
+
+export const codebookColumns = columnsOf<CodebookRow>({
+  file: about('text', 'file of this bundle', 'berkas dalam bundel ini'),
+  column: about('text', 'column of that file', 'kolom dalam berkas itu'),
+  word: about(
+    'text',
+    'word in that column which this row explains',
+    'kata dalam kolom itu yang dijelaskan baris ini',
+  ),
+  meaningEn: about('text', 'meaning in English', 'arti dalam bahasa Inggris'),
+  meaningId: about('text', 'meaning in Indonesian', 'arti dalam bahasa Indonesia'),
+  unit: about('text', 'unit', 'satuan'),
+  formulaEn: about('text', 'formula in English', 'rumus dalam bahasa Inggris'),
+  formulaId: about('text', 'formula in Indonesian', 'rumus dalam bahasa Indonesia'),
+});

@@ -1,0 +1,28 @@
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { CsvDialect } from './csv.ts';
+
+/** What a bundle says about itself beside the results. */
+export interface BundleMeta {
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** The scenario as run, every default written out (YAML). */
+  readonly scenarioText: string;
+  /** First measured day, ISO date. */
+  readonly startDate: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  readonly productVersion: string;
+  /** The command that makes these files again; null when they come from the app. */
+  readonly command: string | null;
+  /** Time of writing in words of the caller's choice, or null: without it the same run gives the same bytes. */
+  readonly writtenAt: string | null;
+  readonly dialect: CsvDialect;
+  /** `leftOut`: daily.csv and ledger.csv hold no rows of zeros, which are about nine in ten. */
+  readonly zeroRows: 'leftOut' | 'kept';
+}
+
+/** All that the writers of single files read. */
+export interface BundleContext {
+  readonly plan: ExperimentPlan;
+  readonly meta: BundleMeta;
+}

@@ -1,0 +1,58 @@
+import type { ExperimentSummary } from '../metrics/summary.ts';
+import type { BundleContext } from './bundleMeta.ts';
+
+/** README.txt: what the files are and how to read them with R, pandas and DuckDB, in English and Indonesian. */
+export function writeReadme({ plan, meta }: BundleContext, summary: ExperimentSummary): string {
+  const { delimiter, decimal } = meta.dialect;
+  const plain = delimiter === ',';
+  const partial = summary.replications < plan.replications;
+  const counts = `${summary.replications} / ${plan.replications}`;
+  return `Saluran: ${meta.scenario}
+
+ENGLISH
+Runs done / asked: ${counts}.${partial ? ' Stopped early: valid, but less certain.' : ''}
+summary.csv      every metric of every set-up: mean and 95% confidence interval over the runs
+differences.csv  set-up minus reference, paired run by run: same shoppers, same luck
+daily.csv        counts by day, channel and device of every run${onlyZeros(meta.zeroRows, 'en')}
+shoppers.csv     one line a synthetic shopper
+ledger.csv       fields typed again, by data kind and pair of channels${onlyZeros(meta.zeroRows, 'en')}
+codebook.csv     what every column, metric and note means, with its formula
+scenario.yaml    the scenario as run; run it again to get the same digest
+metadata.json    versions, seed, command, digests
+An empty cell is a value that does not exist; the column "note" says why. Money in ${meta.currency}.
+A text that a spreadsheet would take for a formula has an apostrophe before it.
+
+BAHASA INDONESIA
+Simulasi selesai / diminta: ${counts}.${partial ? ' Dihentikan lebih awal: sah, tetapi kurang pasti.' : ''}
+summary.csv      semua metrik tiap susunan saluran: rata-rata dan selang kepercayaan 95%
+differences.csv  susunan saluran dikurangi pembandingnya, berpasangan: pembelanja dan keberuntungan yang sama
+daily.csv        hitungan per hari, saluran, dan perangkat dari tiap simulasi${onlyZeros(meta.zeroRows, 'id')}
+shoppers.csv     satu baris untuk tiap pembelanja sintetis
+ledger.csv       isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
+codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
+scenario.yaml    skenario yang dijalankan; jalankan lagi untuk mendapat digest yang sama
+metadata.json    versi, benih acak, perintah, digest
+Sel kosong berarti nilainya tidak ada; kolom "note" menyebutkan alasannya. Uang dalam ${meta.currency}.
+Teks yang akan dibaca lembar kerja sebagai rumus diberi tanda apostrof di depannya.
+
+R
+d <- read.csv("summary.csv"${plain ? '' : `, sep = "${delimiter}", dec = "${decimal}", fileEncoding = "UTF-8-BOM"`})
+headline <- subset(d, metric == "conversionRate")
+print(headline[, c("setUp", "mean", "ciLow", "ciHigh")])
+
+pandas
+import pandas as pd
+d = pd.read_csv("daily.csv"${plain ? '' : `, sep="${delimiter}", decimal="${decimal}", encoding="utf-8-sig"`})
+print(d[d["metric"] == "orders"].groupby(["setUp", "replication"])["value"].sum())
+
+DuckDB
+CREATE TABLE shoppers AS FROM read_csv('shoppers.csv'${plain ? '' : `, delim = '${delimiter}', decimal_separator = '${decimal}'`});
+SELECT "setUp", avg("orders") AS "ordersPerShopper" FROM shoppers GROUP BY "setUp" ORDER BY 1;
+DESCRIBE shoppers;
+`;
+}
+
+function onlyZeros(zeroRows: 'leftOut' | 'kept', language: 'en' | 'id'): string {
+  if (zeroRows === 'kept') return '';
+  return language === 'en' ? '; what is not listed is 0' : '; yang tidak tercantum bernilai 0';
+}
