@@ -6,7 +6,7 @@ const only = (name, from, ...allowed) => ({
   to: { pathNot: allowed },
 });
 const npm = (name) => `node_modules/(@types/)?(${name})(/|$)`;
-const base = ['^sim/(result|units)\\.ts$'];
+const base = ['^sim/(result|units|modelVersion)\\.ts$'];
 const folders = (...names) => names.map((name) => `^sim/${name}/`);
 
 module.exports = {
@@ -23,7 +23,7 @@ module.exports = {
       },
       to: {},
     },
-    only('sim-base', '^sim/(result|units)\\.ts$', ...base),
+    only('sim-base', '^sim/(result|units|modelVersion)\\.ts$', ...base),
     only('random', '^sim/random/', ...base, ...folders('random'), npm('seedrandom|@stdlib')),
     only('scenario', '^sim/scenario/', ...base, ...folders('scenario'), npm('zod|yaml')),
     only('plan', '^sim/plan/', ...base, ...folders('plan', 'scenario', 'random')),
