@@ -33,7 +33,7 @@ export function listControls(scenario: Scenario): readonly Control[] {
     ...segmentControls(scenario, preset),
     ...groupControls(scenario),
     ...scenario.channels.flatMap((channel) => channelControls(channel, scenario, preset)),
-    ...scenario.setUps.flatMap(setUpControls),
+    ...scenario.setUps.flatMap((setUp) => setUpControls(setUp, scenario)),
   ];
 }
 
@@ -135,7 +135,7 @@ function channelControls(
   ];
 }
 
-function setUpControls(setUp: SetUp): readonly Control[] {
+function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
   const at = `setUps.${setUp.id}`;
   const collection: Control = {
     kind: 'choice',
@@ -151,10 +151,14 @@ function setUpControls(setUp: SetUp): readonly Control[] {
     choices: ['off', 'on'],
     value: setUp.clickAndCollect.kind,
   };
-  return [...carryOverControls(setUp, `${at}.carryOver`), collection];
+  return [...carryOverControls(setUp, `${at}.carryOver`, scenario), collection];
 }
 
-function carryOverControls({ carryOver, name, preset }: SetUp, at: string): readonly Control[] {
+function carryOverControls(
+  { carryOver, name, preset }: SetUp,
+  at: string,
+  { channels }: Scenario,
+): readonly Control[] {
   if (carryOver.kind !== 'links') {
     const byDefault = preset === 'omni' ? setUpParameters.everyPair.default : 0;
     const parameter = named(setUpParameters.everyPair, [name], { default: byDefault });
@@ -162,13 +166,17 @@ function carryOverControls({ carryOver, name, preset }: SetUp, at: string): read
     return [number(`${at}.everyPair`, parameter, value)];
   }
   const { links } = carryOver;
+  const nameOf = (id: string): Text => channels.find((channel) => channel.id === id)?.name ?? { en: id, id };
   const all = links.map((link) => link.reliability);
   const together = all.reduce((sum, one) => sum + one, 0) / all.length;
   const same = all.every((one) => one === all[0]);
   return [
     number(`${at}.reliability`, named(setUpParameters.reliability, [name]), same ? (all[0] ?? 0) : together),
     ...links.map(({ from, to, reliability }) => {
-      const ends = { en: `${from} → ${to}`, id: `${from} → ${to}` };
+      const ends = {
+        en: `${nameOf(from).en} → ${nameOf(to).en}`,
+        id: `${nameOf(from).id} → ${nameOf(to).id}`,
+      };
       return number(
         `${at}.links.${from}-to-${to}.reliability`,
         named(setUpParameters.reliability, [name, ends]),

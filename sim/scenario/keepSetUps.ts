@@ -1,0 +1,60 @@
+import { failed, ok, type Result } from '../result.ts';
+import { nearestWord } from './nearestWord.ts';
+import { presetSetUp, setUpPresetIds } from './presets/setUps.ts';
+import type { Problem } from './problem.ts';
+import { defaultReference } from './resolveLesson.ts';
+import type { Lesson, Scenario, SetUp } from './scenario.ts';
+
+/**
+ * The scenario with only these set-ups, in the order of the file; the lesson keeps what still applies. Fails if a
+ * name is none of the scenario's set-ups, or if the past of all worlds runs under one that would be gone.
+ */
+export function keepSetUps(scenario: Scenario, ids: readonly string[]): Result<Scenario, Problem> {
+  const known = scenario.setUps.map((setUp) => setUp.id);
+  const unknown = ids.length === 0 ? [''] : ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) return failed(unknown.map((id) => unknownSetUp('setUps', id, known)));
+  const setUps = scenario.setUps.filter((setUp) => ids.includes(setUp.id));
+  if (!hasSamePast(scenario, ids)) {
+    const under = scenario.history.kind === 'shared' ? scenario.history.under : '';
+    return failed([unknownSetUp('history.under', under, ids)]);
+  }
+  const kept = setUps.map((setUp) => setUp.id);
+  return ok({ ...scenario, setUps, lesson: scenario.lesson && keepLesson(scenario.lesson, kept, known) });
+}
+
+function unknownSetUp(path: string, found: string, known: readonly string[]): Problem {
+  return {
+    code: 'unknownName',
+    ...{ line: 1, column: 1, path, found },
+    expected: { kind: 'words', words: known },
+    suggestion: nearestWord(found, known),
+  };
+}
+
+/** Without its set-up, a history falls back on the preset of that name: the same past only if it says the same. */
+function hasSamePast({ history, setUps, channels }: Scenario, kept: readonly string[]): boolean {
+  if (history.kind !== 'shared' || kept.includes(history.under)) return true;
+  const gone = setUps.find((setUp) => setUp.id === history.under);
+  const preset = setUpPresetIds.find((id) => id === history.under);
+  if (gone === undefined) return true;
+  return preset !== undefined && capabilities(gone) === capabilities(presetSetUp(preset, channels));
+}
+
+function capabilities({ channels, carryOver, clickAndCollect }: SetUp): string {
+  return JSON.stringify([channels, carryOver, clickAndCollect]);
+}
+
+function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly string[]): Lesson {
+  const gone = known.filter((id) => !kept.includes(id));
+  const { focus } = lesson;
+  const setUp = kept.includes(focus.setUp) ? focus.setUp : (kept.at(-1) ?? focus.setUp);
+  const reference =
+    kept.includes(focus.reference) && focus.reference !== setUp
+      ? focus.reference
+      : defaultReference(kept, setUp);
+  return {
+    ...lesson,
+    offered: lesson.offered.filter((path) => !gone.some((id) => path.startsWith(`setUps.${id}.`))),
+    focus: { ...focus, setUp, reference },
+  };
+}

@@ -1,0 +1,111 @@
+import { Document, isCollection, isMap, isPair, isScalar, visit } from 'yaml';
+import type { CarryOver, Channel, ClickAndCollect, History, Lesson, Scenario, SetUp } from './scenario.ts';
+import { devices, fulfilments } from './vocabulary.ts';
+
+/**
+ * The scenario as a file with every default written out: parseScenario(printScenario(x)) equals x, and equal
+ * scenarios print equal texts, so that the text can stand for the scenario in a digest.
+ */
+export function printScenario(scenario: Scenario): string {
+  const { values, segments, channels, setUps, lesson, history, ...plain } = scenario;
+  const document = new Document(
+    {
+      ...inFileOrder(plain),
+      history: printHistory(history),
+      segments,
+      ...values,
+      channels: channels.map(printChannel),
+      setUps: setUps.map(printSetUp),
+      ...(lesson === null ? {} : { lesson: printLesson(lesson) }),
+    },
+    { aliasDuplicateObjects: false },
+  );
+  writeSmallOnOneLine(document);
+  return document.toString({ lineWidth: 0 });
+}
+
+function inFileOrder(
+  plain: Omit<Scenario, 'values' | 'segments' | 'channels' | 'setUps' | 'lesson' | 'history'>,
+): Readonly<Record<string, unknown>> {
+  const { saluran, id, title, summary, story, objectives, preset, currency, seed } = plain;
+  const { days, shoppers, replications, warmUpDays, startDate, eachShopperStandsFor } = plain;
+  return {
+    ...{ saluran, id, title, summary, story, objectives, preset, currency, seed },
+    ...{ days, shoppers, replications, warmUpDays, startDate, eachShopperStandsFor },
+  };
+}
+
+function printHistory(history: History): { readonly under: string } {
+  return { under: history.kind === 'shared' ? history.under : history.kind };
+}
+
+function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
+  const { id, kind, name, affinity, reach, strength, onDevice, orderNeeds } = channel;
+  const { platformAccount, asksOnFirstUse, asksPreferences, hasService, membership } = channel;
+  const isStore = kind === 'store';
+  const possible = devices.filter((device) => (device === 'inPerson') === isStore);
+  return {
+    ...{ id, kind, name, affinity, reach, strength },
+    onDevice: Object.fromEntries(possible.map((device) => [device, onDevice[device] ?? 'off'])),
+    orderNeeds: Object.fromEntries(fulfilments.map((way) => [way, orderNeeds[way] ?? 'off'])),
+    platformAccount,
+    asksOnFirstUse: asksOnFirstUse ?? 'nothing',
+    ...{ asksPreferences, hasService, membership },
+  };
+}
+
+function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
+  const { id, preset, name, channels, carryOver, clickAndCollect } = setUp;
+  return {
+    ...{ id, preset, name, channels },
+    carryOver: printCarryOver(carryOver),
+    clickAndCollect: printCollection(clickAndCollect),
+  };
+}
+
+function printCarryOver(carryOver: CarryOver): unknown {
+  switch (carryOver.kind) {
+    case 'none':
+      return 'none';
+    case 'everyPair':
+      return { everyPair: carryOver.reliability, kinds: carryOver.kinds };
+    case 'links':
+      return { links: carryOver.links };
+  }
+}
+
+function printCollection(collection: ClickAndCollect): unknown {
+  return collection.kind === 'off' ? 'off' : { from: collection.from, at: collection.at };
+}
+
+function printLesson(lesson: Lesson): Readonly<Record<string, unknown>> {
+  const { shelf, order, minutes, claims, question, belief, change, discuss, offered, focus } = lesson;
+  return { shelf, order, minutes, claims, question, belief, change, discuss, offered, focus };
+}
+
+const longestOnOneLine = 100;
+
+/** Maps and lists of plain words and numbers go on one line if it stays short; long texts keep lines of their own. */
+function writeSmallOnOneLine(document: Document): void {
+  visit(document, {
+    Collection(_, node) {
+      const length = lengthOf(node);
+      if (length !== null && length <= longestOnOneLine) node.flow = true;
+    },
+  });
+}
+
+/** Characters of a collection on one line; null if it holds a map. */
+function lengthOf(node: unknown): number | null {
+  if (isScalar(node)) return String(node.value).length + 2;
+  if (!isCollection(node)) return null;
+  let length = 0;
+  for (const item of node.items) {
+    const value = isPair(item) ? item.value : item;
+    if (isMap(value)) return null;
+    const own = lengthOf(value);
+    if (own === null) return null;
+    length += own + (isPair(item) ? (lengthOf(item.key) ?? 0) : 0);
+  }
+  return length;
+}
