@@ -53,7 +53,7 @@ export function* simulateReplication(
       cache,
       () => `world ${base} ${JSON.stringify(setUp)}`,
       () => {
-        const past = shared === null ? liveFrom(crowd, setUp, key, people) : shared;
+        const past = shared ?? liveFrom(crowd, setUp, key, people);
         // Without a cache the last world may use the shared past up instead of copying it.
         const own = shared === null || (cache === undefined && isLast) ? past : copyPast(past);
         const lived = simulateWorld(crowd, setUp, key, people, own);
@@ -97,6 +97,7 @@ function recall<Value>(
   }
   const value = make();
   entries.set(at, value);
-  if (entries.size > bound) entries.delete(entries.keys().next().value as string);
+  const oldest = entries.keys().next();
+  if (entries.size > bound && oldest.done !== true) entries.delete(oldest.value);
   return value;
 }

@@ -16,10 +16,10 @@ import { column, count } from './worldNotes.ts';
  */
 export function onVisit(w: World, shopper: number): void {
   const { state, setUp, crowd, notes } = w;
-  const visit = state.visits[shopper] as number;
+  const visit = state.visits[shopper]!;
   state.visits[shopper] = visit + 1;
   const number = ofVisit(visit);
-  const meanDays = 1 / (w.people.visitsPerDay[shopper] as number);
+  const meanDays = 1 / w.people.visitsPerDay[shopper]!;
   scheduleClock(
     w,
     shopper,
@@ -40,13 +40,10 @@ export function onVisit(w: World, shopper: number): void {
     shopper,
     uniform(w.key, shopper, number, purpose.visitTouchpoint, 0),
   );
-  if (setUp.open[crowd.channelOfTouchpoint[touchpoint] as number] === 0) return;
+  if (setUp.open[crowd.channelOfTouchpoint[touchpoint]!] === 0) return;
   count(notes, touchpoint, column.sessions, 1);
   count(notes, touchpoint, column.browsingVisits, 1);
-  if (
-    uniform(w.key, shopper, number, purpose.visitBasket, 0) <
-    (crowd.browsingFillsBasket[touchpoint] as number)
-  ) {
+  if (uniform(w.key, shopper, number, purpose.visitBasket, 0) < crowd.browsingFillsBasket[touchpoint]!) {
     count(notes, touchpoint, column.basketSessions, 1);
   }
   if (
@@ -61,26 +58,26 @@ export function onVisit(w: World, shopper: number): void {
 function visitedTouchpoint(w: World, shopper: number, u: number): number {
   const { crowd, people } = w;
   const { channelCount } = crowd;
-  let left = u * DAYS_PER_YEAR * (people.visitsPerDay[shopper] as number);
+  let left = u * DAYS_PER_YEAR * people.visitsPerDay[shopper]!;
   let channel = 0;
   for (let c = 0; c < channelCount; c++) {
-    const rate = people.visitRate[shopper * channelCount + c] as number;
+    const rate = people.visitRate[shopper * channelCount + c]!;
     if (rate === 0) continue;
     channel = c;
     if (left < rate) break;
     left -= rate;
   }
-  const first = crowd.firstTouchpoint[channel] as number;
+  const first = crowd.firstTouchpoint[channel]!;
   if (crowd.touchpointsOf[channel] === 1) return first;
-  const within = Math.min(1, left / (people.visitRate[shopper * channelCount + channel] as number));
+  const within = Math.min(1, left / people.visitRate[shopper * channelCount + channel]!);
   return within < phoneVisits(w, shopper, first) ? first + 1 : first;
 }
 
 function phoneVisits(w: World, shopper: number, first: number): number {
   const { browsingPerYear, values } = w.crowd;
   const mean = values.crowd.phoneShare;
-  const own = w.people.phoneShare[shopper] as number;
-  const computer = mean === 1 ? 0 : ((browsingPerYear[first] as number) * (1 - own)) / (1 - mean);
-  const phone = mean === 0 ? 0 : ((browsingPerYear[first + 1] as number) * own) / mean;
+  const own = w.people.phoneShare[shopper]!;
+  const computer = mean === 1 ? 0 : (browsingPerYear[first]! * (1 - own)) / (1 - mean);
+  const phone = mean === 0 ? 0 : (browsingPerYear[first + 1]! * own) / mean;
   return computer + phone === 0 ? 0 : phone / (computer + phone);
 }

@@ -23,8 +23,8 @@ export const VISIT_SLOT = 1;
 export const FIRST_JOURNEY_SLOT = 2;
 
 /** Bounds of the packed sort key: 11 bits of minute, 22 of shopper, 20 of slot make 53, the whole numbers of a double. */
-export const MAX_SHOPPERS = 2 ** 22;
-const SLOTS = 2 ** 20;
+export const MAX_SHOPPERS = 4_194_304;
+const SLOTS = 1_048_576;
 const PER_MINUTE = MAX_SHOPPERS * SLOTS;
 
 export function emptyQueue(days: number, shoppers: number): DayQueue {
@@ -68,7 +68,7 @@ export function pushHeap(heap: number[], packed: number): void {
   heap.push(packed);
   while (i > 0) {
     const parent = (i - 1) >> 1;
-    const above = heap[parent] as number;
+    const above = heap[parent]!;
     if (above <= packed) break;
     heap[i] = above;
     i = parent;
@@ -78,14 +78,14 @@ export function pushHeap(heap: number[], packed: number): void {
 
 /** Takes the smallest off a heap that is not empty. */
 export function popHeap(heap: number[]): number {
-  const top = heap[0] as number;
-  const last = heap.pop() as number;
+  const top = heap[0]!;
+  const last = heap.pop()!;
   const size = heap.length;
   if (size > 0) {
     let i = 0;
     for (let child = 1; child < size; child = 2 * i + 1) {
-      if (child + 1 < size && (heap[child + 1] as number) < (heap[child] as number)) child++;
-      const below = heap[child] as number;
+      if (child + 1 < size && heap[child + 1]! < heap[child]!) child++;
+      const below = heap[child]!;
       if (below >= last) break;
       heap[i] = below;
       i = child;

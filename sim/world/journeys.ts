@@ -87,7 +87,7 @@ export function openSlot(journeys: Journeys): number {
     chainFree(journeys, before);
   }
   const slot = journeys.free;
-  journeys.free = journeys.next[slot] as number;
+  journeys.free = journeys.next[slot]!;
   journeys.open++;
   journeys.stage[slot] = 0;
   journeys.movedAt[slot] = 0;

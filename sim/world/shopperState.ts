@@ -4,7 +4,7 @@ export interface ShopperState {
   readonly satisfaction: Float32Array;
   /** Orders so far, history included: her habit. */
   readonly habit: Uint16Array;
-  /** Channel in which her latest journey ended, 255 = none yet. */
+  /** Channel of her latest session with a need, 255 = none yet. */
   readonly lastChannel: Uint8Array;
   /** First day on which she considers the firm again; NEVER after she has lapsed. */
   readonly awayUntil: Uint16Array;

@@ -54,7 +54,7 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
   for (let shopper = 0; shopper < shoppers; shopper++) {
     const u = uniform(key, shopper, TRAIT, purpose.firstNeed, 0);
     scheduleClock(clock, shopper, Math.floor(u * values.crowd.firstNeedWithinDays * MINUTES_PER_DAY), 'need');
-    const perDay = people.visitsPerDay[shopper] as number;
+    const perDay = people.visitsPerDay[shopper]!;
     if (perDay === 0) continue;
     const first = exponential(uniform(key, shopper, TRAIT, purpose.firstVisit, 0), MINUTES_PER_DAY / perDay);
     scheduleClock(clock, shopper, Math.floor(first), 'visit');
@@ -156,9 +156,9 @@ function liveDay(w: World, day: number): void {
   const { today } = w;
   let i = 0;
   for (;;) {
-    const ahead = i < planned.length ? (planned[i] as number) : Infinity;
+    const ahead = i < planned.length ? planned[i]! : Infinity;
     let event = ahead;
-    if (today.length > 0 && (today[0] as number) < ahead) event = popHeap(today);
+    if (today.length > 0 && today[0]! < ahead) event = popHeap(today);
     else if (ahead === Infinity) return;
     else i++;
     const whenWho = whenAndWho(event);
@@ -174,18 +174,18 @@ function liveDay(w: World, day: number): void {
 function eventsOf(w: World, day: number, start: number): Float64Array {
   const { queue, journeys } = w;
   let size = 0;
-  for (let s = queue.needHead[day] as number; s >= 0; s = queue.needNext[s] as number) {
+  for (let s = queue.needHead[day]!; s >= 0; s = queue.needNext[s]!) {
     w.planned = roomFor(w.planned, size);
-    w.planned[size++] = packEvent((queue.needMinute[s] as number) - start, s, NEED_SLOT);
+    w.planned[size++] = packEvent(queue.needMinute[s]! - start, s, NEED_SLOT);
   }
-  for (let s = queue.visitHead[day] as number; s >= 0; s = queue.visitNext[s] as number) {
+  for (let s = queue.visitHead[day]!; s >= 0; s = queue.visitNext[s]!) {
     w.planned = roomFor(w.planned, size);
-    w.planned[size++] = packEvent((queue.visitMinute[s] as number) - start, s, VISIT_SLOT);
+    w.planned[size++] = packEvent(queue.visitMinute[s]! - start, s, VISIT_SLOT);
   }
-  for (let j = queue.journeyHead[day] as number; j >= 0; j = journeys.next[j] as number) {
+  for (let j = queue.journeyHead[day]!; j >= 0; j = journeys.next[j]!) {
     w.planned = roomFor(w.planned, size);
-    const minute = (journeys.minute[j] as number) - start;
-    w.planned[size++] = packEvent(minute, journeys.shopper[j] as number, FIRST_JOURNEY_SLOT + j);
+    const minute = journeys.minute[j]! - start;
+    w.planned[size++] = packEvent(minute, journeys.shopper[j]!, FIRST_JOURNEY_SLOT + j);
   }
   return w.planned.subarray(0, size).sort();
 }
@@ -199,10 +199,10 @@ function roomFor(buffer: Float64Array, size: number): Float64Array {
 
 function onJourney(w: World, j: number): void {
   const { journeys, crowd } = w;
-  const what = journeys.pending[j] as number;
+  const what = journeys.pending[j]!;
   if (what === pending.needDies) {
-    const channel = journeys.channel[j] as number;
-    loseJourney(w, j, crowd.firstTouchpoint[channel] as number, 'notReady', 0);
+    const channel = journeys.channel[j]!;
+    loseJourney(w, j, crowd.firstTouchpoint[channel]!, 'notReady', 0);
     return;
   }
   if (what === pending.basketReturn) journeys.stage[j] = BASKET_STAGE + 1;

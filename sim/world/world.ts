@@ -35,7 +35,7 @@ export function drawStep(session: number, stage: number): number {
 
 /** A draw for a journey. */
 export function drawFor(w: World, j: number, purpose: number, k: number): number {
-  return uniform(w.key, w.journeys.shopper[j] as number, w.journeys.number[j] as number, purpose, k);
+  return uniform(w.key, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k);
 }
 
 /** Puts a journey's next event into the queue; beyond the last day it stays open without one. */
@@ -46,9 +46,9 @@ export function scheduleJourney(w: World, j: number, minute: number, what: numbe
   const day = Math.floor(minute / MINUTES_PER_DAY);
   if (day === w.day) {
     const minuteOfDay = minute - day * MINUTES_PER_DAY;
-    pushHeap(w.today, packEvent(minuteOfDay, journeys.shopper[j] as number, FIRST_JOURNEY_SLOT + j));
+    pushHeap(w.today, packEvent(minuteOfDay, journeys.shopper[j]!, FIRST_JOURNEY_SLOT + j));
   } else if (day < queue.days) {
-    journeys.next[j] = queue.journeyHead[day] as number;
+    journeys.next[j] = queue.journeyHead[day]!;
     queue.journeyHead[day] = j;
   }
 }
@@ -66,7 +66,7 @@ export function scheduleClock(w: World, shopper: number, minute: number, kind: '
     pushHeap(w.today, packEvent(minute - day * MINUTES_PER_DAY, shopper, kind === 'need' ? 0 : 1));
     return;
   }
-  next[shopper] = head[day] as number;
+  next[shopper] = head[day]!;
   head[day] = shopper;
 }
 

@@ -85,7 +85,7 @@ export function turnTo(notes: WorldNotes, crowd: CrowdPlan, day: number): void {
 
 export function count(notes: WorldNotes, touchpoint: number, which: number, amount: number): void {
   const cell = notes.row + touchpoint * DAILY_COUNTER_COUNT + which;
-  notes.daily[cell] = (notes.daily[cell] as number) + amount;
+  notes.daily[cell]! += amount;
 }
 
 /** The finished record of a world, as plain data; takes the notes over. */
@@ -100,10 +100,10 @@ export function closeNotes(
   let orders = 0;
   let losses = 0;
   for (let cell = 0; cell < daily.length; cell += DAILY_COUNTER_COUNT) {
-    journeys += daily[cell + column.journeys] as number;
-    orders += daily[cell + column.orders] as number;
-    losses += daily[cell + column.historyLosses] as number;
-    for (let c = FIRST_LOSS; c < DAILY_COUNTER_COUNT; c++) losses += daily[cell + c] as number;
+    journeys += daily[cell + column.journeys]!;
+    orders += daily[cell + column.orders]!;
+    losses += daily[cell + column.historyLosses]!;
+    for (let c = FIRST_LOSS; c < DAILY_COUNTER_COUNT; c++) losses += daily[cell + c]!;
   }
   return {
     days: notes.needsElsewhere.length,
@@ -140,7 +140,7 @@ function siloMasks(known: Uint8Array, shoppers: number): Uint16Array {
   for (let shopper = 0; shopper < shoppers; shopper++) {
     let mask = 0;
     for (let channel = 0; channel < channels; channel++) {
-      mask |= ((known[shopper * channels + channel] as number) & 1) << channel;
+      mask |= (known[shopper * channels + channel]! & 1) << channel;
     }
     masks[shopper] = mask;
   }

@@ -12,7 +12,7 @@ export const DURABLE_KINDS = carriedKinds.indexOf('basket');
 /** Whether a kind given in one channel is there in another during this journey [R11]: one draw per kind, pair and journey. */
 export function linkHolds(w: World, j: number, kind: number, from: number, to: number): boolean {
   const { channelCount } = w.crowd;
-  const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind] as number;
+  const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind]!;
   if (reliability === 0) return false;
   return drawFor(w, j, purpose.carryOver, (kind << 8) | (from << 4) | to) < reliability;
 }
@@ -21,11 +21,11 @@ export function linkHolds(w: World, j: number, kind: number, from: number, to: n
 export function seesDurable(w: World, j: number, kind: number, channel: number): boolean {
   const { channelCount } = w.crowd;
   const { known } = w.state;
-  const row = (w.journeys.shopper[j] as number) * channelCount;
+  const row = w.journeys.shopper[j]! * channelCount;
   const bit = 1 << kind;
-  if (((known[row + channel] as number) & bit) !== 0) return true;
+  if ((known[row + channel]! & bit) !== 0) return true;
   for (let from = 0; from < channelCount; from++) {
-    if (((known[row + from] as number) & bit) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
+    if ((known[row + from]! & bit) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
   }
   return false;
 }
@@ -37,11 +37,11 @@ export function seesDurable(w: World, j: number, kind: number, channel: number):
 export function holderOf(w: World, j: number, kind: number, cameFrom: number): number {
   const { channelCount } = w.crowd;
   const { known } = w.state;
-  const row = (w.journeys.shopper[j] as number) * channelCount;
+  const row = w.journeys.shopper[j]! * channelCount;
   const bit = 1 << kind;
-  if (((known[row + cameFrom] as number) & bit) !== 0) return cameFrom;
+  if ((known[row + cameFrom]! & bit) !== 0) return cameFrom;
   for (let channel = 0; channel < channelCount; channel++) {
-    if (((known[row + channel] as number) & bit) !== 0) return channel;
+    if ((known[row + channel]! & bit) !== 0) return channel;
   }
   return -1;
 }

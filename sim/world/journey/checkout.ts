@@ -5,7 +5,7 @@ import { closeSlot, fact } from '../journeys.ts';
 import { drawFor, drawStep } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { leaveJourney, loseJourney } from './endJourney.ts';
+import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
 import { askFor, maybeConfirm } from './giveData.ts';
 
@@ -20,7 +20,7 @@ const PUT_OFF = -1;
 /** Checkout [R13]: how the order reaches her, what the channel must know for that, the rest of what can go wrong, the order. */
 export function checkOut(w: World, j: number, touchpoint: number): void {
   const { journeys, crowd, notes } = w;
-  const channel = journeys.channel[j] as number;
+  const channel = journeys.channel[j]!;
   count(notes, touchpoint, column.checkouts, 1);
   const fulfilment = chooseFulfilment(w, j, channel);
   if (fulfilment === PUT_OFF) {
@@ -28,8 +28,8 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     return;
   }
   if (!provide(w, j, touchpoint, fulfilment)) return;
-  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1] as number;
-  if (drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j] as number, 3)) < drop) {
+  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
+  if (drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3)) < drop) {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
   }
@@ -41,7 +41,7 @@ function chooseFulfilment(w: World, j: number, channel: number): number {
   const { journey } = w.crowd.values;
   if (possible(w, channel, CARRIED_AWAY)) return CARRIED_AWAY;
   const collectable = w.setUp.collectFrom[channel] === 1 && possible(w, channel, COLLECTED);
-  const k = w.journeys.sessions[j] as number;
+  const k = w.journeys.sessions[j]!;
   if (collectable && drawFor(w, j, purpose.collects, k) < journey.collectionShare) return COLLECTED;
   if (drawFor(w, j, purpose.deliveryCost, k) >= journey.deliveryCostDeters) return DELIVERED;
   if (collectable && drawFor(w, j, purpose.collectionSaves, k) < journey.collectionSaves) return COLLECTED;
@@ -55,13 +55,13 @@ function possible(w: World, channel: number, fulfilment: number): boolean {
 /** She provides what the order needs [R14]; false when the journey ended over it. */
 function provide(w: World, j: number, touchpoint: number, fulfilment: number): boolean {
   const { journeys, crowd } = w;
-  const channel = journeys.channel[j] as number;
+  const channel = journeys.channel[j]!;
   if (crowd.platformAccount[channel] === 1) {
     maybeConfirm(w, j, touchpoint);
     return true;
   }
-  let needs = crowd.orderNeeds[channel * fulfilments.length + fulfilment] as number;
-  const session = journeys.sessions[j] as number;
+  let needs = crowd.orderNeeds[channel * fulfilments.length + fulfilment]!;
+  const session = journeys.sessions[j]!;
   if (
     fulfilment !== CARRIED_AWAY &&
     drawFor(w, j, purpose.cashOnDelivery, session) < crowd.values.journey.cashOnDelivery
@@ -82,26 +82,26 @@ function provide(w: World, j: number, touchpoint: number, fulfilment: number): b
 /** The order [R15], and what it leaves behind: habit, satisfaction, perhaps the end of her buying. */
 function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number): void {
   const { journeys, crowd, notes, state } = w;
-  const shopper = journeys.shopper[j] as number;
-  const channel = journeys.channel[j] as number;
-  const facts = journeys.facts[j] as number;
+  const shopper = journeys.shopper[j]!;
+  const channel = journeys.channel[j]!;
+  const facts = journeys.facts[j]!;
   const value = orderValue(w, j, shopper);
   joinMembers(w, j, touchpoint, channel);
   count(notes, touchpoint, column.orders, 1);
   if (fulfilment === COLLECTED) count(notes, touchpoint, column.collectedOrders, 1);
   const cell = notes.revenueRow + touchpoint;
-  notes.dailyRevenue[cell] = (notes.dailyRevenue[cell] as number) + value;
+  notes.dailyRevenue[cell]! += value;
   if ((facts & fact.begunInHistory) !== 0) count(notes, touchpoint, column.historyOrders, 1);
   else {
-    notes.minutesToOrder += w.now - (journeys.begun[j] as number);
+    notes.minutesToOrder += w.now - journeys.begun[j]!;
     const elsewhere = (facts & fact.switched) !== 0 && journeys.firstChannel[j] !== channel;
     if (elsewhere) count(notes, touchpoint, column.finishedElsewhere, 1);
   }
-  leaveJourney(w, j, touchpoint, facts);
+  countEnd(w, touchpoint, facts);
   if (notes.measuring) noteShopperOrder(w, shopper, touchpoint, value);
-  state.habit[shopper] = (state.habit[shopper] as number) + 1;
+  state.habit[shopper]! += 1;
   const { orderEpisode, reEntryCost, storyCost, collectedBonus } = crowd.values.loyalty;
-  const effort = reEntryCost * (journeys.reEntered[j] as number) + storyCost * (journeys.retold[j] as number);
+  const effort = reEntryCost * journeys.reEntered[j]! + storyCost * journeys.retold[j]!;
   rememberEpisode(w, shopper, j, orderEpisode - effort + (fulfilment === COLLECTED ? collectedBonus : 0));
   maybeLapse(w, shopper, j);
   closeSlot(journeys, j);
@@ -110,22 +110,22 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
 /** Gamma-gamma: around her own level, the spread of p [R15]. */
 function orderValue(w: World, j: number, shopper: number): number {
   const { orderValueP } = w.crowd.values.crowd;
-  const draw = gamma(w.key, shopper, w.journeys.number[j] as number, purpose.orderValue, 0, orderValueP);
-  return ((w.people.valueLevel[shopper] as number) * draw) / orderValueP;
+  const draw = gamma(w.key, shopper, w.journeys.number[j]!, purpose.orderValue, 0, orderValueP);
+  return (w.people.valueLevel[shopper]! * draw) / orderValueP;
 }
 
 /** An order that needed no identity may leave it all the same: membership at the counter [R15]. */
 function joinMembers(w: World, j: number, touchpoint: number, channel: number): void {
-  const membership = w.crowd.membership[channel] as number;
+  const membership = w.crowd.membership[channel]!;
   if (membership === 0 || drawFor(w, j, purpose.membership, 0) >= membership) return;
   askFor(w, j, touchpoint, IDENTITY, false);
 }
 
 function noteShopperOrder(w: World, shopper: number, touchpoint: number, value: number): void {
   const { notes } = w;
-  const orders = (notes.orders[shopper] as number) + 1;
+  const orders = notes.orders[shopper]! + 1;
   notes.orders[shopper] = orders;
-  notes.spend[shopper] = (notes.spend[shopper] as number) + value;
+  notes.spend[shopper]! += value;
   if (orders === 1) notes.firstOrderDay[shopper] = notes.day;
   if (orders <= 4) count(notes, touchpoint, column.firstOrders + orders - 1, 1);
 }

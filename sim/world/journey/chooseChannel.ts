@@ -19,14 +19,14 @@ export function chooseChannel(
   let total = 0;
   for (let c = 0; c < channelCount; c++) {
     if (openOnly && open[c] === 0) continue;
-    total += (taste[tastes + c] as number) * (strength[strengths + c] as number);
+    total += taste[tastes + c]! * strength[strengths + c]!;
   }
   if (total === 0) return -1;
   let left = u * total;
   let last = -1;
   for (let c = 0; c < channelCount; c++) {
     if (openOnly && open[c] === 0) continue;
-    const weight = (taste[tastes + c] as number) * (strength[strengths + c] as number);
+    const weight = taste[tastes + c]! * strength[strengths + c]!;
     if (weight === 0) continue;
     last = c;
     left -= weight;

@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
 export function leaveBasket(w: World, j: number): void {
   const { forgetHours, basketReturns, basketReturnHours, basketReturnSigma, needDiesHours } =
     w.crowd.values.journey;
-  const k = w.journeys.sessions[j] as number;
+  const k = w.journeys.sessions[j]!;
   const dies = exponential(drawFor(w, j, purpose.needDies, k), needDiesHours * 60);
   if (drawFor(w, j, purpose.basketReturns, k) < basketReturns) {
     const back = lognormal(

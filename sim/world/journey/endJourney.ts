@@ -17,18 +17,16 @@ export function loseJourney(
   reason: LossReason,
   worth: number,
 ): void {
-  const facts = w.journeys.facts[j] as number;
+  const facts = w.journeys.facts[j]!;
   if ((facts & fact.begunInHistory) !== 0) count(w.notes, touchpoint, column.historyLosses, 1);
   else count(w.notes, touchpoint, FIRST_LOSS + reasonIndex[reason], 1);
-  leaveJourney(w, j, touchpoint, facts);
-  rememberEpisode(w, w.journeys.shopper[j] as number, j, worth);
+  countEnd(w, touchpoint, facts);
+  rememberEpisode(w, w.journeys.shopper[j]!, j, worth);
   closeSlot(w.journeys, j);
 }
 
-/** What every end has in common: she remembers where she was last, if anywhere, and a journey with a switch is counted as ended. */
-export function leaveJourney(w: World, j: number, touchpoint: number, facts: number): void {
-  if (w.journeys.sessions[j] === 0) return;
-  w.state.lastChannel[w.journeys.shopper[j] as number] = w.journeys.channel[j] as number;
+/** A journey with a switch is counted as ended. */
+export function countEnd(w: World, touchpoint: number, facts: number): void {
   if ((facts & fact.switched) !== 0 && (facts & fact.begunInHistory) === 0) {
     count(w.notes, touchpoint, column.switchedJourneysEnded, 1);
   }

@@ -13,13 +13,13 @@ export function rememberEpisode(w: World, shopper: number, j: number, worth: num
   const { learning, badWeight } = w.crowd.values.loyalty;
   const { highEffortFields, avoidsAfterEffort, avoidsDays } = w.crowd.values.friction;
   const { satisfaction, awayUntil } = w.state;
-  const before = satisfaction[shopper] as number;
+  const before = satisfaction[shopper]!;
   const bounded = Math.max(-1, Math.min(1, worth));
   satisfaction[shopper] =
     bounded >= 0
       ? before + learning * bounded * (1 - before)
       : before + badWeight * learning * bounded * before;
-  if ((w.journeys.reEntered[j] as number) < highEffortFields) return;
+  if (w.journeys.reEntered[j]! < highEffortFields) return;
   if (drawFor(w, j, purpose.avoids, 0) < avoidsAfterEffort && awayUntil[shopper] !== NEVER) {
     awayUntil[shopper] = Math.min(NEVER - 1, w.day + 1 + avoidsDays);
   }
@@ -28,7 +28,7 @@ export function rememberEpisode(w: World, shopper: number, j: number, worth: num
 /** After an order she may stop buying for good [R17]: her own chance, lower the more satisfied she is. */
 export function maybeLapse(w: World, shopper: number, j: number): void {
   const { startSatisfaction, satisfactionKeeps } = w.crowd.values.loyalty;
-  const above = (w.state.satisfaction[shopper] as number) - startSatisfaction;
-  const chance = ((w.people.lapseChance[shopper] as number) * 2) / (1 + exp(satisfactionKeeps * above));
+  const above = w.state.satisfaction[shopper]! - startSatisfaction;
+  const chance = (w.people.lapseChance[shopper]! * 2) / (1 + exp(satisfactionKeeps * above));
   if (drawFor(w, j, purpose.lapse, 0) < chance) w.state.awayUntil[shopper] = NEVER;
 }

@@ -27,17 +27,15 @@ function fieldTime(w: World, touchpoint: number): number {
  */
 export function askFor(w: World, j: number, touchpoint: number, kind: number, mayLeave: boolean): Answer {
   const { journeys, crowd, notes } = w;
-  const channel = journeys.channel[j] as number;
+  const channel = journeys.channel[j]!;
   if (seesDurable(w, j, kind, channel)) return 'recognised';
-  const shopper = journeys.shopper[j] as number;
-  const holder = holderOf(w, j, kind, journeys.firstChannel[j] as number);
+  const shopper = journeys.shopper[j]!;
+  const holder = holderOf(w, j, kind, journeys.firstChannel[j]!);
   const again = holder >= 0;
   const { fieldHazard, reEntryFactor } = crowd.values.friction;
-  const hazard = mayLeave
-    ? fieldHazard * (w.people.patience[shopper] as number) * (again ? reEntryFactor : 1)
-    : 0;
+  const hazard = mayLeave ? fieldHazard * w.people.patience[shopper]! * (again ? reEntryFactor : 1) : 0;
   const fields = fieldsOf(w, kind);
-  const session = (journeys.sessions[j] as number) & 0xff;
+  const session = journeys.sessions[j]! & 0xff;
   let typed = 0;
   while (typed < fields && drawFor(w, j, purpose.field, (session << 8) | (kind << 5) | typed) >= hazard)
     typed++;
@@ -45,13 +43,13 @@ export function askFor(w: World, j: number, touchpoint: number, kind: number, ma
   const cell = (kind * crowd.channelCount + (again ? holder : channel)) * crowd.channelCount + channel;
   noteTyped(w, j, touchpoint, { cell, fields: typed, again });
   if (typed < fields) {
-    notes.journeysLost[cell] = (notes.journeysLost[cell] as number) + (again ? 1 : 0);
+    notes.journeysLost[cell]! += again ? 1 : 0;
     const { lostToReEntry, lostToFirstEntry } = crowd.values.loyalty;
     loseJourney(w, j, touchpoint, again ? 'reEntry' : 'firstEntry', again ? lostToReEntry : lostToFirstEntry);
     return 'lost';
   }
   const silo = shopper * crowd.channelCount + channel;
-  w.state.known[silo] = (w.state.known[silo] as number) | (1 << kind);
+  w.state.known[silo]! |= 1 << kind;
   return 'given';
 }
 
@@ -65,31 +63,29 @@ function noteTyped(w: World, j: number, touchpoint: number, typed: Typed): void 
   const { notes, journeys } = w;
   const time = typed.fields * fieldTime(w, touchpoint);
   const table = typed.again ? notes.reEntered : notes.entered;
-  table[typed.cell] = (table[typed.cell] as number) + typed.fields;
+  table[typed.cell]! += typed.fields;
   count(notes, touchpoint, typed.again ? column.reEnteredFields : column.enteredFields, typed.fields);
   noteTime(w, j, touchpoint, time);
   if (!typed.again) return;
   count(notes, touchpoint, column.reEnteredDeciseconds, time);
-  notes.reEnteredDeciseconds[typed.cell] = (notes.reEnteredDeciseconds[typed.cell] as number) + time;
-  journeys.reEntered[j] = (journeys.reEntered[j] as number) + typed.fields;
+  notes.reEnteredDeciseconds[typed.cell]! += time;
+  journeys.reEntered[j]! += typed.fields;
   if (notes.measuring) {
-    const shopper = journeys.shopper[j] as number;
-    notes.reEnteredFields[shopper] = (notes.reEnteredFields[shopper] as number) + typed.fields;
+    const shopper = journeys.shopper[j]!;
+    notes.reEnteredFields[shopper]! += typed.fields;
   }
 }
 
 function noteTime(w: World, j: number, touchpoint: number, time: number): void {
   count(w.notes, touchpoint, column.typedDeciseconds, time);
   if (!w.notes.measuring) return;
-  const shopper = w.journeys.shopper[j] as number;
-  w.notes.typedDeciseconds[shopper] = (w.notes.typedDeciseconds[shopper] as number) + time;
+  const shopper = w.journeys.shopper[j]!;
+  w.notes.typedDeciseconds[shopper]! += time;
 }
 
 /** A recognised shopper confirms one field or clicks once [R14]; so does the owner of a platform account. */
 export function maybeConfirm(w: World, j: number, touchpoint: number): void {
-  if (
-    drawFor(w, j, purpose.confirms, w.journeys.sessions[j] as number) >= w.crowd.values.friction.confirmShare
-  )
+  if (drawFor(w, j, purpose.confirms, w.journeys.sessions[j]!) >= w.crowd.values.friction.confirmShare)
     return;
   count(w.notes, touchpoint, column.confirmedFields, 1);
   noteTime(w, j, touchpoint, fieldTime(w, touchpoint));
@@ -98,17 +94,17 @@ export function maybeConfirm(w: World, j: number, touchpoint: number): void {
 /** She tells her question, or tells it again because this channel does not know it [R11]; it takes time, but no field. */
 export function tellQuestion(w: World, j: number, touchpoint: number, toldIn: number): void {
   const { journeys, crowd, notes } = w;
-  const channel = journeys.channel[j] as number;
+  const channel = journeys.channel[j]!;
   const again = toldIn >= 0;
   const time = Math.round(10 * crowd.values.friction.storySeconds);
   const cell = (CASE * crowd.channelCount + (again ? toldIn : channel)) * crowd.channelCount + channel;
   const table = again ? notes.reEntered : notes.entered;
-  table[cell] = (table[cell] as number) + 1;
+  table[cell]! += 1;
   count(notes, touchpoint, column.questions, 1);
   count(notes, touchpoint, column.toldDeciseconds, time);
   if (again) {
     count(notes, touchpoint, column.retoldQuestions, 1);
-    journeys.retold[j] = (journeys.retold[j] as number) + 1;
+    journeys.retold[j]! += 1;
   }
-  journeys.question[j] = (journeys.question[j] as number) | (1 << channel);
+  journeys.question[j]! |= 1 << channel;
 }

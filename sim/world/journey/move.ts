@@ -18,10 +18,10 @@ const CHECKOUT = 3;
  */
 export function maybeMove(w: World, j: number, touchpoint: number, stage: number): boolean {
   const { journeys, crowd } = w;
-  const channel = journeys.channel[j] as number;
+  const channel = journeys.channel[j]!;
   const forced = crowd.strength[stage * crowd.channelCount + channel] === 0;
-  if (!forced && (journeys.movedAt[j] as number) >= stage) return false;
-  const shopper = journeys.shopper[j] as number;
+  if (!forced && journeys.movedAt[j]! >= stage) return false;
+  const shopper = journeys.shopper[j]!;
   if (!forced && drawFor(w, j, purpose.move, stage) >= moveChance(w, shopper, stage)) return false;
   const target = chooseChannel(w, shopper, stage, true, drawFor(w, j, purpose.moveTo, stage));
   if (target < 0) {
@@ -36,20 +36,20 @@ export function maybeMove(w: World, j: number, touchpoint: number, stage: number
 function moveChance(w: World, shopper: number, stage: number): number {
   const { moveScale, moveEvaluate, moveBasket, moveCheckout } = w.crowd.values.journey;
   const weight = stage === EVALUATE ? moveEvaluate : stage === CHECKOUT ? moveCheckout : moveBasket;
-  return (w.people.switchiness[shopper] as number) * moveScale * weight;
+  return w.people.switchiness[shopper]! * moveScale * weight;
 }
 
 /** A switch [R10]: what is in play comes across or not; some are lost to a rival on the way; a lost basket means a second look. */
 function moveTo(w: World, j: number, target: number, stage: number): void {
   const { journeys, crowd, notes } = w;
-  const from = journeys.channel[j] as number;
-  const touchpoint = crowd.firstTouchpoint[target] as number;
+  const from = journeys.channel[j]!;
+  const touchpoint = crowd.firstTouchpoint[target]!;
   const lost = countLost(w, j, from, target);
   const pair = from * crowd.channelCount + target;
-  notes.switches[pair] = (notes.switches[pair] as number) + 1;
+  notes.switches[pair]! += 1;
   count(notes, touchpoint, column.switches, 1);
   count(notes, touchpoint, column.kindsLost, lost);
-  journeys.facts[j] = (journeys.facts[j] as number) | fact.switched;
+  journeys.facts[j]! |= fact.switched;
   journeys.channel[j] = target;
   const { leakLinked, leakUnlinked, switchHours } = crowd.values.journey;
   if (drawFor(w, j, purpose.leak, stage) < (lost === 0 ? leakLinked : leakUnlinked)) {
@@ -70,9 +70,9 @@ function countLost(w: World, j: number, from: number, target: number): number {
   for (let kind = 0; kind < DURABLE_KINDS; kind++) {
     if (seesDurable(w, j, kind, from) && !seesDurable(w, j, kind, target)) lost++;
   }
-  if (losesOfJourney(w, j, INTEREST, journeys.interest[j] as number, target)) lost++;
-  if (losesOfJourney(w, j, BASKET, journeys.basket[j] as number, target)) lost++;
-  if (losesOfJourney(w, j, CASE, journeys.question[j] as number, target)) lost++;
+  if (losesOfJourney(w, j, INTEREST, journeys.interest[j]!, target)) lost++;
+  if (losesOfJourney(w, j, BASKET, journeys.basket[j]!, target)) lost++;
+  if (losesOfJourney(w, j, CASE, journeys.question[j]!, target)) lost++;
   return lost;
 }
 
@@ -83,14 +83,14 @@ function losesOfJourney(w: World, j: number, kind: number, knownBy: number, targ
 /** Basket and interest that came across are the target's own from now on; without the basket she evaluates again. */
 function arriveWith(w: World, j: number, target: number): void {
   const { journeys } = w;
-  const interest = journeys.interest[j] as number;
+  const interest = journeys.interest[j]!;
   if (seesOfJourney(w, j, INTEREST, interest, target)) journeys.interest[j] = interest | (1 << target);
-  const basket = journeys.basket[j] as number;
+  const basket = journeys.basket[j]!;
   if (basket === 0) return;
   if (seesOfJourney(w, j, BASKET, basket, target)) {
     journeys.basket[j] = basket | (1 << target);
     return;
   }
   journeys.stage[j] = EVALUATE;
-  journeys.facts[j] = (journeys.facts[j] as number) | fact.secondLook | fact.resumes;
+  journeys.facts[j]! |= fact.secondLook | fact.resumes;
 }

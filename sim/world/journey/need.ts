@@ -20,19 +20,19 @@ const MOST_WISHES = 50;
 export function onNeed(w: World, shopper: number): void {
   const { state } = w;
   if (state.awayUntil[shopper] === NEVER) return;
-  const number = state.needs[shopper] as number;
+  const number = state.needs[shopper]!;
   state.needs[shopper] = number + 1;
   const gap = uniform(w.key, shopper, ofNeed(number), purpose.needGap, 0);
-  const meanDays = 1 / (w.people.needsPerDay[shopper] as number);
+  const meanDays = 1 / w.people.needsPerDay[shopper]!;
   scheduleClock(w, shopper, minutesAhead(w, exponential(gap, meanDays * MINUTES_PER_DAY)), 'need');
   startNeed(w, shopper, ofNeed(number));
 }
 
 /** A need arises: to a rival, or into a journey at this firm [R6]. */
 export function startNeed(w: World, shopper: number, number: number): void {
-  if (w.day < (w.state.awayUntil[shopper] as number) || !comesToFirm(w, shopper, number)) {
+  if (w.day < w.state.awayUntil[shopper]! || !comesToFirm(w, shopper, number)) {
     const { needsElsewhere, day } = w.notes;
-    needsElsewhere[day] = (needsElsewhere[day] as number) + 1;
+    needsElsewhere[day]! += 1;
     return;
   }
   const { journeys, notes, crowd } = w;
@@ -41,14 +41,14 @@ export function startNeed(w: World, shopper: number, number: number): void {
   journeys.number[j] = number;
   journeys.begun[j] = w.now;
   if (!notes.measuring) journeys.facts[j] = fact.begunInHistory;
-  else notes.journeys[shopper] = (notes.journeys[shopper] as number) + 1;
+  else notes.journeys[shopper]! += 1;
 
   const wished = wishChannel(w, shopper, number);
   const channel = wished < 0 ? -1 - wished : wished;
   journeys.channel[j] = channel;
   journeys.firstChannel[j] = channel;
   if (wished < 0) {
-    const touchpoint = crowd.firstTouchpoint[channel] as number;
+    const touchpoint = crowd.firstTouchpoint[channel]!;
     count(notes, touchpoint, column.journeys, 1);
     loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
     return;
@@ -59,10 +59,10 @@ export function startNeed(w: World, shopper: number, number: number): void {
 /** Firm or rival: log-odds of satisfaction and habit around the reference [R6]. */
 function comesToFirm(w: World, shopper: number, number: number): boolean {
   const { loyalty, journey } = w.crowd.values;
-  const habit = w.state.habit[shopper] as number;
+  const habit = w.state.habit[shopper]!;
   const odds =
     journey.firmPull +
-    loyalty.satisfactionPull * ((w.state.satisfaction[shopper] as number) - loyalty.startSatisfaction) +
+    loyalty.satisfactionPull * (w.state.satisfaction[shopper]! - loyalty.startSatisfaction) +
     loyalty.habitPull * (habit / (1 + habit) - 0.3);
   return uniform(w.key, shopper, number, purpose.firmOrRival, 0) < logistic(odds);
 }
@@ -74,8 +74,8 @@ function comesToFirm(w: World, shopper: number, number: number): boolean {
 function wishChannel(w: World, shopper: number, number: number): number {
   const { open } = w.setUp;
   const { unmetWishLeaves } = w.crowd.values.journey;
-  const last = w.state.lastChannel[shopper] as number;
-  const variety = w.people.variety[shopper] as number;
+  const last = w.state.lastChannel[shopper]!;
+  const variety = w.people.variety[shopper]!;
   const stays = last !== NO_CHANNEL && uniform(w.key, shopper, number, purpose.wishAfresh, 0) >= variety;
   let wished = stays ? last : wish(w, shopper, number, 0);
   for (let attempt = 1; open[wished] !== 1; attempt++) {

@@ -24,10 +24,10 @@ const PREFERENCES = 3;
  */
 export function runSession(w: World, j: number): void {
   const { journeys, crowd, notes } = w;
-  const channel = journeys.channel[j] as number;
+  const channel = journeys.channel[j]!;
   const touchpoint = touchpointOf(w, j, channel);
-  const session = journeys.sessions[j] as number;
-  if (session === 0 && ((journeys.facts[j] as number) & fact.begunInHistory) === 0) {
+  const session = journeys.sessions[j]!;
+  if (session === 0 && (journeys.facts[j]! & fact.begunInHistory) === 0) {
     count(notes, touchpoint, column.journeys, 1);
   }
   journeys.sessions[j] = session + 1;
@@ -36,10 +36,11 @@ export function runSession(w: World, j: number): void {
     loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
     return;
   }
+  w.state.lastChannel[journeys.shopper[j]!] = channel;
   count(notes, touchpoint, column.sessions, 1);
-  if (((journeys.basket[j] as number) >> channel) & 1) count(notes, touchpoint, column.basketSessions, 1);
+  if ((journeys.basket[j]! >> channel) & 1) count(notes, touchpoint, column.basketSessions, 1);
   if (!meetFirstUse(w, j, touchpoint, channel)) return;
-  if (drawFor(w, j, purpose.rivalExit, session) < (crowd.rivalExit[touchpoint] as number)) {
+  if (drawFor(w, j, purpose.rivalExit, session) < crowd.rivalExit[touchpoint]!) {
     loseJourney(w, j, touchpoint, 'rival', 0);
     return;
   }
@@ -48,15 +49,15 @@ export function runSession(w: World, j: number): void {
 
 /** The device of this session: her share of phone sessions where the channel has two, else the only one. */
 function touchpointOf(w: World, j: number, channel: number): number {
-  const first = w.crowd.firstTouchpoint[channel] as number;
+  const first = w.crowd.firstTouchpoint[channel]!;
   if (w.crowd.touchpointsOf[channel] === 1) return first;
-  const phone = w.people.phoneShare[w.journeys.shopper[j] as number] as number;
-  return drawFor(w, j, purpose.device, w.journeys.sessions[j] as number) < phone ? first + 1 : first;
+  const phone = w.people.phoneShare[w.journeys.shopper[j]!]!;
+  return drawFor(w, j, purpose.device, w.journeys.sessions[j]!) < phone ? first + 1 : first;
 }
 
 /** What a channel asks at the first visit [R11]; false when the journey ended over it. */
 function meetFirstUse(w: World, j: number, touchpoint: number, channel: number): boolean {
-  const needs = w.crowd.firstUseNeeds[channel] as number;
+  const needs = w.crowd.firstUseNeeds[channel]!;
   if (needs === 0) return true;
   for (let kind = 0; kind < 4; kind++) {
     if (((needs >> kind) & 1) !== 0 && askFor(w, j, touchpoint, kind, true) === 'lost') return false;
@@ -67,14 +68,14 @@ function meetFirstUse(w: World, j: number, touchpoint: number, channel: number):
 /** Passes the stage ahead; true while the session goes on. */
 function passStage(w: World, j: number, touchpoint: number): boolean {
   const { journeys } = w;
-  const stage = journeys.stage[j] as number;
-  const facts = journeys.facts[j] as number;
+  const stage = journeys.stage[j]!;
+  const facts = journeys.facts[j]!;
   if ((facts & fact.resumes) !== 0) journeys.facts[j] = facts & ~fact.resumes;
   else if (stage !== DISCOVER && maybeMove(w, j, touchpoint, stage)) return false;
-  const channel = journeys.channel[j] as number;
+  const channel = journeys.channel[j]!;
   if (stage === EVALUATE && !evaluate(w, j, touchpoint, channel)) return false;
-  if (stage === BASKET && (((journeys.basket[j] as number) >> channel) & 1) === 0) {
-    journeys.basket[j] = (journeys.basket[j] as number) | (1 << channel);
+  if (stage === BASKET && ((journeys.basket[j]! >> channel) & 1) === 0) {
+    journeys.basket[j]! |= 1 << channel;
     count(w.notes, touchpoint, column.basketSessions, 1);
   }
   if (stage === CHECKOUT) {
@@ -82,22 +83,21 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
     return false;
   }
   if (
-    drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j] as number, stage)) <
-    dropChance(w, j, touchpoint, stage)
+    drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j]!, stage)) < dropChance(w, j, touchpoint, stage)
   ) {
     if (stage === BASKET) leaveBasket(w, j);
     else pauseJourney(w, j, touchpoint, stage);
     return false;
   }
-  if (stage === DISCOVER) journeys.interest[j] = (journeys.interest[j] as number) | (1 << channel);
-  if (stage === EVALUATE) journeys.facts[j] = (journeys.facts[j] as number) & ~fact.secondLook;
+  if (stage === DISCOVER) journeys.interest[j]! |= 1 << channel;
+  if (stage === EVALUATE) journeys.facts[j] = journeys.facts[j]! & ~fact.secondLook;
   journeys.stage[j] = stage + 1;
   return true;
 }
 
 function dropChance(w: World, j: number, touchpoint: number, stage: number): number {
-  const drop = w.crowd.drop[touchpoint * stages.length + stage] as number;
-  const again = stage === EVALUATE && ((w.journeys.facts[j] as number) & fact.secondLook) !== 0;
+  const drop = w.crowd.drop[touchpoint * stages.length + stage]!;
+  const again = stage === EVALUATE && (w.journeys.facts[j]! & fact.secondLook) !== 0;
   return again ? drop * w.crowd.values.journey.lostBasketDrop : drop;
 }
 
@@ -109,12 +109,12 @@ function evaluate(w: World, j: number, touchpoint: number, channel: number): boo
     if (askFor(w, j, touchpoint, PREFERENCES, true) === 'lost') return false;
   }
   if (crowd.hasService[channel] === 0) return true;
-  const told = journeys.question[j] as number;
+  const told = journeys.question[j]!;
   if (told !== 0) {
     if (!seesOfJourney(w, j, CASE, told, channel))
       tellQuestion(w, j, touchpoint, 31 - Math.clz32(told & -told));
     else journeys.question[j] = told | (1 << channel);
-  } else if (drawFor(w, j, purpose.questionAsked, journeys.sessions[j] as number) < questionAsked) {
+  } else if (drawFor(w, j, purpose.questionAsked, journeys.sessions[j]!) < questionAsked) {
     tellQuestion(w, j, touchpoint, -1);
   }
   return true;
@@ -123,12 +123,12 @@ function evaluate(w: World, j: number, touchpoint: number, channel: number): boo
 /** She stops while discovering or evaluating [R9]: a pause, not a loss, unless she never comes back. */
 function pauseJourney(w: World, j: number, touchpoint: number, stage: number): void {
   const { pauseReturns, pauseHours, pauseSigma } = w.crowd.values.journey;
-  const k = drawStep(w.journeys.sessions[j] as number, stage);
+  const k = drawStep(w.journeys.sessions[j]!, stage);
   if (drawFor(w, j, purpose.pauseReturns, k) >= pauseReturns) {
     loseJourney(w, j, touchpoint, 'notReady', 0);
     return;
   }
-  w.journeys.facts[j] = (w.journeys.facts[j] as number) | fact.resumes;
+  w.journeys.facts[j]! |= fact.resumes;
   const minutes = lognormal(drawFor(w, j, purpose.pauseLength, k), pauseHours * 60, pauseSigma);
   scheduleJourney(w, j, minutesAhead(w, minutes), pending.session);
 }
