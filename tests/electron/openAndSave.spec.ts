@@ -4,22 +4,37 @@ import { expect, test } from '../support/standin/desktopTest.ts';
 
 const lesson = 'saluran: 1\ntitle: { en: Rain, id: Hujan }\n';
 
-test('a window opens with the page of the app in it, and is shown', async ({ desktop }) => {
-  expect(desktop.window.isVisible()).toBe(true);
-  expect(desktop.window.webContents.getURL()).toBe('app://bundle/');
-  await expect(desktop.page).toHaveTitle(/Saluran/);
-});
+test(
+  'a window opens with the page of the app in it, and is shown',
+  { tag: '@packed' },
+  async ({ desktop }) => {
+    expect(desktop.window.isVisible()).toBe(true);
+    expect(desktop.window.webContents.getURL()).toBe('app://bundle/');
+    await expect(desktop.page).toHaveTitle(/Saluran/);
+  },
+);
 
-test('the page has exactly the named functions of the contract, frozen', async ({ desktop }) => {
-  const seen = await desktop.page.evaluate(() => ({
-    names: Object.keys(window.saluran ?? {}).sort(),
-    kinds: [...new Set(Object.values(window.saluran ?? {}).map((member) => typeof member))],
-    frozen: Object.isFrozen(window.saluran),
-  }));
-  expect(seen.names).toEqual(['info', 'onMenu', 'onOpenFile', 'openScenario', 'saveFile', 'setMenuLanguage']);
-  expect(seen.kinds).toEqual(['function']);
-  expect(seen.frozen).toBe(true);
-});
+test(
+  'the page has exactly the named functions of the contract, frozen',
+  { tag: '@packed' },
+  async ({ desktop }) => {
+    const seen = await desktop.page.evaluate(() => ({
+      names: Object.keys(window.saluran ?? {}).sort(),
+      kinds: [...new Set(Object.values(window.saluran ?? {}).map((member) => typeof member))],
+      frozen: Object.isFrozen(window.saluran),
+    }));
+    expect(seen.names).toEqual([
+      'info',
+      'onMenu',
+      'onOpenFile',
+      'openScenario',
+      'saveFile',
+      'setMenuLanguage',
+    ]);
+    expect(seen.kinds).toEqual(['function']);
+    expect(seen.frozen).toBe(true);
+  },
+);
 
 test('the shell says which version it is', async ({ desktop }) => {
   const info = await desktop.page.evaluate(() => window.saluran?.info());
@@ -27,13 +42,17 @@ test('the shell says which version it is', async ({ desktop }) => {
   expect(info).toEqual({ version, platform: process.platform, electron: '0.0.0-stand-in' });
 });
 
-test('a scenario chosen in the dialog reaches the page with its name and text', async ({ desktop }) => {
-  const file = path.join(desktop.folder, 'rain.saluran.yaml');
-  writeFileSync(file, `\uFEFF${lesson}`);
-  desktop.dialogs.answerOpen(file);
-  const opened = await desktop.page.evaluate(() => window.saluran?.openScenario());
-  expect(opened).toEqual({ kind: 'opened', name: 'rain.saluran.yaml', text: lesson });
-});
+test(
+  'a scenario chosen in the dialog reaches the page with its name and text',
+  { tag: '@packed' },
+  async ({ desktop }) => {
+    const file = path.join(desktop.folder, 'rain.saluran.yaml');
+    writeFileSync(file, `\uFEFF${lesson}`);
+    desktop.dialogs.answerOpen(file);
+    const opened = await desktop.page.evaluate(() => window.saluran?.openScenario());
+    expect(opened).toEqual({ kind: 'opened', name: 'rain.saluran.yaml', text: lesson });
+  },
+);
 
 test('a cancelled dialog opens and saves nothing', async ({ desktop }) => {
   desktop.dialogs.answerOpen(null);
@@ -62,25 +81,27 @@ test('a file that cannot be a scenario is refused in words', async ({ desktop })
   }
 });
 
-test('a saved file is on disk byte for byte, and the dialog starts from the suggested name', async ({
-  desktop,
-}) => {
-  const file = path.join(desktop.folder, 'result.zip');
-  writeFileSync(file, 'an older and longer result that is replaced as a whole');
-  desktop.dialogs.answerSave(file);
-  const saved = await desktop.page.evaluate(() =>
-    window.saluran?.saveFile({
-      suggestedName: 'rain.zip',
-      bytes: Uint8Array.from({ length: 256 }, (_, index) => index),
-      kind: 'bundle',
-    }),
-  );
-  expect(saved).toEqual({ kind: 'saved', name: 'result.zip' });
-  expect([...readFileSync(file)]).toEqual(Array.from({ length: 256 }, (_, index) => index));
-  const dialog = desktop.record.calls.find(({ api }) => api === 'dialog.showSaveDialog');
-  const { defaultPath } = dialog?.args[0] as { readonly defaultPath: string };
-  expect(path.basename(defaultPath)).toBe('rain.zip');
-});
+test(
+  'a saved file is on disk byte for byte, and the dialog starts from the suggested name',
+  { tag: '@packed' },
+  async ({ desktop }) => {
+    const file = path.join(desktop.folder, 'result.zip');
+    writeFileSync(file, 'an older and longer result that is replaced as a whole');
+    desktop.dialogs.answerSave(file);
+    const saved = await desktop.page.evaluate(() =>
+      window.saluran?.saveFile({
+        suggestedName: 'rain.zip',
+        bytes: Uint8Array.from({ length: 256 }, (_, index) => index),
+        kind: 'bundle',
+      }),
+    );
+    expect(saved).toEqual({ kind: 'saved', name: 'result.zip' });
+    expect([...readFileSync(file)]).toEqual(Array.from({ length: 256 }, (_, index) => index));
+    const dialog = desktop.record.calls.find(({ api }) => api === 'dialog.showSaveDialog');
+    const { defaultPath } = dialog?.args[0] as { readonly defaultPath: string };
+    expect(path.basename(defaultPath)).toBe('rain.zip');
+  },
+);
 
 test('a place that cannot be written is a refusal, and nothing is left behind', async ({ desktop }) => {
   desktop.dialogs.answerSave(path.join(desktop.folder, 'missing', 'rain.zip'));
@@ -90,23 +111,27 @@ test('a place that cannot be written is a refusal, and nothing is left behind', 
   expect(answer).toMatchObject({ kind: 'refused', reason: 'not-writable', found: 'ENOENT' });
 });
 
-test('a menu command reaches the page, until the page stops listening', async ({ desktop }) => {
-  const { page } = desktop;
-  await page.evaluate(() => {
-    const seen: string[] = [];
-    const stop = window.saluran?.onMenu((command) => seen.push(command));
-    Object.assign(window, { seen, stop });
-  });
-  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  desktop.clickMenu('theme-dark');
-  await expect.poll(seen).toEqual(['theme-dark']);
-  await page.evaluate(() => {
-    (window as unknown as { stop: () => void }).stop();
-  });
-  desktop.clickMenu('theme-light');
-  await page.evaluate(() => window.saluran?.info());
-  expect(await seen()).toEqual(['theme-dark']);
-});
+test(
+  'a menu command reaches the page, until the page stops listening',
+  { tag: '@packed' },
+  async ({ desktop }) => {
+    const { page } = desktop;
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      const stop = window.saluran?.onMenu((command) => seen.push(command));
+      Object.assign(window, { seen, stop });
+    });
+    const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    desktop.clickMenu('theme-dark');
+    await expect.poll(seen).toEqual(['theme-dark']);
+    await page.evaluate(() => {
+      (window as unknown as { stop: () => void }).stop();
+    });
+    desktop.clickMenu('theme-light');
+    await page.evaluate(() => window.saluran?.info());
+    expect(await seen()).toEqual(['theme-dark']);
+  },
+);
 
 test('the menu speaks the language the page asks for', async ({ desktop }) => {
   const labels = () => desktop.menu.all().map(({ label }) => label);

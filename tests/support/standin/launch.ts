@@ -24,7 +24,7 @@ import type { Browser, Page } from '@playwright/test';
 // Declares window.saluran for the code that tests run inside the page.
 import type {} from '../../../electron/contract.ts';
 import { type LaunchRecord, newRecord } from './record.ts';
-import { type ProtocolHandler, type RequestGuards, routeRequests } from './requests.ts';
+import { isCancelled, type ProtocolHandler, type RequestGuards, routeRequests } from './requests.ts';
 import { ShellIpc } from './shellIpc.ts';
 import { StandInApp } from './standInApp.ts';
 import { StandInDialogs } from './standInDialogs.ts';
@@ -71,6 +71,8 @@ export interface Desktop {
   ) => Promise<unknown>;
   /** A second start with these arguments, from this folder. */
   readonly startAgain: (args: readonly string[], folder: string) => void;
+  /** Whether the shell's own filter stops a request, were the page's policy not there to stop it first. */
+  readonly stopsRequest: (url: string) => Promise<boolean>;
   /** The request the app answers over its own protocol, without a page. */
   readonly fetchFromApp: (url: string, init?: RequestInit) => Promise<Response>;
   readonly close: () => Promise<void>;
@@ -183,6 +185,7 @@ export async function launchDesktop(browser: Browser, options: DesktopOptions = 
     startAgain: (args, from) => {
       app.emit('second-instance', {}, ['saluran', ...args], from);
     },
+    stopsRequest: (url) => isCancelled({ url, method: 'GET', resourceType: 'xhr' }, guards),
     fetchFromApp: async (url, init) => {
       const handler = guards.handlers.get(url.slice(0, url.indexOf(':')));
       if (handler === undefined) throw new Error(`no protocol handler for ${url}`);

@@ -5,8 +5,13 @@ import { type LaunchRecord, preventable } from './record.ts';
 import type { StandInWindow } from './standInWindow.ts';
 
 export type ProtocolHandler = (request: Request) => Response | Promise<Response>;
+export interface RequestDetails {
+  readonly url: string;
+  readonly method: string;
+  readonly resourceType: string;
+}
 export type BeforeRequest = (
-  details: { readonly url: string; readonly method: string; readonly resourceType: string },
+  details: RequestDetails,
   answer: (response: { readonly cancel?: boolean }) => void,
 ) => void;
 
@@ -31,7 +36,8 @@ export async function routeRequests(
         return;
       }
       record.blocked.push(refused);
-      await route.abort('blockedbyclient');
+      // 'aborted' leaves the page as it is; any other reason would put Chromium's error page in its place.
+      await route.abort('aborted');
     } catch (error) {
       if (context.pages().length > 0) record.errors.push(error as Error);
       await route.abort('failed').catch(() => undefined);
@@ -57,7 +63,8 @@ async function refusalOf(
     }
     if (isMainFrame) window.webContents.emit('did-start-loading');
   }
-  if (await isCancelled(request, url, guards)) return `cancelled ${url}`;
+  const details = { url, method: request.method(), resourceType: request.resourceType() };
+  if (await isCancelled(details, guards)) return `cancelled ${url}`;
   return guards.handlers.has(schemeOf(url)) ? null : `network ${url}`;
 }
 
@@ -72,8 +79,8 @@ function windowOf(request: PageRequest, windows: ReadonlySet<StandInWindow>): St
   return [...windows].find((window) => window.page === page) ?? 'popup';
 }
 
-function isCancelled(request: PageRequest, url: string, { beforeRequest }: RequestGuards): Promise<boolean> {
-  const details = { url, method: request.method(), resourceType: request.resourceType() };
+/** Whether the shell's request filter stops a request; without a filter none is stopped, as in Electron. */
+export function isCancelled(details: RequestDetails, { beforeRequest }: RequestGuards): Promise<boolean> {
   return new Promise((resolve) => {
     if (beforeRequest === null) resolve(false);
     else {
