@@ -1,0 +1,82 @@
+import { listControls, type Control } from '../../scenario/controls.ts';
+import type { CarryOver, Scenario, SetUp } from '../../scenario/scenario.ts';
+import { carriedKindNames } from '../../scenario/vocabularyNames.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { formatNumber } from '../formatNumber.ts';
+import { openScenario } from '../openScenario.ts';
+import { sayings } from '../sayings.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `describe SCENARIO`: what it tells, its set-ups, and every control with value, range and source. */
+export function describe(given: string, terminal: Terminal): ExitCode {
+  const opened = openScenario(given, {}, terminal.language);
+  if (opened.kind === 'failed') {
+    for (const sentence of opened.problems) terminal.complain(sentence);
+    return exitCodes.badInput;
+  }
+  const scenario = opened.value;
+  const { print, say } = terminal;
+  print(`${say(scenario.title)} (${scenario.id})`);
+  print(say(scenario.summary));
+  print('');
+  print(say(scenario.story));
+  print('');
+  print(sizeLine(scenario, terminal));
+  print('');
+  print(`${say(sayings.setUps())}:`);
+  for (const setUp of scenario.setUps) for (const line of describeSetUp(setUp, terminal)) print(`  ${line}`);
+  if (scenario.lesson !== null) {
+    print('');
+    print(`${say(sayings.question())}: ${say(scenario.lesson.question)}`);
+    print(`${say(sayings.offered())}: ${scenario.lesson.offered.join(', ')}`);
+  }
+  print('');
+  print(`${say(sayings.controls())}:`);
+  for (const control of listControls(scenario)) print(`  ${describeControl(control)}`);
+  return exitCodes.ok;
+}
+
+/** Shoppers, days and replications in one line. */
+export function sizeLine(scenario: Scenario, { say, language }: Terminal): string {
+  const { shoppers, days, warmUpDays, replications, seed } = scenario;
+  const [size1, size2, size3, size4] = [shoppers, days, warmUpDays, replications].map((size) =>
+    formatNumber(size, 0, language),
+  );
+  const size = sayings.size(size1 ?? '', size2 ?? '', size3 ?? '', size4 ?? '');
+  return `${say(sayings.seed(seed))} · ${say(size)}`;
+}
+
+function describeSetUp(setUp: SetUp, { say }: Terminal): readonly string[] {
+  const { id, name, channels, carryOver, clickAndCollect } = setUp;
+  const collection =
+    clickAndCollect.kind === 'off'
+      ? []
+      : [say(sayings.collects(clickAndCollect.from.join(', '), clickAndCollect.at.join(', ')))];
+  return [
+    `${id}: ${say(name)}`,
+    ...[say(sayings.open(channels.join(', '))), ...describeCarryOver(carryOver, say), ...collection].map(
+      (line) => `  ${line}`,
+    ),
+  ];
+}
+
+function describeCarryOver(carryOver: CarryOver, say: Terminal['say']): readonly string[] {
+  const kindsOf = (kinds: readonly (keyof typeof carriedKindNames)[]): string =>
+    kinds.map((kind) => say(carriedKindNames[kind])).join(', ');
+  switch (carryOver.kind) {
+    case 'none':
+      return [say(sayings.carriesNothing())];
+    case 'everyPair':
+      return [say(sayings.carriesEverywhere(String(carryOver.reliability), kindsOf(carryOver.kinds)))];
+    case 'links':
+      return carryOver.links.map(
+        ({ from, to, kinds, reliability }) => `${from} → ${to} ${reliability}: ${kindsOf(kinds)}`,
+      );
+  }
+}
+
+function describeControl(control: Control): string {
+  if (control.kind === 'choice') return `${control.path} = ${control.value} (${control.choices.join(' | ')})`;
+  const { default: byDefault, min, max, unit, source, confidence } = control.parameter;
+  return `${control.path} = ${control.value} (${byDefault}, ${min}..${max}, ${unit}; ${source}, ${confidence})`;
+}

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { describeProblem } from '../../scenario/messages.ts';
+import { parseScenario } from '../../scenario/parseScenario.ts';
+import { setPath } from '../../scenario/setPath.ts';
+import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { findScenario, reasonOf } from '../preparedScenarios.ts';
+import { sayings } from '../sayings.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `new ID`: a scenario of one's own in ID.yaml here, begun as a copy of a prepared one. Overwrites nothing. */
+export function newScenario(id: string, template: string, terminal: Terminal): ExitCode {
+  const found = findScenario(template, terminal.language);
+  if (found.kind === 'failed') return refuse(found.problems, terminal);
+  const changed = setPath(found.value.text, 'id', id);
+  const parsed = changed.kind === 'ok' ? parseScenario(changed.value) : changed;
+  if (changed.kind === 'failed' || parsed.kind === 'failed') {
+    const problems = parsed.kind === 'failed' ? parsed.problems : [];
+    return refuse(
+      problems.map((problem) => describeProblem(problem, terminal.language)),
+      terminal,
+    );
+  }
+  const file = `${id}.yaml`;
+  try {
+    writeFileSync(file, changed.value, { flag: 'wx' });
+  } catch (error) {
+    const reason = reasonOf(error);
+    const sentence = reason === 'EEXIST' ? sayings.exists(file) : sayings.notWritten(file, reason);
+    return refuse([terminal.say(sentence)], terminal);
+  }
+  terminal.print(terminal.say(sayings.written(file)));
+  return exitCodes.ok;
+}
+
+function refuse(sentences: readonly string[], terminal: Terminal): ExitCode {
+  for (const sentence of sentences) terminal.complain(sentence);
+  return exitCodes.badInput;
+}

@@ -1,0 +1,109 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Language } from '../units.ts';
+import type { RunOptions } from './commands/run.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { sayings } from './sayings.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+
+const afterHelp = `
+SCENARIO is a file (YAML or JSON) or the id of a prepared one; "list" names them.
+
+Exit codes:
+  0    done; for validate: no mistakes
+  1    the run broke off (disk full, or a fault in the program)
+  2    a mistake in a scenario, an option or a file name; nothing was run
+  130  ended by Ctrl-C; what was written holds whole replications only and says that it is a part
+
+Examples:
+  saluran run four-worlds --replications 5
+  saluran run four-worlds --set friction.fieldHazard=0.02 --out results
+  saluran validate my-shop.yaml
+`;
+
+/** The command line. Each command is loaded when it is called, so that help and mistakes come at once. */
+function createProgram(end: (code: ExitCode) => void): Command {
+  const program = new Command('saluran')
+    .description('Runs the arguments about single-, multi-, cross- and omnichannel retail.')
+    .addHelpText('after', afterHelp)
+    .exitOverride();
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .addOption(new Option('--lang <language>', 'language of messages').choices(['en', 'id']).default('en'))
+      .exitOverride();
+  const terminalOf = ({ lang }: { readonly lang: Language }): Terminal => createTerminal(lang);
+
+  command('list', 'the prepared scenarios').action(async (options: { lang: Language }) => {
+    const { list } = await import('./commands/list.ts');
+    end(list(terminalOf(options)));
+  });
+  command(
+    'describe <SCENARIO>',
+    'what a scenario tells, its set-ups and every number --set can change',
+  ).action(async (scenario: string, options: { lang: Language }) => {
+    const { describe } = await import('./commands/describe.ts');
+    end(describe(scenario, terminalOf(options)));
+  });
+  command('schema', 'the JSON Schema of scenario files, for editors').action(
+    async (options: { lang: Language }) => {
+      const { schema } = await import('./commands/schema.ts');
+      end(schema(terminalOf(options)));
+    },
+  );
+  command('new <ID>', 'begins a scenario of your own in ID.yaml')
+    .option('--template <SCENARIO>', 'what to begin with', 'four-worlds')
+    .action(async (id: string, options: { lang: Language; template: string }) => {
+      const { newScenario } = await import('./commands/newScenario.ts');
+      end(newScenario(id, options.template, terminalOf(options)));
+    });
+  command('validate <FILE...>', 'every mistake in scenario files, as file:line:column: message').action(
+    async (files: readonly string[], options: { lang: Language }) => {
+      const { validate } = await import('./commands/validate.ts');
+      end(validate(files, terminalOf(options)));
+    },
+  );
+  command('run <SCENARIO>', 'lives a scenario and prints the headlines, their intervals and the digest')
+    .option('--seed <text>', 'another seed: other shoppers, other luck')
+    .option('--shoppers <n>', 'synthetic shoppers in each world')
+    .option('--days <n>', 'days measured')
+    .option('--replications <n>', 'how often to repeat with new shoppers and new luck')
+    .option('--set-ups <ids>', 'only these set-ups of the scenario, with commas between')
+    .option('--set <path=value>', 'change one value; may be given again', gather, [])
+    .option('--out <folder>', 'write the export bundle into a new folder')
+    .option('--force', 'replace the files of an earlier run in that folder')
+    .option('--spreadsheet', 'CSV for spreadsheets with a decimal comma')
+    .action(async (scenario: string, options: RunOptions & { lang: Language }) => {
+      const { run } = await import('./commands/run.ts');
+      end(await run(scenario, options, terminalOf(options)));
+    });
+  return program;
+}
+
+function gather(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCodes.ok);
+  });
+  try {
+    await createProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+      return;
+    }
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const language: Language = process.argv.includes('id') ? 'id' : 'en';
+    process.stderr.write(`${sayings.fault(message)[language]}\n`);
+    process.exitCode = exitCodes.failed;
+  }
+}
+
+await main();
