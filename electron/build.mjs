@@ -138,9 +138,13 @@ export async function buildPart(name) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const name of [...appParts, 'cli']) {
     const started = performance.now();
-    const built = await buildPart(name);
-    console.log(
-      `${name}: ${built ? `built in ${Math.round(performance.now() - started)} ms` : 'up to date'}`,
-    );
+    try {
+      const built = await buildPart(name);
+      const milliseconds = Math.round(performance.now() - started);
+      console.log(`${name}: ${built ? `built in ${milliseconds} ms` : 'up to date'}`);
+    } catch (error) {
+      console.error(`${name}: not built\n${error.message}`);
+      process.exitCode = 1;
+    }
   }
 }

@@ -24,13 +24,13 @@ function isInstalled() {
   const accountFile = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(accountFile)) return false;
   const installed = JSON.parse(readFileSync(accountFile, 'utf8')).packages;
-  const { '': _itself, ...wanted } = JSON.parse(
-    readFileSync(path.join(root, 'package-lock.json'), 'utf8'),
-  ).packages;
+  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
   // Packages for other systems are in the lock file and rightly absent.
-  return Object.entries(wanted).every(([place, { version, optional }]) =>
-    installed[place] === undefined ? optional === true : installed[place].version === version,
-  );
+  return Object.entries(wanted)
+    .filter(([place]) => place !== '') // the app itself
+    .every(([place, { version, optional }]) =>
+      installed[place] === undefined ? optional === true : installed[place].version === version,
+    );
 }
 
 /**
