@@ -13,7 +13,7 @@ import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
 
 const DISCOVER = 0;
-/** After so many unmet wishes she leaves for certain, so that a chance to leave of 0 can't go on for ever. */
+/** After so many unmet wishes she takes what is open, so that a chance to leave of 0 can't go on for ever. */
 const MOST_WISHES = 50;
 
 /** The clock of needs [R4]: the next one after an exponential gap, for as long as she has not lapsed. */
@@ -77,19 +77,18 @@ function wishChannel(w: World, shopper: number, number: number): number {
   const last = w.state.lastChannel[shopper]!;
   const variety = w.people.variety[shopper]!;
   const stays = last !== NO_CHANNEL && uniform(w.key, shopper, number, purpose.wishAfresh, 0) >= variety;
-  let wished = stays ? last : wish(w, shopper, number, 0);
+  let wished = stays ? last : wish(w, shopper, number, 0, false);
   for (let attempt = 1; open[wished] !== 1; attempt++) {
     const leaves = uniform(w.key, shopper, number, purpose.unmetWish, attempt) < unmetWishLeaves;
-    if (leaves || attempt === MOST_WISHES) return -1 - wished;
-    wished = wish(w, shopper, number, attempt);
+    if (leaves) return -1 - wished;
+    wished = wish(w, shopper, number, attempt, attempt === MOST_WISHES);
+    if (attempt === MOST_WISHES && open[wished] !== 1) return -1 - wished;
   }
   return wished;
 }
 
-/** A draw over all channels there are; channel 0 where she has a taste for none. */
-function wish(w: World, shopper: number, number: number, attempt: number): number {
-  return Math.max(
-    0,
-    chooseChannel(w, shopper, DISCOVER, false, uniform(w.key, shopper, number, purpose.wish, attempt)),
-  );
+/** A draw over all channels there are, or the open ones; channel 0 where she has a taste for none. */
+function wish(w: World, shopper: number, number: number, attempt: number, openOnly: boolean): number {
+  const u = uniform(w.key, shopper, number, purpose.wish, attempt);
+  return Math.max(0, chooseChannel(w, shopper, DISCOVER, openOnly, u));
 }
