@@ -27,7 +27,7 @@ export function measureDailySeries(tally: WorldTally): WorldSeries {
 
 function dayColumn({ byDay, days }: WorldTally, counter: DailyCounter): Float64Array {
   const column = dailyCounters.indexOf(counter);
-  return Float64Array.from({ length: days }, (_, day) => byDay[day * DAILY_COUNTER_COUNT + column] ?? 0);
+  return new Float64Array(days).map((_, day) => byDay[day * DAILY_COUNTER_COUNT + column] ?? 0);
 }
 
 function runningSum(values: Float64Array): Float64Array {

@@ -36,15 +36,15 @@ export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTall
   };
 }
 
-function sumTouchpoints(record: WorldRecord, touchpointCount: number): Float64Array {
-  const byDay = new Float64Array(record.days * DAILY_COUNTER_COUNT);
+/** Most counts are 0 and are passed over: this loop runs again with every change of a control. */
+function sumTouchpoints({ daily, days }: WorldRecord, touchpointCount: number): Float64Array {
+  const byDay = new Float64Array(days * DAILY_COUNTER_COUNT);
   let at = 0;
-  for (let day = 0; day < record.days; day += 1) {
+  for (let row = 0; row < byDay.length; row += DAILY_COUNTER_COUNT) {
     for (let touchpoint = 0; touchpoint < touchpointCount; touchpoint += 1) {
-      for (let counter = 0; counter < DAILY_COUNTER_COUNT; counter += 1) {
-        const cell = day * DAILY_COUNTER_COUNT + counter;
-        byDay[cell] = (byDay[cell] ?? 0) + (record.daily[at] ?? 0);
-        at += 1;
+      for (let cell = row; cell < row + DAILY_COUNTER_COUNT; cell += 1, at += 1) {
+        const amount = daily[at];
+        if (amount) byDay[cell] = (byDay[cell] ?? 0) + amount;
       }
     }
   }
