@@ -50,7 +50,10 @@ export interface Difference {
   readonly verdict: Verdict;
   /** One difference per replication in which both had a value, in replication order. */
   readonly byReplication: readonly number[];
-  /** Width of the unpaired interval / width of the paired one; null where either is missing or 0. */
+  /**
+   * Width of the unpaired interval / width of the paired one; below 1 where pairing did not help; null where either is
+   * missing or 0.
+   */
   readonly pairingGain: number | null;
 }
 

@@ -91,8 +91,8 @@ export const differenceColumns = columnsOf<DifferenceRow>({
   ),
   pairing: about(
     'factor',
-    'how many times wider the interval would be without pairing',
-    'berapa kali lebih lebar selang itu tanpa pemasangan',
+    'how many times wider the interval would be without pairing; below 1: pairing did not help',
+    'berapa kali lebih lebar selang itu tanpa pemasangan; di bawah 1: pemasangan tidak membantu',
     {
       en: 'width of the two-sample t-interval with pooled variance / width of the paired one',
       id: 'lebar selang t dua sampel dengan ragam gabungan / lebar selang berpasangan',

@@ -15,7 +15,7 @@ summary.csv      every metric of every set-up: mean and 95% confidence interval 
 differences.csv  set-up minus reference, paired run by run: same shoppers, same luck
 daily.csv        counts by day, channel and device of every run${onlyZeros(meta.zeroRows, 'en')}
 shoppers.csv     one line a synthetic shopper
-ledger.csv       fields typed again, by data kind and pair of channels${onlyZeros(meta.zeroRows, 'en')}
+ledger.csv       fields given and given again, by data kind and pair of channels${onlyZeros(meta.zeroRows, 'en')}
 codebook.csv     what every column, metric and note means, with its formula
 scenario.yaml    the scenario as run; run it again to get the same digest
 metadata.json    versions, seed, command, digests
@@ -28,7 +28,7 @@ summary.csv      semua metrik tiap susunan saluran: rata-rata dan selang keperca
 differences.csv  susunan saluran dikurangi pembandingnya, berpasangan: pembelanja dan keberuntungan yang sama
 daily.csv        hitungan per hari, saluran, dan perangkat dari tiap simulasi${onlyZeros(meta.zeroRows, 'id')}
 shoppers.csv     satu baris untuk tiap pembelanja sintetis
-ledger.csv       isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
+ledger.csv       isian pertama dan isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
 codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
 scenario.yaml    skenario yang dijalankan; jalankan lagi untuk mendapat digest yang sama
 metadata.json    versi, benih acak, perintah, digest
