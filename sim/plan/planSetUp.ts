@@ -26,6 +26,7 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     reliability: planLinks(setUp.carryOver, open, indexOf),
     collectFrom: flags(clickAndCollect.kind === 'on' && anywhere ? clickAndCollect.from : []),
     collectAt,
+    consistency: setUp.channels.length === 1 ? 1 : setUp.consistency,
   };
 }
 

@@ -50,6 +50,8 @@ export interface SetUpPlan {
   readonly collectFrom: Uint8Array;
   /** 1 where it may be collected, length C. */
   readonly collectAt: Uint8Array;
+  /** Share of weeks in which a channel follows the firm's one price calendar; 1 where only one channel is open. */
+  readonly consistency: number;
 }
 
 /** A scenario made ready to run: the same crowd for all worlds, one plan per set-up. */

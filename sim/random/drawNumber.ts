@@ -4,6 +4,9 @@
  */
 export const TRAIT = 3;
 
+/** The first coordinate of draws that concern the firm and no shopper; the second is then the week or day. */
+export const FIRM = -1;
+
 export function ofNeed(count: number): number {
   return count * 4;
 }

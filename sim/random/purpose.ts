@@ -50,4 +50,7 @@ export const purpose = {
   orderValue: 45,
   avoids: 46,
   lapse: 47,
+  promotion: 48,
+  followsCalendar: 49,
+  priceContradiction: 50,
 } as const;

@@ -55,6 +55,10 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
   secondOrders: count('the same, second', 'sama, pesanan kedua'),
   thirdOrders: count('the same, third', 'sama, pesanan ketiga'),
   fourthOrders: count('the same, fourth', 'sama, pesanan keempat'),
+  contradictions: count(
+    'switches on which the new channel showed another price',
+    'perpindahan saat saluran baru menampilkan harga yang berbeda',
+  ),
   switches: count(
     'arrivals here from another channel within a journey',
     'kedatangan dari saluran lain dalam satu perjalanan belanja',
@@ -89,6 +93,7 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
   'lost.leakOnSwitch': lost('given up on the move to another channel', 'berhenti saat pindah saluran'),
   'lost.reEntry': lost('given up at a re-entered field', 'berhenti pada isian ulang'),
   'lost.firstEntry': lost('given up at a field asked for the first time', 'berhenti pada isian pertama kali'),
+  'lost.priceContradiction': lost('another price elsewhere', 'harga berbeda di saluran lain'),
   'lost.deliveryCost': lost('delivery cost too much', 'ongkos kirim terlalu mahal'),
   'lost.rival': lost('bought from a rival', 'membeli dari pesaing'),
   'lost.notReady': lost('not ready to buy', 'belum siap membeli'),

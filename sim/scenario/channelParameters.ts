@@ -139,6 +139,20 @@ export const setUpParameters = {
     source: 'assumed',
     confidence: 'low',
   }),
+  consistency: p({
+    label: { en: 'One price calendar', id: 'Satu kalender harga' },
+    meaning: {
+      en: 'Share of weeks in which a channel follows the price calendar of the whole firm; 0: each has its own.',
+      id: 'Bagian minggu saat sebuah saluran mengikuti kalender harga seluruh perusahaan; 0: masing-masing punya sendiri.',
+    },
+    unit: 'share',
+    default: 0.945,
+    min: 0,
+    max: 1,
+    rule: 'R18',
+    source: 'E10.1',
+    confidence: 'low',
+  }),
   reliability: p({
     label: { en: 'Carry-over on a link', id: 'Penerusan data pada penghubung' },
     meaning: {

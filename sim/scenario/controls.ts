@@ -9,6 +9,7 @@ import type { Parameter } from './parameter.ts';
 import { parameterGroups, type ParameterGroup } from './parameters.ts';
 import { crowdPresets } from './presets/crowds.ts';
 import type { CrowdPreset } from './presets/preset.ts';
+import { setUpPresets, type SetUpPresetId } from './presets/setUps.ts';
 import type { Channel, Scenario, SetUp } from './scenario.ts';
 import { devices, stages } from './vocabulary.ts';
 import { deviceNames, stageNames } from './vocabularyNames.ts';
@@ -151,7 +152,14 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
     choices: ['off', 'on'],
     value: setUp.clickAndCollect.kind,
   };
-  return [...carryOverControls(setUp, `${at}.carryOver`, scenario), collection];
+  const consistency = named(setUpParameters.consistency, [setUp.name], {
+    default: setUpPresets[setUp.preset as SetUpPresetId].consistency,
+  });
+  return [
+    ...carryOverControls(setUp, `${at}.carryOver`, scenario),
+    collection,
+    number(`${at}.consistency`, consistency, setUp.consistency),
+  ];
 }
 
 function carryOverControls(

@@ -822,6 +822,65 @@ export const parameterGroups = {
       confidence: 'low',
     }),
   },
+  /** Prices over time, and what happens when they contradict each other. */
+  prices: {
+    promotionShare: p({
+      label: { en: 'Weeks on promotion', id: 'Minggu promosi' },
+      meaning: {
+        en: 'Share of weeks in which a price calendar has a promotion.',
+        id: 'Bagian minggu saat sebuah kalender harga memuat promosi.',
+      },
+      unit: 'share',
+      default: 0.168,
+      min: 0,
+      max: 1,
+      rule: 'R18',
+      source: 'E10.1',
+      confidence: 'medium',
+    }),
+    promotionDepth: p({
+      label: { en: 'Depth of a promotion', id: 'Besar potongan promosi' },
+      meaning: {
+        en: 'Share taken off the price during a promotion.',
+        id: 'Bagian harga yang dipotong selama promosi.',
+      },
+      unit: 'share',
+      default: 0.15,
+      min: 0,
+      max: 0.9,
+      rule: 'R18',
+      source: 'assumed',
+      confidence: 'assumed',
+    }),
+    promotionPull: p({
+      label: { en: 'Promotions fill baskets', id: 'Promosi mengisi keranjang' },
+      meaning: {
+        en: 'Share by which a promotion lowers the chance to leave a basket behind.',
+        id: 'Bagian penurunan peluang meninggalkan keranjang selama promosi.',
+      },
+      unit: 'share',
+      default: 0.15,
+      min: 0,
+      max: 1,
+      rule: 'R18',
+      source: 'assumed',
+      confidence: 'assumed',
+    }),
+    contradictionLoses: p({
+      label: { en: 'Lost to a price contradiction', id: 'Hilang karena pertentangan harga' },
+      meaning: {
+        en: 'Chance to give up on a switch when the new channel shows another price than the old one.',
+        id: 'Peluang menyerah saat pindah ketika saluran baru menampilkan harga yang berbeda dari yang lama.',
+      },
+      unit: 'share',
+      default: 0.09,
+      min: 0,
+      max: 1,
+      rule: 'R18',
+      source: 'E10.3',
+      confidence: 'low',
+    }),
+  },
   /** How an episode is remembered. */
   loyalty: {
     startSatisfaction: p({
@@ -948,6 +1007,20 @@ export const parameterGroups = {
       max: 1,
       rule: 'R16',
       source: 'assumed',
+      confidence: 'low',
+    }),
+    contradictionCost: p({
+      label: { en: 'Each price contradiction', id: 'Tiap pertentangan harga' },
+      meaning: {
+        en: 'Taken off the worth of an order for each price contradiction met on the way; a journey lost to one is worth the same, negative.',
+        id: 'Dikurangkan dari nilai pesanan untuk tiap pertentangan harga; perjalanan yang gagal karenanya bernilai sama, negatif.',
+      },
+      unit: 'index',
+      default: 0.3,
+      min: 0,
+      max: 1,
+      rule: 'R16',
+      source: 'E10.2',
       confidence: 'low',
     }),
     collectedBonus: p({

@@ -66,6 +66,7 @@ function mergeSetUp(
     channels: open.map((channel) => channel.id),
     carryOver: resolveCarryOver(changes, base, context),
     clickAndCollect: resolveCollection(changes, base, context),
+    consistency: changes.consistency ?? setUpPresets[base].consistency,
   };
 }
 

@@ -105,6 +105,8 @@ export interface SetUp {
   readonly channels: readonly string[];
   readonly carryOver: CarryOver;
   readonly clickAndCollect: ClickAndCollect;
+  /** Share of weeks, 0..1, in which a channel follows the firm's one price calendar instead of its own. */
+  readonly consistency: number;
 }
 
 /** Which data given in one channel are there in another; reliabilities 0..1, drawn once per kind, pair and journey. */

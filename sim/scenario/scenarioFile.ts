@@ -116,6 +116,7 @@ const setUpChanges = field.map({
     )
     .optional()
     .describe('Order elsewhere, collect in the store.'),
+  consistency: field.number(setUpParameters.consistency).optional(),
 });
 
 const lesson = field.map({
@@ -163,6 +164,7 @@ export const scenarioFile = field.map({
   crowd: field.group(parameterGroups.crowd).optional(),
   journey: field.group(parameterGroups.journey).optional(),
   friction: field.group(parameterGroups.friction).optional(),
+  prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   channels: field.list(field.either(field.words(presetChannelIds), channelChanges), 1, 13).optional(),
   setUps: field.list(field.either(field.words(setUpPresetIds), setUpChanges), 1, 8).optional(),

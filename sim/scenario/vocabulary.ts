@@ -34,6 +34,7 @@ export type Fulfilment = (typeof fulfilments)[number];
 export const lossReasons = [
   'channelNotOffered',
   'leakOnSwitch',
+  'priceContradiction',
   'reEntry',
   'firstEntry',
   'deliveryCost',

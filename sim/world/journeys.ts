@@ -43,6 +43,7 @@ export interface Journeys {
   question: Uint16Array;
   reEntered: Uint16Array;
   retold: Uint16Array;
+  contradictions: Uint8Array;
 }
 
 const start = 256;
@@ -69,6 +70,7 @@ export function emptyJourneys(): Journeys {
     question: new Uint16Array(start),
     reEntered: new Uint16Array(start),
     retold: new Uint16Array(start),
+    contradictions: new Uint8Array(start),
   };
   chainFree(journeys, 0);
   return journeys;
@@ -98,6 +100,7 @@ export function openSlot(journeys: Journeys): number {
   journeys.question[slot] = 0;
   journeys.reEntered[slot] = 0;
   journeys.retold[slot] = 0;
+  journeys.contradictions[slot] = 0;
   journeys.number[slot] = -1;
   return slot;
 }

@@ -22,6 +22,7 @@ import type { DayQueue } from './dayQueue.ts';
 import { loseJourney } from './journey/endJourney.ts';
 import { onNeed } from './journey/need.ts';
 import { runSession } from './journey/session.ts';
+import { planPrices } from './prices.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
 import type { Journeys } from './journeys.ts';
 import type { Population } from './population.ts';
@@ -129,6 +130,7 @@ function worldFrom(
   notes: WorldNotes,
 ): World {
   const { state, journeys, queue } = past;
+  const promoted = planPrices(crowd, setUp, key);
   return {
     crowd,
     setUp,
@@ -138,6 +140,7 @@ function worldFrom(
     journeys,
     queue,
     notes,
+    promoted,
     today: [],
     planned: new Float64Array(256),
     day: 0,

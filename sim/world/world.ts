@@ -19,6 +19,8 @@ export interface World {
   readonly journeys: Journeys;
   readonly queue: DayQueue;
   readonly notes: WorldNotes;
+  /** Price calendars: 1 on promotion, week x C [R18]. */
+  readonly promoted: Uint8Array;
   /** Room for the events planned for a day. */
   planned: Float64Array;
   /** Events added to the day under way. */

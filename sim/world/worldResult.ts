@@ -25,6 +25,8 @@ export const dailyCounters = [
   'switches',
   /** Kinds in play that did not come across on those switches. */
   'kindsLost',
+  /** Switches on which the new channel showed another price than the old one. */
+  'contradictions',
   'enteredFields',
   'reEnteredFields',
   'confirmedFields',

@@ -12,6 +12,7 @@ interface SetUpPreset {
   readonly opens: 'first' | 'all';
   readonly carryOver: CarryOverPreset;
   readonly clickAndCollect: 'off' | 'on';
+  readonly consistency: number;
 }
 
 type CarryOverPreset =
@@ -31,11 +32,11 @@ export const linkedKinds: readonly CarriedKind[] = ['identity', 'address', 'pref
 export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
   single: {
     name: { en: 'Single-channel', id: 'Saluran tunggal' },
-    ...{ opens: 'first', carryOver: { kind: 'none' }, clickAndCollect: 'off' },
+    ...{ opens: 'first', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0 },
   },
   multi: {
     name: { en: 'Multichannel', id: 'Multisaluran' },
-    ...{ opens: 'all', carryOver: { kind: 'none' }, clickAndCollect: 'off' },
+    ...{ opens: 'all', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0 },
   },
   cross: {
     name: { en: 'Cross-channel', id: 'Lintas saluran' },
@@ -51,12 +52,14 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
       ],
     },
     clickAndCollect: 'off',
+    consistency: 0.68,
   },
   omni: {
     name: { en: 'Omnichannel', id: 'Omnichannel' },
     opens: 'all',
     carryOver: { kind: 'everyPair', reliability: setUpParameters.everyPair.default },
     clickAndCollect: 'on',
+    consistency: setUpParameters.consistency.default,
   },
 };
 
@@ -125,5 +128,6 @@ export function presetSetUp(
     carryOver: presetCarryOver(preset, open),
     clickAndCollect:
       setUpPresets[preset].clickAndCollect === 'on' ? collectEverywhere(open) : { kind: 'off' },
+    consistency: setUpPresets[preset].consistency,
   };
 }

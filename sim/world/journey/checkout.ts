@@ -5,6 +5,7 @@ import { closeSlot, fact } from '../journeys.ts';
 import { drawFor, drawStep } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { onPromotion } from '../prices.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
 import { askFor, maybeConfirm } from './giveData.ts';
@@ -85,7 +86,8 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   const shopper = journeys.shopper[j]!;
   const channel = journeys.channel[j]!;
   const facts = journeys.facts[j]!;
-  const value = orderValue(w, j, shopper);
+  const promoted = onPromotion(w.promoted, crowd.channelCount, w.day, channel);
+  const value = orderValue(w, j, shopper) * (promoted ? 1 - crowd.values.prices.promotionDepth : 1);
   joinMembers(w, j, touchpoint, channel);
   count(notes, touchpoint, column.orders, 1);
   if (fulfilment === COLLECTED) count(notes, touchpoint, column.collectedOrders, 1);
@@ -100,8 +102,11 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   countEnd(w, touchpoint, facts);
   if (notes.measuring) noteShopperOrder(w, shopper, touchpoint, value);
   state.habit[shopper]! += 1;
-  const { orderEpisode, reEntryCost, storyCost, collectedBonus } = crowd.values.loyalty;
-  const effort = reEntryCost * journeys.reEntered[j]! + storyCost * journeys.retold[j]!;
+  const { orderEpisode, reEntryCost, storyCost, contradictionCost, collectedBonus } = crowd.values.loyalty;
+  const effort =
+    reEntryCost * journeys.reEntered[j]! +
+    storyCost * journeys.retold[j]! +
+    contradictionCost * journeys.contradictions[j]!;
   rememberEpisode(w, shopper, j, orderEpisode - effort + (fulfilment === COLLECTED ? collectedBonus : 0));
   maybeLapse(w, shopper, j);
   closeSlot(journeys, j);

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } from './carryOver.ts';
 import { chooseChannel } from './chooseChannel.ts';
+import { onPromotion } from '../prices.ts';
 import { loseJourney } from './endJourney.ts';
 
 const EVALUATE = 1;
@@ -56,11 +57,27 @@ function moveTo(w: World, j: number, target: number, stage: number): void {
     loseJourney(w, j, touchpoint, 'leakOnSwitch', lost === 0 ? 0 : crowd.values.loyalty.lostOnSwitch);
     return;
   }
+  if (meetsOtherPrice(w, j, touchpoint, stage, from)) return;
   journeys.movedAt[j] = stage;
   journeys.stage[j] = stage;
   arriveWith(w, j, target);
   const minutes = lognormal(drawFor(w, j, purpose.switchLength, stage), switchHours * 60, 1);
   scheduleJourney(w, j, minutesAhead(w, minutes), pending.session);
+}
+
+/** The new channel may show another price than the old one [R18]: some give up over it. True when the journey ended. */
+function meetsOtherPrice(w: World, j: number, touchpoint: number, stage: number, from: number): boolean {
+  const { journeys, crowd, notes, promoted, day } = w;
+  const target = journeys.channel[j]!;
+  const channels = crowd.channelCount;
+  if (onPromotion(promoted, channels, day, from) === onPromotion(promoted, channels, day, target))
+    return false;
+  count(notes, touchpoint, column.contradictions, 1);
+  journeys.contradictions[j]! += 1;
+  if (drawFor(w, j, purpose.priceContradiction, stage) >= crowd.values.prices.contradictionLoses)
+    return false;
+  loseJourney(w, j, touchpoint, 'priceContradiction', -crowd.values.loyalty.contradictionCost);
+  return true;
 }
 
 /** Kinds in play that the target does not see: interest, basket, question, and durable kinds the old channel sees. */

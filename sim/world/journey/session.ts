@@ -5,6 +5,7 @@ import { fact, pending } from '../journeys.ts';
 import { drawFor, drawStep, minutesAhead, scheduleJourney } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { onPromotion } from '../prices.ts';
 import { checkOut } from './checkout.ts';
 import { CASE, seesOfJourney } from './carryOver.ts';
 import { leaveBasket } from './dormantBasket.ts';
@@ -96,9 +97,15 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
 }
 
 function dropChance(w: World, j: number, touchpoint: number, stage: number): number {
-  const drop = w.crowd.drop[touchpoint * stages.length + stage]!;
-  const again = stage === EVALUATE && (w.journeys.facts[j]! & fact.secondLook) !== 0;
-  return again ? drop * w.crowd.values.journey.lostBasketDrop : drop;
+  const { crowd, journeys } = w;
+  const drop = crowd.drop[touchpoint * stages.length + stage]!;
+  if (stage === EVALUATE && (journeys.facts[j]! & fact.secondLook) !== 0) {
+    return drop * crowd.values.journey.lostBasketDrop;
+  }
+  if (stage === BASKET && onPromotion(w.promoted, crowd.channelCount, w.day, journeys.channel[j]!)) {
+    return drop * (1 - crowd.values.prices.promotionPull);
+  }
+  return drop;
 }
 
 /** What evaluating may ask of her [R11]: preferences, and a question of her own; false when the journey ended over it. */
