@@ -43,6 +43,7 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     firstUseNeeds: perChannel(({ asksOnFirstUse }) => (asksOnFirstUse === null ? 0 : bitOf(asksOnFirstUse))),
     asksPreferences: perChannel((channel) => (channel.asksPreferences ? 1 : 0)),
     hasService: perChannel((channel) => (channel.hasService ? 1 : 0)),
+    isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
   };
 }

@@ -20,12 +20,16 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     return marked;
   };
   const collectAt = flags(clickAndCollect.kind === 'on' ? clickAndCollect.at : []);
+  const several = setUp.channels.length > 1;
   const anywhere = collectAt.includes(1);
   return {
     open,
     reliability: planLinks(setUp.carryOver, open, indexOf),
     collectFrom: flags(clickAndCollect.kind === 'on' && anywhere ? clickAndCollect.from : []),
     collectAt,
+    stockLive: setUp.stock.record === 'live' ? 1 : 0,
+    stockPooled: setUp.stock.pooled && several ? 1 : 0,
+    stockVisible: setUp.stock.visible && several ? 1 : 0,
     consistency: setUp.channels.length === 1 ? 1 : setUp.consistency,
   };
 }

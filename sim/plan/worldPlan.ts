@@ -38,6 +38,8 @@ export interface CrowdPlan {
   readonly asksPreferences: Uint8Array;
   readonly hasService: Uint8Array;
   readonly membership: Float64Array;
+  /** 1 for a store: it holds stock of its own. */
+  readonly isStore: Uint8Array;
 }
 
 /** The capabilities of one set-up over the channels of a crowd plan. Equal capabilities are equal objects. */
@@ -52,6 +54,12 @@ export interface SetUpPlan {
   readonly collectAt: Uint8Array;
   /** Share of weeks in which a channel follows the firm's one price calendar; 1 where only one channel is open. */
   readonly consistency: number;
+  /** 1: digital channels list what is there now; 0: what was there last midnight. */
+  readonly stockLive: number;
+  /** 1: any place serves any channel. */
+  readonly stockPooled: number;
+  /** 1: a shopper sees which other channel has the article. */
+  readonly stockVisible: number;
 }
 
 /** A scenario made ready to run: the same crowd for all worlds, one plan per set-up. */

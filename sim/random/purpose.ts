@@ -53,4 +53,7 @@ export const purpose = {
   promotion: 48,
   followsCalendar: 49,
   priceContradiction: 50,
+  article: 51,
+  stockOut: 52,
+  otherPlace: 53,
 } as const;

@@ -59,6 +59,14 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'switches on which the new channel showed another price',
     'perpindahan saat saluran baru menampilkan harga yang berbeda',
   ),
+  stockOuts: count(
+    'shoppers who found their article missing',
+    'pembelanja yang mendapati barangnya tidak ada',
+  ),
+  oversold: count(
+    'orders accepted and then cancelled for want of stock',
+    'pesanan yang diterima lalu dibatalkan karena stok tidak ada',
+  ),
   switches: count(
     'arrivals here from another channel within a journey',
     'kedatangan dari saluran lain dalam satu perjalanan belanja',
@@ -94,6 +102,7 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
   'lost.reEntry': lost('given up at a re-entered field', 'berhenti pada isian ulang'),
   'lost.firstEntry': lost('given up at a field asked for the first time', 'berhenti pada isian pertama kali'),
   'lost.priceContradiction': lost('another price elsewhere', 'harga berbeda di saluran lain'),
+  'lost.stockOut': lost('the article was not there', 'barang tidak tersedia'),
   'lost.deliveryCost': lost('delivery cost too much', 'ongkos kirim terlalu mahal'),
   'lost.rival': lost('bought from a rival', 'membeli dari pesaing'),
   'lost.notReady': lost('not ready to buy', 'belum siap membeli'),

@@ -55,12 +55,13 @@ function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
 }
 
 function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
-  const { id, preset, name, channels, carryOver, clickAndCollect, consistency } = setUp;
+  const { id, preset, name, channels, carryOver, clickAndCollect, consistency, stock } = setUp;
   return {
     ...{ id, preset, name, channels },
     carryOver: printCarryOver(carryOver),
     clickAndCollect: printCollection(clickAndCollect),
     consistency,
+    stock,
   };
 }
 

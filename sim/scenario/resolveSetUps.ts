@@ -67,6 +67,11 @@ function mergeSetUp(
     carryOver: resolveCarryOver(changes, base, context),
     clickAndCollect: resolveCollection(changes, base, context),
     consistency: changes.consistency ?? setUpPresets[base].consistency,
+    stock: {
+      record: changes.stock?.record ?? setUpPresets[base].stock.record,
+      pooled: changes.stock?.pooled ?? setUpPresets[base].stock.pooled,
+      visible: changes.stock?.visible ?? setUpPresets[base].stock.visible,
+    },
   };
 }
 

@@ -107,6 +107,17 @@ export interface SetUp {
   readonly clickAndCollect: ClickAndCollect;
   /** Share of weeks, 0..1, in which a channel follows the firm's one price calendar instead of its own. */
   readonly consistency: number;
+  readonly stock: StockSharing;
+}
+
+/** How stock is known and shared between channels. The total is the same in every set-up. */
+export interface StockSharing {
+  /** Digital channels list what they copied last night, or what is there now. */
+  readonly record: 'nightly' | 'live';
+  /** Any place serves any channel (ship from store, endless aisle). */
+  readonly pooled: boolean;
+  /** A shopper who meets an empty shelf sees which other channel has the article. */
+  readonly visible: boolean;
 }
 
 /** Which data given in one channel are there in another; reliabilities 0..1, drawn once per kind, pair and journey. */

@@ -117,6 +117,14 @@ const setUpChanges = field.map({
     .optional()
     .describe('Order elsewhere, collect in the store.'),
   consistency: field.number(setUpParameters.consistency).optional(),
+  stock: field
+    .map({
+      record: field.words(['nightly', 'live']).optional(),
+      pooled: field.yesNo().optional(),
+      visible: field.yesNo().optional(),
+    })
+    .optional()
+    .describe('How stock is known and shared between channels; the total is the same in every set-up.'),
 });
 
 const lesson = field.map({
@@ -164,6 +172,7 @@ export const scenarioFile = field.map({
   crowd: field.group(parameterGroups.crowd).optional(),
   journey: field.group(parameterGroups.journey).optional(),
   friction: field.group(parameterGroups.friction).optional(),
+  stock: field.group(parameterGroups.stock).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   channels: field.list(field.either(field.words(presetChannelIds), channelChanges), 1, 13).optional(),

@@ -35,6 +35,7 @@ export const lossReasons = [
   'channelNotOffered',
   'leakOnSwitch',
   'priceContradiction',
+  'stockOut',
   'reEntry',
   'firstEntry',
   'deliveryCost',

@@ -44,6 +44,8 @@ export interface Journeys {
   reEntered: Uint16Array;
   retold: Uint16Array;
   contradictions: Uint8Array;
+  /** The article she needs. */
+  article: Uint16Array;
 }
 
 const start = 256;
@@ -71,6 +73,7 @@ export function emptyJourneys(): Journeys {
     reEntered: new Uint16Array(start),
     retold: new Uint16Array(start),
     contradictions: new Uint8Array(start),
+    article: new Uint16Array(start),
   };
   chainFree(journeys, 0);
   return journeys;

@@ -26,6 +26,7 @@ import { planPrices } from './prices.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
 import type { Journeys } from './journeys.ts';
 import type { Population } from './population.ts';
+import { firstStock, idlePlacesOf, placesOf, receiveStock, type Stock } from './stock.ts';
 import { freshState } from './shopperState.ts';
 import type { ShopperState } from './shopperState.ts';
 import { closeNotes, emptyNotes, scratchNotes, turnTo } from './worldNotes.ts';
@@ -41,6 +42,7 @@ export interface Past {
   readonly state: ShopperState;
   readonly journeys: Journeys;
   readonly queue: DayQueue;
+  readonly stock: Stock;
 }
 
 /** The first morning: nobody knows anybody, every clock is wound [R4, R5]. */
@@ -50,6 +52,7 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
     state: freshState(shoppers, channelCount, values.loyalty.startSatisfaction),
     journeys: emptyJourneys(),
     queue: emptyQueue(warmUpDays + days, shoppers),
+    stock: firstStock(crowd, placesOf(crowd)),
   };
   const clock = { queue: past.queue, day: -1 } as unknown as World;
   for (let shopper = 0; shopper < shoppers; shopper++) {
@@ -96,7 +99,7 @@ export function simulateWorld(
 
 /** A copy of a past: worlds that start from it do not move each other. */
 export function copyPast(past: Past): Past {
-  const { state, queue } = past;
+  const { state, queue, stock } = past;
   return {
     state: {
       satisfaction: state.satisfaction.slice(),
@@ -108,6 +111,11 @@ export function copyPast(past: Past): Past {
       known: state.known.slice(),
     },
     journeys: copyJourneys(past.journeys),
+    stock: {
+      onHand: stock.onHand.slice(),
+      listed: stock.listed.slice(),
+      arrivals: stock.arrivals.slice(),
+    },
     queue: {
       days: queue.days,
       needHead: queue.needHead.slice(),
@@ -129,7 +137,9 @@ function worldFrom(
   past: Past,
   notes: WorldNotes,
 ): World {
-  const { state, journeys, queue } = past;
+  const { state, journeys, queue, stock } = past;
+  const places = placesOf(crowd);
+  const idlePlaces = idlePlacesOf(places, setUp);
   const promoted = planPrices(crowd, setUp, key);
   return {
     crowd,
@@ -141,6 +151,9 @@ function worldFrom(
     queue,
     notes,
     promoted,
+    stock,
+    places,
+    idlePlaces,
     today: [],
     planned: new Float64Array(256),
     day: 0,
@@ -154,6 +167,7 @@ function worldFrom(
  */
 function liveDay(w: World, day: number): void {
   w.day = day;
+  receiveStock(w);
   const start = day * MINUTES_PER_DAY;
   const planned = eventsOf(w, day, start);
   const { today } = w;

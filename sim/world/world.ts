@@ -6,6 +6,7 @@ import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
 import type { DayQueue } from './dayQueue.ts';
 import type { Journeys } from './journeys.ts';
 import type { Population } from './population.ts';
+import type { Stock } from './stock.ts';
 import type { ShopperState } from './shopperState.ts';
 import type { WorldNotes } from './worldNotes.ts';
 
@@ -21,6 +22,10 @@ export interface World {
   readonly notes: WorldNotes;
   /** Price calendars: 1 on promotion, week x C [R18]. */
   readonly promoted: Uint8Array;
+  readonly stock: Stock;
+  /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
+  readonly places: Uint8Array;
+  readonly idlePlaces: Uint8Array;
   /** Room for the events planned for a day. */
   planned: Float64Array;
   /** Events added to the day under way. */

@@ -27,6 +27,9 @@ export const dailyCounters = [
   'kindsLost',
   /** Switches on which the new channel showed another price than the old one. */
   'contradictions',
+  /** Shoppers who found their article missing, and orders accepted and then cancelled for want of it. */
+  'stockOuts',
+  'oversold',
   'enteredFields',
   'reEnteredFields',
   'confirmedFields',

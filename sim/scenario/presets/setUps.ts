@@ -1,6 +1,6 @@
 import type { Text } from '../../units.ts';
 import { setUpParameters } from '../channelParameters.ts';
-import type { CarryOver, Channel, ClickAndCollect, Link, SetUp } from '../scenario.ts';
+import type { CarryOver, Channel, ClickAndCollect, Link, SetUp, StockSharing } from '../scenario.ts';
 import { carriedKinds, type CarriedKind, type ChannelKind } from '../vocabulary.ts';
 
 export const setUpPresetIds = ['single', 'multi', 'cross', 'omni'] as const;
@@ -13,6 +13,7 @@ interface SetUpPreset {
   readonly carryOver: CarryOverPreset;
   readonly clickAndCollect: 'off' | 'on';
   readonly consistency: number;
+  readonly stock: StockSharing;
 }
 
 type CarryOverPreset =
@@ -25,6 +26,9 @@ type Direction = readonly [from: ChannelKind, to: ChannelKind];
 /** What a link carries unless the file says otherwise: what is known of the shopper, nothing of the journey. */
 export const linkedKinds: readonly CarriedKind[] = ['identity', 'address', 'preferences', 'interest'];
 
+/** Every place for itself, listings copied at night. */
+const apart: StockSharing = { record: 'nightly', pooled: false, visible: false };
+
 /**
  * The four set-ups every scenario can name. Cross is our reading of "partly linked" (the articles' own cross
  * carries nothing over); the reliabilities are assumed (E1.2, E1.6 bound them).
@@ -32,11 +36,11 @@ export const linkedKinds: readonly CarriedKind[] = ['identity', 'address', 'pref
 export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
   single: {
     name: { en: 'Single-channel', id: 'Saluran tunggal' },
-    ...{ opens: 'first', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0 },
+    ...{ opens: 'first', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0, stock: apart },
   },
   multi: {
     name: { en: 'Multichannel', id: 'Multisaluran' },
-    ...{ opens: 'all', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0 },
+    ...{ opens: 'all', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0, stock: apart },
   },
   cross: {
     name: { en: 'Cross-channel', id: 'Lintas saluran' },
@@ -53,6 +57,7 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
     },
     clickAndCollect: 'off',
     consistency: 0.68,
+    stock: apart,
   },
   omni: {
     name: { en: 'Omnichannel', id: 'Omnichannel' },
@@ -60,6 +65,7 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
     carryOver: { kind: 'everyPair', reliability: setUpParameters.everyPair.default },
     clickAndCollect: 'on',
     consistency: setUpParameters.consistency.default,
+    stock: { record: 'live', pooled: true, visible: true },
   },
 };
 
@@ -129,5 +135,6 @@ export function presetSetUp(
     clickAndCollect:
       setUpPresets[preset].clickAndCollect === 'on' ? collectEverywhere(open) : { kind: 'off' },
     consistency: setUpPresets[preset].consistency,
+    stock: setUpPresets[preset].stock,
   };
 }

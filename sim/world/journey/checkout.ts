@@ -5,6 +5,7 @@ import { closeSlot, fact } from '../journeys.ts';
 import { drawFor, drawStep } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
@@ -34,7 +35,22 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
   }
+  if (!takeUnit(w, channel, journeys.article[j]!)) {
+    missStock(w, j, touchpoint, channel);
+    return;
+  }
   placeOrder(w, j, touchpoint, fulfilment);
+}
+
+/**
+ * The last unit is gone [R19]: another shopper was faster, or the listing was out of date. With a nightly record the order has been accepted
+ * and is cancelled; else she is told at the checkout.
+ */
+function missStock(w: World, j: number, touchpoint: number, channel: number): void {
+  const { lostToStockOut, lostToOversold } = w.crowd.values.loyalty;
+  const oversold = w.crowd.isStore[channel] === 0 && w.setUp.stockLive === 0;
+  count(w.notes, touchpoint, oversold ? column.oversold : column.stockOuts, 1);
+  loseJourney(w, j, touchpoint, 'stockOut', oversold ? lostToOversold : lostToStockOut);
 }
 
 /** Carried away where that is possible; else collected or delivered, unless the delivery cost puts her off. */

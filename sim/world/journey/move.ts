@@ -41,7 +41,7 @@ function moveChance(w: World, shopper: number, stage: number): number {
 }
 
 /** A switch [R10]: what is in play comes across or not; some are lost to a rival on the way; a lost basket means a second look. */
-function moveTo(w: World, j: number, target: number, stage: number): void {
+export function moveTo(w: World, j: number, target: number, stage: number): void {
   const { journeys, crowd, notes } = w;
   const from = journeys.channel[j]!;
   const touchpoint = crowd.firstTouchpoint[target]!;

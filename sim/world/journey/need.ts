@@ -40,6 +40,8 @@ export function startNeed(w: World, shopper: number, number: number): void {
   journeys.shopper[j] = shopper;
   journeys.number[j] = number;
   journeys.begun[j] = w.now;
+  const article = uniform(w.key, shopper, number, purpose.article, 0);
+  journeys.article[j] = Math.floor(article * crowd.values.stock.articles);
   if (!notes.measuring) journeys.facts[j] = fact.begunInHistory;
   else notes.journeys[shopper]! += 1;
 

@@ -8,6 +8,7 @@ import { column, count } from '../worldNotes.ts';
 import { onPromotion } from '../prices.ts';
 import { checkOut } from './checkout.ts';
 import { CASE, seesOfJourney } from './carryOver.ts';
+import { findArticle } from './emptyShelf.ts';
 import { leaveBasket } from './dormantBasket.ts';
 import { loseJourney } from './endJourney.ts';
 import { askFor, tellQuestion } from './giveData.ts';
@@ -75,6 +76,7 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
   else if (stage !== DISCOVER && maybeMove(w, j, touchpoint, stage)) return false;
   const channel = journeys.channel[j]!;
   if (stage === EVALUATE && !evaluate(w, j, touchpoint, channel)) return false;
+  if (stage === BASKET && !findArticle(w, j, touchpoint, stage)) return false;
   if (stage === BASKET && ((journeys.basket[j]! >> channel) & 1) === 0) {
     journeys.basket[j]! |= 1 << channel;
     count(w.notes, touchpoint, column.basketSessions, 1);

@@ -1,0 +1,133 @@
+import exp from '@stdlib/math-base-special-exp';
+import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import type { World } from './world.ts';
+
+/**
+ * What lies where [R19]: P places (each store one, all other channels together a warehouse) x A articles. Part of the past that
+ * worlds start from.
+ */
+export interface Stock {
+  readonly onHand: Int32Array;
+  /** What was on hand last midnight: the listing of channels whose record is nightly. */
+  readonly listed: Int32Array;
+  /** Units under way, (lead time + 1) x P x A: those that arrive on day d stand in row d mod (lead time + 1). */
+  readonly arrivals: Int32Array;
+}
+
+/** Place of each channel: stores 0.., then the warehouse. */
+export function placesOf(crowd: CrowdPlan): Uint8Array {
+  let stores = 0;
+  const places = crowd.isStore.map((isStore) => (isStore === 1 ? stores++ : 255));
+  return places.map((place) => (place === 255 ? stores : place));
+}
+
+/** The stock of the first morning: base-stock levels for the planned chance of an empty shelf, the same in every set-up. */
+export function firstStock(crowd: CrowdPlan, places: Uint8Array): Stock {
+  const { articles, expectedOrders, leadTimeDays, stockOutTarget } = crowd.values.stock;
+  const count = Math.max(...places) + 1;
+  const share = demandShares(crowd, places, count);
+  const onHand = new Int32Array(count * articles);
+  for (let place = 0; place < count; place++) {
+    const perDay = (crowd.shoppers * expectedOrders * share[place]!) / 365 / articles;
+    const { lower, chanceLower } = baseStock(perDay * (leadTimeDays + 1), stockOutTarget);
+    for (let article = 0; article < articles; article++) {
+      // The articles with the lower level are spread evenly, so that the planned chance holds on average.
+      const isLower = Math.floor((article + 1) * chanceLower) > Math.floor(article * chanceLower);
+      onHand[place * articles + article] = isLower ? lower : lower + 1;
+    }
+  }
+  return { onHand, listed: onHand.slice(), arrivals: new Int32Array((leadTimeDays + 1) * count * articles) };
+}
+
+/** Each place's share of the demand the firm expects: taste x strength at checkout over the segments. */
+function demandShares(crowd: CrowdPlan, places: Uint8Array, count: number): Float64Array {
+  const { channelCount: channels, segmentCumulative, segmentTaste, strength } = crowd;
+  const weight = new Float64Array(count);
+  let total = 0;
+  for (let segment = 0; segment < segmentCumulative.length; segment++) {
+    const share = segmentCumulative[segment]! - (segment === 0 ? 0 : segmentCumulative[segment - 1]!);
+    for (let c = 0; c < channels; c++) {
+      const one = share * segmentTaste[segment * channels + c]! * strength[3 * channels + c]!;
+      weight[places[c]!]! += one;
+      total += one;
+    }
+  }
+  return total === 0 ? weight : weight.map((one) => one / total);
+}
+
+/**
+ * Two neighbouring base-stock levels and the share of articles at the lower one, such that the chance of an empty shelf is `target`
+ * on average. With one-for-one replacement the shelf is empty when at least the level was asked for within the lead time, Poisson
+ * with that mean; from 500 on by the normal approximation.
+ */
+export function baseStock(
+  mean: number,
+  target: number,
+): { readonly lower: number; readonly chanceLower: number } {
+  if (mean > 500) return { lower: Math.ceil(mean + NORMAL_92 * Math.sqrt(mean)), chanceLower: 1 };
+  let atLeast = 1;
+  let term = exp(-mean);
+  for (let level = 0; ; level++) {
+    const next = atLeast - term;
+    if (next <= target) return { lower: level, chanceLower: (target - next) / (atLeast - next) };
+    atLeast = next;
+    term *= mean / (level + 1);
+  }
+}
+
+/** The 92nd percentile of the standard normal; used for very large crowds only, where a shelf is empty with about the default chance. */
+const NORMAL_92 = 1.405;
+
+/** The morning: what was ordered a lead time ago arrives, and the listings copy what is there. */
+export function receiveStock(w: World): void {
+  const { onHand, listed, arrivals } = w.stock;
+  const row = (w.day % (w.crowd.values.stock.leadTimeDays + 1)) * onHand.length;
+  for (let i = 0; i < onHand.length; i++) {
+    onHand[i]! += arrivals[row + i]!;
+    arrivals[row + i] = 0;
+  }
+  listed.set(onHand);
+}
+
+/** Whether a place serves a channel: its own, one that no open channel uses, or any where stock is pooled. */
+function serves(w: World, place: number, channel: number): boolean {
+  return place === w.places[channel] || w.setUp.stockPooled === 1 || w.idlePlaces[place] === 1;
+}
+
+/** Whether the article seems to be there for a shopper in a channel: by the shelf, or by the listing. */
+export function seemsInStock(w: World, channel: number, article: number): boolean {
+  const nightly = w.crowd.isStore[channel] === 0 && w.setUp.stockLive === 0;
+  return placeWith(w, channel, article, nightly ? w.stock.listed : w.stock.onHand) >= 0;
+}
+
+/** The first place that serves a channel and has the article, its own first; -1 = none. */
+function placeWith(w: World, channel: number, article: number, units: Int32Array): number {
+  const { articles } = w.crowd.values.stock;
+  const own = w.places[channel]!;
+  if (units[own * articles + article]! > 0) return own;
+  for (let place = 0; place * articles < units.length; place++) {
+    if (place !== own && serves(w, place, channel) && units[place * articles + article]! > 0) return place;
+  }
+  return -1;
+}
+
+/** Takes a unit for an order and sends for its replacement; false when there is none. */
+export function takeUnit(w: World, channel: number, article: number): boolean {
+  const { onHand, arrivals } = w.stock;
+  const place = placeWith(w, channel, article, onHand);
+  if (place < 0) return false;
+  const { articles, leadTimeDays } = w.crowd.values.stock;
+  const cell = place * articles + article;
+  onHand[cell]! -= 1;
+  arrivals[((w.day + leadTimeDays) % (leadTimeDays + 1)) * onHand.length + cell]! += 1;
+  return true;
+}
+
+/** 1 for every place that no open channel of a set-up uses. */
+export function idlePlacesOf(places: Uint8Array, setUp: SetUpPlan): Uint8Array {
+  const idle = new Uint8Array(Math.max(...places) + 1).fill(1);
+  places.forEach((place, channel) => {
+    if (setUp.open[channel] === 1) idle[place] = 0;
+  });
+  return idle;
+}
