@@ -13,11 +13,12 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
   const perTouchpoint = (pick: (t: (typeof touchpoints)[number]) => number): Float64Array =>
     Float64Array.from(touchpoints, pick);
   const perChannel = (pick: (channel: Channel) => number): Uint8Array => Uint8Array.from(channels, pick);
+  const warmUpDays = scenario.history.kind === 'none' ? 0 : scenario.warmUpDays;
   const first = (channel: Channel): number => touchpoints.findIndex((t) => t.channel === channel);
   return {
     shoppers,
     values,
-    warmUpDays: scenario.history.kind === 'none' ? 0 : scenario.warmUpDays,
+    warmUpDays,
     days,
     channelCount: channels.length,
     touchpointCount: touchpoints.length,
@@ -43,6 +44,12 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     firstUseNeeds: perChannel(({ asksOnFirstUse }) => (asksOnFirstUse === null ? 0 : bitOf(asksOnFirstUse))),
     asksPreferences: perChannel((channel) => (channel.asksPreferences ? 1 : 0)),
     hasService: perChannel((channel) => (channel.hasService ? 1 : 0)),
+    disruptions: scenario.events.map((event) => {
+      const from = warmUpDays + event.day - 1;
+      const channel =
+        event.kind === 'channelDown' ? channels.findIndex(({ id }) => id === event.channel) : -1;
+      return { channel, from, until: from + event.days };
+    }),
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
   };

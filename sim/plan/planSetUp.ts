@@ -20,18 +20,35 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     return marked;
   };
   const collectAt = flags(clickAndCollect.kind === 'on' ? clickAndCollect.at : []);
+  const depth = setUp.integrationDepth;
+  const reliability = planLinks(setUp.carryOver, open, indexOf).map((one) => one * depth);
   const several = setUp.channels.length > 1;
   const anywhere = collectAt.includes(1);
   return {
     open,
-    reliability: planLinks(setUp.carryOver, open, indexOf),
+    reliability,
+    depth: setUp.integrationDepth,
+    fallback: setUp.fallback === 'ownMemory' ? 1 : 0,
+    linked: linkedChannels(reliability, open.length),
     collectFrom: flags(clickAndCollect.kind === 'on' && anywhere ? clickAndCollect.from : []),
     collectAt,
     stockLive: setUp.stock.record === 'live' ? 1 : 0,
     stockPooled: setUp.stock.pooled && several ? 1 : 0,
     stockVisible: setUp.stock.visible && several ? 1 : 0,
-    consistency: setUp.channels.length === 1 ? 1 : setUp.consistency,
+    consistency: setUp.channels.length === 1 ? 1 : setUp.consistency * depth,
   };
+}
+
+/** 1 for each channel that a link starts from or ends in. */
+function linkedChannels(reliability: Float64Array, count: number): Uint8Array {
+  const linked = new Uint8Array(count);
+  reliability.forEach((one, cell) => {
+    if (one === 0) return;
+    const pair = Math.floor(cell / carriedKinds.length);
+    linked[Math.floor(pair / count)] = 1;
+    linked[pair % count] = 1;
+  });
+  return linked;
 }
 
 function planLinks(

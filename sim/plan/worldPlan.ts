@@ -38,8 +38,16 @@ export interface CrowdPlan {
   readonly asksPreferences: Uint8Array;
   readonly hasService: Uint8Array;
   readonly membership: Float64Array;
+  readonly disruptions: readonly DisruptionPlan[];
   /** 1 for a store: it holds stock of its own. */
   readonly isStore: Uint8Array;
+}
+
+/** A channel is down (channel >= 0) or the hub is (-1), from a day of the history's count until another, exclusive. */
+export interface DisruptionPlan {
+  readonly channel: number;
+  readonly from: number;
+  readonly until: number;
 }
 
 /** The capabilities of one set-up over the channels of a crowd plan. Equal capabilities are equal objects. */
@@ -54,6 +62,12 @@ export interface SetUpPlan {
   readonly collectAt: Uint8Array;
   /** Share of weeks in which a channel follows the firm's one price calendar; 1 where only one channel is open. */
   readonly consistency: number;
+  /** Share of journeys, 0..1, for which collection, pooled and visible stock and live records work. */
+  readonly depth: number;
+  /** 1: linked channels keep reading their own memory while the hub is down. */
+  readonly fallback: number;
+  /** 1 for a channel at either end of a link: its memory is in the hub. Length C. */
+  readonly linked: Uint8Array;
   /** 1: digital channels list what is there now; 0: what was there last midnight. */
   readonly stockLive: number;
   /** 1: any place serves any channel. */

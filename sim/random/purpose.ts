@@ -56,4 +56,5 @@ export const purpose = {
   article: 51,
   stockOut: 52,
   otherPlace: 53,
+  linkWorks: 54,
 } as const;

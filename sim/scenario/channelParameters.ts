@@ -139,6 +139,20 @@ export const setUpParameters = {
     source: 'assumed',
     confidence: 'low',
   }),
+  integrationDepth: p({
+    label: { en: 'Depth of integration', id: 'Kedalaman integrasi' },
+    meaning: {
+      en: 'Scales everything that links the channels of this set-up, from none (0) to as set (1).',
+      id: 'Menskalakan semua yang menghubungkan saluran dalam susunan ini, dari tidak ada (0) sampai penuh (1).',
+    },
+    unit: 'share',
+    default: 1,
+    min: 0,
+    max: 1,
+    rule: 'R21',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
   consistency: p({
     label: { en: 'One price calendar', id: 'Satu kalender harga' },
     meaning: {

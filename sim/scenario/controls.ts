@@ -159,6 +159,11 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
     ...carryOverControls(setUp, `${at}.carryOver`, scenario),
     collection,
     number(`${at}.consistency`, consistency, setUp.consistency),
+    number(
+      `${at}.integrationDepth`,
+      named(setUpParameters.integrationDepth, [setUp.name]),
+      setUp.integrationDepth,
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import { devices, fulfilments } from './vocabulary.ts';
  * scenarios print equal texts, so that the text can stand for the scenario in a digest.
  */
 export function printScenario(scenario: Scenario): string {
-  const { values, segments, channels, setUps, lesson, history, ...plain } = scenario;
+  const { values, segments, channels, setUps, events, lesson, history, ...plain } = scenario;
   const document = new Document(
     {
       ...inFileOrder(plain),
@@ -16,6 +16,7 @@ export function printScenario(scenario: Scenario): string {
       ...values,
       channels: channels.map(printChannel),
       setUps: setUps.map(printSetUp),
+      events,
       ...(lesson === null ? {} : { lesson: printLesson(lesson) }),
     },
     { aliasDuplicateObjects: false },
@@ -25,7 +26,7 @@ export function printScenario(scenario: Scenario): string {
 }
 
 function inFileOrder(
-  plain: Omit<Scenario, 'values' | 'segments' | 'channels' | 'setUps' | 'lesson' | 'history'>,
+  plain: Omit<Scenario, 'values' | 'segments' | 'channels' | 'setUps' | 'events' | 'lesson' | 'history'>,
 ): Readonly<Record<string, unknown>> {
   const { saluran, id, title, summary, story, objectives, preset, currency, seed } = plain;
   const { days, shoppers, replications, warmUpDays, startDate, eachShopperStandsFor } = plain;
@@ -56,12 +57,14 @@ function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
 
 function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
   const { id, preset, name, channels, carryOver, clickAndCollect, consistency, stock } = setUp;
+  const { fallback, integrationDepth } = setUp;
   return {
     ...{ id, preset, name, channels },
     carryOver: printCarryOver(carryOver),
     clickAndCollect: printCollection(clickAndCollect),
     consistency,
     stock,
+    ...{ fallback, integrationDepth },
   };
 }
 

@@ -10,7 +10,7 @@ import { resolveChannels } from './resolveChannels.ts';
 import { resolveLesson } from './resolveLesson.ts';
 import { resolveSegments } from './resolveSegments.ts';
 import { resolveSetUps } from './resolveSetUps.ts';
-import type { History, Scenario, SetUp } from './scenario.ts';
+import type { Channel, Disruption, History, Scenario, SetUp } from './scenario.ts';
 
 /** What a file that says nothing else gets. */
 export const fileDefaults = { currency: 'IDR', startDate: '2026-01-05', historyUnder: 'multi' } as const;
@@ -48,9 +48,31 @@ export function resolveScenario(file: Draft, tree: YamlTree, reporter: Reporter)
     values: resolveValues(file),
     channels,
     setUps,
+    events: resolveEvents(file, channels, reporter),
     lesson: null,
   };
   return { ...scenario, lesson: resolveLesson(file, scenario, reporter) };
+}
+
+/** Events name channels there are; only a channel that is down has one. */
+function resolveEvents(file: Draft, channels: readonly Channel[], reporter: Reporter): readonly Disruption[] {
+  const ids = channels.map((channel) => channel.id);
+  const given: readonly (Partial<NonNullable<typeof file.events>[number]> | undefined)[] = file.events ?? [];
+  return given.flatMap((event, index): readonly Disruption[] => {
+    const { kind, channel, day = 1, days = 1 } = event ?? {};
+    const path = ['events', index, 'channel'];
+    if (kind === 'hubDown') {
+      if (channel !== undefined) reporter.report('unknownKey', path, { found: 'channel' });
+      return [{ kind, day, days }];
+    }
+    if (kind === undefined) return [];
+    if (channel === undefined) {
+      reporter.report('missingKey', ['events', index], { found: 'channel' });
+      return [];
+    }
+    if (!ids.includes(channel)) reporter.reportUnknown('unknownName', path, channel, ids);
+    return [{ kind, channel, day, days }];
+  });
 }
 
 /** A number counts as it is written: 007 is not 7. */

@@ -67,6 +67,8 @@ function mergeSetUp(
     carryOver: resolveCarryOver(changes, base, context),
     clickAndCollect: resolveCollection(changes, base, context),
     consistency: changes.consistency ?? setUpPresets[base].consistency,
+    integrationDepth: changes.integrationDepth ?? setUpParameters.integrationDepth.default,
+    fallback: changes.fallback ?? 'none',
     stock: {
       record: changes.stock?.record ?? setUpPresets[base].stock.record,
       pooled: changes.stock?.pooled ?? setUpPresets[base].stock.pooled,

@@ -41,8 +41,14 @@ export interface Scenario {
   readonly channels: readonly Channel[];
   /** 1..8. */
   readonly setUps: readonly SetUp[];
+  readonly events: readonly Disruption[];
   readonly lesson: Lesson | null;
 }
+
+/** Something that befalls the firm, the same in every world: a channel is down, or the hub that linked channels share. */
+export type Disruption =
+  | { readonly kind: 'channelDown'; readonly channel: string; readonly day: number; readonly days: number }
+  | { readonly kind: 'hubDown'; readonly day: number; readonly days: number };
 
 /**
  * The past all worlds start from: one history under the named set-up shared by all (`shared`), each world's own
@@ -108,6 +114,10 @@ export interface SetUp {
   /** Share of weeks, 0..1, in which a channel follows the firm's one price calendar instead of its own. */
   readonly consistency: number;
   readonly stock: StockSharing;
+  /** What linked channels read while the hub is down: their own memory, or nothing. */
+  readonly fallback: 'ownMemory' | 'none';
+  /** 0..1: scales carry-over and consistency, and is the share of journeys for which the other links work. */
+  readonly integrationDepth: number;
 }
 
 /** How stock is known and shared between channels. The total is the same in every set-up. */

@@ -117,6 +117,11 @@ const setUpChanges = field.map({
     .optional()
     .describe('Order elsewhere, collect in the store.'),
   consistency: field.number(setUpParameters.consistency).optional(),
+  integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
+  fallback: field
+    .words(['ownMemory', 'none'])
+    .optional()
+    .describe('What linked channels read while their hub is down.'),
   stock: field
     .map({
       record: field.words(['nightly', 'live']).optional(),
@@ -147,6 +152,13 @@ const lesson = field.map({
 });
 
 /** The form of a scenario file: what may be written, every default left out. The JSON Schema is made from it. */
+const event = field.map({
+  kind: field.words(['channelDown', 'hubDown']),
+  channel: field.form('id').optional().describe('The channel that is down; only with channelDown.'),
+  day: field.wholeNumber(1, 3650).describe('Measured day on which it begins, 1 the first.'),
+  days: field.wholeNumber(1, 3650).describe('How many days it lasts.'),
+});
+
 export const scenarioFile = field.map({
   saluran: field.words([1]).describe('Version of the file format.'),
   id: field.form('scenarioId').describe("Lower-case words joined by hyphens; the file's name without .yaml."),
@@ -177,6 +189,7 @@ export const scenarioFile = field.map({
   loyalty: field.group(parameterGroups.loyalty).optional(),
   channels: field.list(field.either(field.words(presetChannelIds), channelChanges), 1, 13).optional(),
   setUps: field.list(field.either(field.words(setUpPresetIds), setUpChanges), 1, 8).optional(),
+  events: field.list(event, 0, 50).optional().describe('What befalls the firm, the same in every world.'),
   lesson: lesson.optional(),
 });
 

@@ -15,7 +15,7 @@ import { column, count } from './worldNotes.ts';
  * comes to nothing, so that the clock beats alike in every world.
  */
 export function onVisit(w: World, shopper: number): void {
-  const { state, setUp, crowd, notes } = w;
+  const { state, crowd, notes } = w;
   const visit = state.visits[shopper]!;
   state.visits[shopper] = visit + 1;
   const number = ofVisit(visit);
@@ -40,7 +40,7 @@ export function onVisit(w: World, shopper: number): void {
     shopper,
     uniform(w.key, shopper, number, purpose.visitTouchpoint, 0),
   );
-  if (setUp.open[crowd.channelOfTouchpoint[touchpoint]!] === 0) return;
+  if (w.open[crowd.channelOfTouchpoint[touchpoint]!] === 0) return;
   count(notes, touchpoint, column.sessions, 1);
   count(notes, touchpoint, column.browsingVisits, 1);
   if (uniform(w.key, shopper, number, purpose.visitBasket, 0) < crowd.browsingFillsBasket[touchpoint]!) {

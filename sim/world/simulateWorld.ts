@@ -18,6 +18,7 @@ import {
   whenAndWho,
   VISIT_SLOT,
 } from './dayQueue.ts';
+import { meetDisruptions } from './disruptions.ts';
 import type { DayQueue } from './dayQueue.ts';
 import { loseJourney } from './journey/endJourney.ts';
 import { onNeed } from './journey/need.ts';
@@ -151,6 +152,8 @@ function worldFrom(
     queue,
     notes,
     promoted,
+    open: setUp.open.slice(),
+    hubUp: true,
     stock,
     places,
     idlePlaces,
@@ -167,6 +170,7 @@ function worldFrom(
  */
 function liveDay(w: World, day: number): void {
   w.day = day;
+  meetDisruptions(w);
   receiveStock(w);
   const start = day * MINUTES_PER_DAY;
   const planned = eventsOf(w, day, start);

@@ -1,6 +1,6 @@
 import exp from '@stdlib/math-base-special-exp';
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
-import type { World } from './world.ts';
+import { link, linkWorks, type World } from './world.ts';
 
 /**
  * What lies where [R19]: P places (each store one, all other channels together a warehouse) x A articles. Part of the past that
@@ -89,32 +89,35 @@ export function receiveStock(w: World): void {
   listed.set(onHand);
 }
 
-/** Whether a place serves a channel: its own, one that no open channel uses, or any where stock is pooled. */
-function serves(w: World, place: number, channel: number): boolean {
-  return place === w.places[channel] || w.setUp.stockPooled === 1 || w.idlePlaces[place] === 1;
-}
-
 /** Whether the article seems to be there for a shopper in a channel: by the shelf, or by the listing. */
-export function seemsInStock(w: World, channel: number, article: number): boolean {
-  const nightly = w.crowd.isStore[channel] === 0 && w.setUp.stockLive === 0;
-  return placeWith(w, channel, article, nightly ? w.stock.listed : w.stock.onHand) >= 0;
+export function seemsInStock(w: World, j: number, channel: number, article: number): boolean {
+  return (
+    placeWith(w, j, channel, article, listedLastNight(w, j, channel) ? w.stock.listed : w.stock.onHand) >= 0
+  );
 }
 
-/** The first place that serves a channel and has the article, its own first; -1 = none. */
-function placeWith(w: World, channel: number, article: number, units: Int32Array): number {
+/** Whether a channel lists what was there last midnight. */
+export function listedLastNight(w: World, j: number, channel: number): boolean {
+  return w.crowd.isStore[channel] === 0 && !(w.setUp.stockLive === 1 && linkWorks(w, j, link.record));
+}
+
+/** The first place that serves a channel and has the article: its own, one that no open channel uses, any where stock is pooled; -1 = none. */
+function placeWith(w: World, j: number, channel: number, article: number, units: Int32Array): number {
   const { articles } = w.crowd.values.stock;
   const own = w.places[channel]!;
   if (units[own * articles + article]! > 0) return own;
+  const pooled = w.setUp.stockPooled === 1 && linkWorks(w, j, link.pooled);
   for (let place = 0; place * articles < units.length; place++) {
-    if (place !== own && serves(w, place, channel) && units[place * articles + article]! > 0) return place;
+    const serves = pooled || w.idlePlaces[place] === 1;
+    if (serves && units[place * articles + article]! > 0) return place;
   }
   return -1;
 }
 
 /** Takes a unit for an order and sends for its replacement; false when there is none. */
-export function takeUnit(w: World, channel: number, article: number): boolean {
+export function takeUnit(w: World, j: number, channel: number, article: number): boolean {
   const { onHand, arrivals } = w.stock;
-  const place = placeWith(w, channel, article, onHand);
+  const place = placeWith(w, j, channel, article, onHand);
   if (place < 0) return false;
   const { articles, leadTimeDays } = w.crowd.values.stock;
   const cell = place * articles + article;

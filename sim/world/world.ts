@@ -1,5 +1,6 @@
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
 import { uniform } from '../random/draw.ts';
+import { purpose } from '../random/purpose.ts';
 import type { Key } from '../random/key.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
@@ -21,6 +22,9 @@ export interface World {
   readonly queue: DayQueue;
   readonly notes: WorldNotes;
   /** Price calendars: 1 on promotion, week x C [R18]. */
+  /** 1 for a channel that is open today, length C; and whether the hub is up [R20]. */
+  readonly open: Uint8Array;
+  hubUp: boolean;
   readonly promoted: Uint8Array;
   readonly stock: Stock;
   /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
@@ -43,6 +47,14 @@ export function drawStep(session: number, stage: number): number {
 /** A draw for a journey. */
 export function drawFor(w: World, j: number, purpose: number, k: number): number {
   return uniform(w.key, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k);
+}
+
+/** A link of a set-up other than carry-over: collection, pooled stock, visible stock, live record [R21]. */
+export const link = { collection: 0, pooled: 1, visible: 2, record: 3 } as const;
+
+/** Whether such a link works for a journey: always at full depth, else for that share of journeys. */
+export function linkWorks(w: World, j: number, which: number): boolean {
+  return w.setUp.depth === 1 || drawFor(w, j, purpose.linkWorks, which) < w.setUp.depth;
 }
 
 /** Puts a journey's next event into the queue; beyond the last day it stays open without one. */

@@ -136,5 +136,7 @@ export function presetSetUp(
       setUpPresets[preset].clickAndCollect === 'on' ? collectEverywhere(open) : { kind: 'off' },
     consistency: setUpPresets[preset].consistency,
     stock: setUpPresets[preset].stock,
+    integrationDepth: setUpParameters.integrationDepth.default,
+    fallback: 'none',
   };
 }

@@ -1,5 +1,6 @@
 import { purpose } from '../../random/purpose.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
+import { readsOwnMemory } from '../disruptions.ts';
 import { drawFor } from '../world.ts';
 import type { World } from '../world.ts';
 
@@ -13,7 +14,7 @@ export const DURABLE_KINDS = carriedKinds.indexOf('basket');
 export function linkHolds(w: World, j: number, kind: number, from: number, to: number): boolean {
   const { channelCount } = w.crowd;
   const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind]!;
-  if (reliability === 0) return false;
+  if (reliability === 0 || !w.hubUp) return false;
   return drawFor(w, j, purpose.carryOver, (kind << 8) | (from << 4) | to) < reliability;
 }
 
@@ -23,7 +24,7 @@ export function seesDurable(w: World, j: number, kind: number, channel: number):
   const { known } = w.state;
   const row = w.journeys.shopper[j]! * channelCount;
   const bit = 1 << kind;
-  if ((known[row + channel]! & bit) !== 0) return true;
+  if ((known[row + channel]! & bit) !== 0 && readsOwnMemory(w, channel)) return true;
   for (let from = 0; from < channelCount; from++) {
     if ((known[row + from]! & bit) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
   }
@@ -48,7 +49,7 @@ export function holderOf(w: World, j: number, kind: number, cameFrom: number): n
 
 /** Whether a kind of this journey (interest, basket, question) is there in a channel, given the channels that know it. */
 export function seesOfJourney(w: World, j: number, kind: number, knownBy: number, channel: number): boolean {
-  if (((knownBy >> channel) & 1) !== 0) return true;
+  if (((knownBy >> channel) & 1) !== 0 && readsOwnMemory(w, channel)) return true;
   for (let from = 0; from < w.crowd.channelCount; from++) {
     if (((knownBy >> from) & 1) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
   }

@@ -2,10 +2,10 @@ import { gamma } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { fulfilments, stages } from '../../scenario/vocabulary.ts';
 import { closeSlot, fact } from '../journeys.ts';
-import { drawFor, drawStep } from '../world.ts';
+import { drawFor, drawStep, link, linkWorks } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { takeUnit } from '../stock.ts';
+import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
@@ -35,7 +35,7 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
   }
-  if (!takeUnit(w, channel, journeys.article[j]!)) {
+  if (!takeUnit(w, j, channel, journeys.article[j]!)) {
     missStock(w, j, touchpoint, channel);
     return;
   }
@@ -48,7 +48,7 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
  */
 function missStock(w: World, j: number, touchpoint: number, channel: number): void {
   const { lostToStockOut, lostToOversold } = w.crowd.values.loyalty;
-  const oversold = w.crowd.isStore[channel] === 0 && w.setUp.stockLive === 0;
+  const oversold = listedLastNight(w, j, channel);
   count(w.notes, touchpoint, oversold ? column.oversold : column.stockOuts, 1);
   loseJourney(w, j, touchpoint, 'stockOut', oversold ? lostToOversold : lostToStockOut);
 }
@@ -57,7 +57,8 @@ function missStock(w: World, j: number, touchpoint: number, channel: number): vo
 function chooseFulfilment(w: World, j: number, channel: number): number {
   const { journey } = w.crowd.values;
   if (possible(w, channel, CARRIED_AWAY)) return CARRIED_AWAY;
-  const collectable = w.setUp.collectFrom[channel] === 1 && possible(w, channel, COLLECTED);
+  const offered = w.setUp.collectFrom[channel] === 1 && possible(w, channel, COLLECTED);
+  const collectable = offered && linkWorks(w, j, link.collection);
   const k = w.journeys.sessions[j]!;
   if (collectable && drawFor(w, j, purpose.collects, k) < journey.collectionShare) return COLLECTED;
   if (drawFor(w, j, purpose.deliveryCost, k) >= journey.deliveryCostDeters) return DELIVERED;

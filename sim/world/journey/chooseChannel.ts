@@ -12,7 +12,7 @@ export function chooseChannel(
   u: number,
 ): number {
   const { channelCount, strength } = w.crowd;
-  const { open } = w.setUp;
+  const { open } = w;
   const { taste } = w.people;
   const tastes = shopper * channelCount;
   const strengths = stage * channelCount;

@@ -2,7 +2,7 @@ import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, pending } from '../journeys.ts';
 import { seemsInStock } from '../stock.ts';
-import { drawFor, drawStep, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, drawStep, link, linkWorks, minutesAhead, scheduleJourney } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { loseJourney } from './endJourney.ts';
@@ -15,19 +15,20 @@ import { moveTo } from './move.ts';
 export function findArticle(w: World, j: number, touchpoint: number, stage: number): boolean {
   const { journeys, crowd, notes } = w;
   const channel = journeys.channel[j]!;
-  if (seemsInStock(w, channel, journeys.article[j]!)) return true;
+  if (seemsInStock(w, j, channel, journeys.article[j]!)) return true;
   count(notes, touchpoint, column.stockOuts, 1);
   const { substitutes, goesToRival, waits, leadTimeDays } = crowd.values.stock;
   const { lostToStockOut } = crowd.values.loyalty;
   const k = drawStep(journeys.sessions[j]!, stage);
-  const elsewhere = w.setUp.stockVisible === 1 ? channelWith(w, j, channel) : -1;
+  const elsewhere =
+    w.setUp.stockVisible === 1 && linkWorks(w, j, link.visible) ? channelWith(w, j, channel) : -1;
   if (elsewhere >= 0 && drawFor(w, j, purpose.otherPlace, k) < crowd.values.stock.otherPlaceAccepted) {
     moveTo(w, j, elsewhere, stage);
     return false;
   }
   const u = drawFor(w, j, purpose.stockOut, k);
   if (u < substitutes) {
-    const other = articleIn(w, channel, journeys.article[j]!);
+    const other = articleIn(w, j, channel, journeys.article[j]!);
     if (other >= 0) {
       journeys.article[j] = other;
       return true;
@@ -46,12 +47,12 @@ export function findArticle(w: World, j: number, touchpoint: number, stage: numb
 
 /** The open channel she likes best of those that have her article, -1 = none. */
 function channelWith(w: World, j: number, channel: number): number {
-  const { crowd, setUp, people, journeys } = w;
+  const { crowd, open, people, journeys } = w;
   const shopper = journeys.shopper[j]!;
   let best = -1;
   let liking = 0;
   for (let c = 0; c < crowd.channelCount; c++) {
-    if (c === channel || setUp.open[c] === 0 || !seemsInStock(w, c, journeys.article[j]!)) continue;
+    if (c === channel || open[c] === 0 || !seemsInStock(w, j, c, journeys.article[j]!)) continue;
     const taste = people.taste[shopper * crowd.channelCount + c]!;
     if (taste > liking) {
       best = c;
@@ -62,11 +63,11 @@ function channelWith(w: World, j: number, channel: number): number {
 }
 
 /** The next article that seems to be there in a channel, -1 = none. */
-function articleIn(w: World, channel: number, article: number): number {
+function articleIn(w: World, j: number, channel: number, article: number): number {
   const { articles } = w.crowd.values.stock;
   for (let step = 1; step < articles; step++) {
     const other = (article + step) % articles;
-    if (seemsInStock(w, channel, other)) return other;
+    if (seemsInStock(w, j, channel, other)) return other;
   }
   return -1;
 }

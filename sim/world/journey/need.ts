@@ -74,7 +74,7 @@ function comesToFirm(w: World, shopper: number, number: number): boolean {
  * either leaves (-1 - the channel missed) or wishes again, over all channels as before.
  */
 function wishChannel(w: World, shopper: number, number: number): number {
-  const { open } = w.setUp;
+  const { open } = w;
   const { unmetWishLeaves } = w.crowd.values.journey;
   const last = w.state.lastChannel[shopper]!;
   const variety = w.people.variety[shopper]!;

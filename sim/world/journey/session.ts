@@ -33,8 +33,8 @@ export function runSession(w: World, j: number): void {
     count(notes, touchpoint, column.journeys, 1);
   }
   journeys.sessions[j] = session + 1;
-  if (w.setUp.open[channel] === 0) {
-    // Begun in the history, and its channel has closed since.
+  if (w.open[channel] === 0) {
+    // Its channel has closed since, or is down today.
     loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
     return;
   }
