@@ -52,6 +52,7 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     }),
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
+    awareness: Float64Array.from(channels, (channel) => channel.awareness),
   };
 }
 

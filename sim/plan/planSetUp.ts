@@ -28,6 +28,7 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     open,
     reliability,
     depth: setUp.integrationDepth,
+    reminderHours: setUp.reminderHours,
     fallback: setUp.fallback === 'ownMemory' ? 1 : 0,
     linked: linkedChannels(reliability, open.length),
     collectFrom: flags(clickAndCollect.kind === 'on' && anywhere ? clickAndCollect.from : []),

@@ -38,6 +38,8 @@ export interface CrowdPlan {
   readonly asksPreferences: Uint8Array;
   readonly hasService: Uint8Array;
   readonly membership: Float64Array;
+  /** Share of shoppers who know the channel at the start. */
+  readonly awareness: Float64Array;
   readonly disruptions: readonly DisruptionPlan[];
   /** 1 for a store: it holds stock of its own. */
   readonly isStore: Uint8Array;
@@ -64,6 +66,8 @@ export interface SetUpPlan {
   readonly consistency: number;
   /** Share of journeys, 0..1, for which collection, pooled and visible stock and live records work. */
   readonly depth: number;
+  /** Hours until a reminder, 0 = never. */
+  readonly reminderHours: number;
   /** 1: linked channels keep reading their own memory while the hub is down. */
   readonly fallback: number;
   /** 1 for a channel at either end of a link: its memory is in the hub. Length C. */

@@ -57,4 +57,10 @@ export const purpose = {
   stockOut: 52,
   otherPlace: 53,
   linkWorks: 54,
+  aware: 55,
+  recommends: 56,
+  recommendsTo: 57,
+  reminderReaches: 58,
+  reminderHarms: 59,
+  reminderWorks: 60,
 } as const;

@@ -67,6 +67,22 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'orders accepted and then cancelled for want of stock',
     'pesanan yang diterima lalu dibatalkan karena stok tidak ada',
   ),
+  recommendations: count(
+    'shoppers told of this channel by another',
+    'pembelanja yang diberi tahu tentang saluran ini oleh pembelanja lain',
+  ),
+  gainedOrders: count(
+    'first orders of shoppers who knew no open channel before they were told',
+    'pesanan pertama pembelanja yang sebelumnya tidak mengenal satu pun saluran yang buka',
+  ),
+  reminders: count(
+    'reminders for baskets left behind that day',
+    'pengingat untuk keranjang yang ditinggalkan pada hari itu',
+  ),
+  basketsWonBack: count(
+    'baskets left behind that day to which a reminder brings the shopper back',
+    'keranjang yang ditinggalkan pada hari itu dan diselamatkan oleh pengingat',
+  ),
   switches: count(
     'arrivals here from another channel within a journey',
     'kedatangan dari saluran lain dalam satu perjalanan belanja',

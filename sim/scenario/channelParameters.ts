@@ -119,6 +119,20 @@ export const channelParameters = {
     source: 'assumed',
     confidence: 'assumed',
   }),
+  awareness: p({
+    label: { en: 'Known at the start', id: 'Dikenal sejak awal' },
+    meaning: {
+      en: 'Share of shoppers who know at the start of the history that the firm has this channel.',
+      id: 'Bagian pembelanja yang sejak awal riwayat tahu bahwa perusahaan memiliki saluran ini.',
+    },
+    unit: 'share',
+    default: 0.95,
+    min: 0,
+    max: 1,
+    rule: 'R22',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ChannelNumber = keyof typeof channelParameters;
@@ -138,6 +152,20 @@ export const setUpParameters = {
     rule: 'R10',
     source: 'assumed',
     confidence: 'low',
+  }),
+  reminderHours: p({
+    label: { en: 'Reminder of a basket after', id: 'Pengingat keranjang setelah' },
+    meaning: {
+      en: 'Hours after which a shopper is reminded of a basket left behind; 0: never.',
+      id: 'Jam sampai pembelanja diingatkan akan keranjang yang ditinggalkan; 0: tidak pernah.',
+    },
+    unit: 'hours',
+    default: 24,
+    min: 0,
+    max: 720,
+    rule: 'R23',
+    source: 'E7.1',
+    confidence: 'medium',
   }),
   integrationDepth: p({
     label: { en: 'Depth of integration', id: 'Kedalaman integrasi' },

@@ -133,6 +133,7 @@ function channelControls(
     ...byStage,
     ...onDevices,
     one('membership', 'membership', [], (from) => from.membership),
+    one('awareness', 'awareness', [], (from) => from.awareness),
   ];
 }
 
@@ -159,6 +160,7 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
     ...carryOverControls(setUp, `${at}.carryOver`, scenario),
     collection,
     number(`${at}.consistency`, consistency, setUp.consistency),
+    number(`${at}.reminderHours`, named(setUpParameters.reminderHours, [setUp.name]), setUp.reminderHours),
     number(
       `${at}.integrationDepth`,
       named(setUpParameters.integrationDepth, [setUp.name]),

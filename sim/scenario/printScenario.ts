@@ -51,20 +51,20 @@ function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
     orderNeeds: Object.fromEntries(fulfilments.map((way) => [way, orderNeeds[way] ?? 'off'])),
     platformAccount,
     asksOnFirstUse: asksOnFirstUse ?? 'nothing',
-    ...{ asksPreferences, hasService, membership },
+    ...{ asksPreferences, hasService, membership, awareness: channel.awareness },
   };
 }
 
 function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
   const { id, preset, name, channels, carryOver, clickAndCollect, consistency, stock } = setUp;
-  const { fallback, integrationDepth } = setUp;
+  const { fallback, integrationDepth, reminderHours } = setUp;
   return {
     ...{ id, preset, name, channels },
     carryOver: printCarryOver(carryOver),
     clickAndCollect: printCollection(clickAndCollect),
     consistency,
     stock,
-    ...{ fallback, integrationDepth },
+    ...{ reminderHours, fallback, integrationDepth },
   };
 }
 

@@ -82,6 +82,7 @@ function mergeChannel(base: Channel, changes: ChannelChanges, context: Context):
     asksPreferences: changes.asksPreferences ?? base.asksPreferences,
     hasService: changes.hasService ?? base.hasService,
     membership: changes.membership ?? base.membership,
+    awareness: changes.awareness ?? base.awareness,
   };
   const { carriedAway, delivered } = channel.orderNeeds;
   if (channel.strength.checkout > 0 && carriedAway === undefined && delivered === undefined)

@@ -68,6 +68,7 @@ function mergeSetUp(
     clickAndCollect: resolveCollection(changes, base, context),
     consistency: changes.consistency ?? setUpPresets[base].consistency,
     integrationDepth: changes.integrationDepth ?? setUpParameters.integrationDepth.default,
+    reminderHours: changes.reminderHours ?? setUpParameters.reminderHours.default,
     fallback: changes.fallback ?? 'none',
     stock: {
       record: changes.stock?.record ?? setUpPresets[base].stock.record,

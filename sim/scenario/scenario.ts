@@ -88,6 +88,8 @@ export interface Channel {
   readonly hasService: boolean;
   /** Chance 0..1 that an order which needs no identity leaves it all the same (membership). */
   readonly membership: number;
+  /** Share of shoppers, 0..1, who know of this channel at the start of the history. */
+  readonly awareness: number;
 }
 
 /** One channel on one device: what a session there runs into. Chances 0..1, rates per shopper and year. */
@@ -115,6 +117,8 @@ export interface SetUp {
   readonly consistency: number;
   readonly stock: StockSharing;
   /** What linked channels read while the hub is down: their own memory, or nothing. */
+  /** Hours after which a basket left behind brings a reminder, 0 = never. */
+  readonly reminderHours: number;
   readonly fallback: 'ownMemory' | 'none';
   /** 0..1: scales carry-over and consistency, and is the share of journeys for which the other links work. */
   readonly integrationDepth: number;

@@ -80,6 +80,7 @@ const channelChanges = field.map({
   asksPreferences: field.yesNo().optional(),
   hasService: field.yesNo().optional().describe('A question can be put to the firm here.'),
   membership: field.number(channelParameters.membership).optional(),
+  awareness: field.number(channelParameters.awareness).optional(),
 });
 
 const kinds = field.list(field.words(carriedKinds), 1, carriedKinds.length);
@@ -117,6 +118,7 @@ const setUpChanges = field.map({
     .optional()
     .describe('Order elsewhere, collect in the store.'),
   consistency: field.number(setUpParameters.consistency).optional(),
+  reminderHours: field.number(setUpParameters.reminderHours).optional(),
   integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
   fallback: field
     .words(['ownMemory', 'none'])
@@ -185,6 +187,7 @@ export const scenarioFile = field.map({
   journey: field.group(parameterGroups.journey).optional(),
   friction: field.group(parameterGroups.friction).optional(),
   stock: field.group(parameterGroups.stock).optional(),
+  talk: field.group(parameterGroups.talk).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   channels: field.list(field.either(field.words(presetChannelIds), channelChanges), 1, 13).optional(),

@@ -41,6 +41,7 @@ export function onVisit(w: World, shopper: number): void {
     uniform(w.key, shopper, number, purpose.visitTouchpoint, 0),
   );
   if (w.open[crowd.channelOfTouchpoint[touchpoint]!] === 0) return;
+  state.aware[shopper]! |= 1 << crowd.channelOfTouchpoint[touchpoint]!;
   count(notes, touchpoint, column.sessions, 1);
   count(notes, touchpoint, column.browsingVisits, 1);
   if (uniform(w.key, shopper, number, purpose.visitBasket, 0) < crowd.browsingFillsBasket[touchpoint]!) {

@@ -8,6 +8,10 @@ export interface ShopperState {
   readonly lastChannel: Uint8Array;
   /** First day on which she considers the firm again; NEVER after she has lapsed. */
   readonly awayUntil: Uint16Array;
+  /** Bit c: she knows that channel c exists. */
+  readonly aware: Uint16Array;
+  /** 1: a recommendation reached her when she knew no open channel, and she has not ordered since. */
+  readonly wonOver: Uint8Array;
   readonly needs: Uint16Array;
   readonly visits: Uint16Array;
   /** Durable kinds the silo of each channel holds, as bits of the data kinds, N x C. */
@@ -23,6 +27,8 @@ export function freshState(shoppers: number, channels: number, satisfaction: num
     habit: new Uint16Array(shoppers),
     lastChannel: new Uint8Array(shoppers).fill(NO_CHANNEL),
     awayUntil: new Uint16Array(shoppers),
+    aware: new Uint16Array(shoppers),
+    wonOver: new Uint8Array(shoppers),
     needs: new Uint16Array(shoppers),
     visits: new Uint16Array(shoppers),
     known: new Uint8Array(shoppers * channels),

@@ -18,6 +18,7 @@ import {
   whenAndWho,
   VISIT_SLOT,
 } from './dayQueue.ts';
+import { drawAwareness, hearRecommendations } from './wordOfMouth.ts';
 import { meetDisruptions } from './disruptions.ts';
 import type { DayQueue } from './dayQueue.ts';
 import { loseJourney } from './journey/endJourney.ts';
@@ -44,6 +45,8 @@ export interface Past {
   readonly journeys: Journeys;
   readonly queue: DayQueue;
   readonly stock: Stock;
+  /** Who was told of which channel since the morning: shopper, channel, shopper, channel, ... [R22]. */
+  readonly told: number[];
 }
 
 /** The first morning: nobody knows anybody, every clock is wound [R4, R5]. */
@@ -54,11 +57,13 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
     journeys: emptyJourneys(),
     queue: emptyQueue(warmUpDays + days, shoppers),
     stock: firstStock(crowd, placesOf(crowd)),
+    told: [],
   };
   const clock = { queue: past.queue, day: -1 } as unknown as World;
   for (let shopper = 0; shopper < shoppers; shopper++) {
     const u = uniform(key, shopper, TRAIT, purpose.firstNeed, 0);
     scheduleClock(clock, shopper, Math.floor(u * values.crowd.firstNeedWithinDays * MINUTES_PER_DAY), 'need');
+    past.state.aware[shopper] = drawAwareness(crowd, key, shopper);
     const perDay = people.visitsPerDay[shopper]!;
     if (perDay === 0) continue;
     const first = exponential(uniform(key, shopper, TRAIT, purpose.firstVisit, 0), MINUTES_PER_DAY / perDay);
@@ -107,11 +112,14 @@ export function copyPast(past: Past): Past {
       habit: state.habit.slice(),
       lastChannel: state.lastChannel.slice(),
       awayUntil: state.awayUntil.slice(),
+      aware: state.aware.slice(),
+      wonOver: state.wonOver.slice(),
       needs: state.needs.slice(),
       visits: state.visits.slice(),
       known: state.known.slice(),
     },
     journeys: copyJourneys(past.journeys),
+    told: past.told.slice(),
     stock: {
       onHand: stock.onHand.slice(),
       listed: stock.listed.slice(),
@@ -155,6 +163,7 @@ function worldFrom(
     open: setUp.open.slice(),
     hubUp: true,
     stock,
+    told: past.told,
     places,
     idlePlaces,
     today: [],
@@ -172,6 +181,7 @@ function liveDay(w: World, day: number): void {
   w.day = day;
   meetDisruptions(w);
   receiveStock(w);
+  hearRecommendations(w);
   const start = day * MINUTES_PER_DAY;
   const planned = eventsOf(w, day, start);
   const { today } = w;

@@ -27,6 +27,8 @@ export interface World {
   hubUp: boolean;
   readonly promoted: Uint8Array;
   readonly stock: Stock;
+  /** Recommendations that arrive tomorrow morning: shopper, channel, ... [R22]. */
+  readonly told: number[];
   /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
   readonly places: Uint8Array;
   readonly idlePlaces: Uint8Array;

@@ -30,6 +30,12 @@ export const dailyCounters = [
   /** Shoppers who found their article missing, and orders accepted and then cancelled for want of it. */
   'stockOuts',
   'oversold',
+  /** Shoppers told of this channel by another, and first orders of those who had known none before. */
+  'recommendations',
+  'gainedOrders',
+  /** Reminders sent for baskets left behind that day, and baskets to which one will bring the shopper back. */
+  'reminders',
+  'basketsWonBack',
   'enteredFields',
   'reEnteredFields',
   'confirmedFields',

@@ -1,3 +1,4 @@
+import { channelParameters } from '../channelParameters.ts';
 import { channelKindNames } from '../vocabularyNames.ts';
 import { bySegment, byStage, habits, onDevice } from './channelBlocks.ts';
 import type { CrowdPreset } from './preset.ts';
@@ -31,6 +32,7 @@ export const cityShop: CrowdPreset = {
     browsingPerYear: { source: 'calibrated on F2', ...low },
     browsingFillsBasket: { source: 'calibrated on F1', ...low },
     membership: assumed,
+    awareness: assumed,
   },
   channels: [
     {
@@ -39,7 +41,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([1, 1, 0.8]),
       strength: byStage([0.5, 0.85, 0.65, 0.65]),
       onDevice: { inPerson: onDevice([0.15, 0.3, 0.06, 0.02], 0.01, 0.23, 0) },
-      membership: 0.13,
+      ...{ membership: 0.13, awareness: channelParameters.awareness.default },
     },
     {
       ...{ id: 'web', kind: 'web', name: channelKindNames.web, ...habits.web },
@@ -50,7 +52,7 @@ export const cityShop: CrowdPreset = {
         computer: onDevice([0.36, 0.48, 0.42, 0.03], 0.04, 1.24, 0.029),
         phone: onDevice([0.42, 0.5, 0.66, 0.05], 0.06, 1.28, 0.01),
       },
-      membership: 0,
+      ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
     {
       ...{ id: 'app', kind: 'app', name: channelKindNames.app, ...habits.app },
@@ -58,7 +60,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.15, 0.4, 0.6]),
       strength: byStage([0.5, 0.8, 0.9, 0.9]),
       onDevice: { phone: onDevice([0.24, 0.38, 0.49, 0.03], 0.04, 0.25, 0.081) },
-      membership: 0,
+      ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
     {
       ...{
@@ -71,7 +73,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.5, 0.7, 0.9]),
       strength: byStage([0.8, 0.9, 0.9, 0.9]),
       onDevice: { phone: onDevice([0.24, 0.38, 0.33, 0.03], 0.03, 0.55, 0.05) },
-      membership: 0,
+      ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
     {
       ...{ id: 'social', kind: 'social', name: channelKindNames.social, ...habits.social },
@@ -79,7 +81,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.6, 0.8, 0.9]),
       strength: byStage([1.2, 0.35, 0.1, 0.1]),
       onDevice: { phone: onDevice([0.6, 0.6, 0.55, 0.06], 0.04, 0.99, 0.01) },
-      membership: 0,
+      ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
     {
       ...{ id: 'messaging', kind: 'messaging', name: channelKindNames.messaging, ...habits.messaging },
@@ -87,7 +89,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.6, 0.7, 0.8]),
       strength: byStage([0.2, 0.4, 0.35, 0.35]),
       onDevice: { phone: onDevice([0.15, 0.36, 0.33, 0.03], 0.02, 0.03, 0.02) },
-      membership: 0,
+      ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
   ],
 };

@@ -137,6 +137,7 @@ export function presetSetUp(
     consistency: setUpPresets[preset].consistency,
     stock: setUpPresets[preset].stock,
     integrationDepth: setUpParameters.integrationDepth.default,
+    reminderHours: setUpParameters.reminderHours.default,
     fallback: 'none',
   };
 }

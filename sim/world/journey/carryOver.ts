@@ -55,3 +55,9 @@ export function seesOfJourney(w: World, j: number, kind: number, knownBy: number
   }
   return false;
 }
+
+/** Whether a channel sees the basket of this journey. */
+export function seesBasketOf(w: World, j: number, channel: number): boolean {
+  const basket = w.journeys.basket[j]!;
+  return basket !== 0 && seesOfJourney(w, j, BASKET, basket, channel);
+}

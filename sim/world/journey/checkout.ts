@@ -9,6 +9,7 @@ import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
+import { maybeRecommend } from '../wordOfMouth.ts';
 import { askFor, maybeConfirm } from './giveData.ts';
 
 const IDENTITY = 0;
@@ -118,6 +119,7 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   }
   countEnd(w, touchpoint, facts);
   if (notes.measuring) noteShopperOrder(w, shopper, touchpoint, value);
+  state.wonOver[shopper] = 0;
   state.habit[shopper]! += 1;
   const { orderEpisode, reEntryCost, storyCost, contradictionCost, collectedBonus } = crowd.values.loyalty;
   const effort =
@@ -125,6 +127,7 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
     storyCost * journeys.retold[j]! +
     contradictionCost * journeys.contradictions[j]!;
   rememberEpisode(w, shopper, j, orderEpisode - effort + (fulfilment === COLLECTED ? collectedBonus : 0));
+  maybeRecommend(w, j, touchpoint, channel);
   maybeLapse(w, shopper, j);
   closeSlot(journeys, j);
 }
@@ -149,5 +152,6 @@ function noteShopperOrder(w: World, shopper: number, touchpoint: number, value: 
   notes.orders[shopper] = orders;
   notes.spend[shopper]! += value;
   if (orders === 1) notes.firstOrderDay[shopper] = notes.day;
+  if (w.state.wonOver[shopper] === 1) count(notes, touchpoint, column.gainedOrders, 1);
   if (orders <= 4) count(notes, touchpoint, column.firstOrders + orders - 1, 1);
 }

@@ -16,16 +16,18 @@ export function chooseChannel(
   const { taste } = w.people;
   const tastes = shopper * channelCount;
   const strengths = stage * channelCount;
+  // A wish can only be for a channel she knows; within a journey the firm shows her what it has.
+  const known = openOnly ? 0xffff : w.state.aware[shopper]!;
   let total = 0;
   for (let c = 0; c < channelCount; c++) {
-    if (openOnly && open[c] === 0) continue;
+    if (((known >> c) & 1) === 0 || (openOnly && open[c] === 0)) continue;
     total += taste[tastes + c]! * strength[strengths + c]!;
   }
   if (total === 0) return -1;
   let left = u * total;
   let last = -1;
   for (let c = 0; c < channelCount; c++) {
-    if (openOnly && open[c] === 0) continue;
+    if (((known >> c) & 1) === 0 || (openOnly && open[c] === 0)) continue;
     const weight = taste[tastes + c]! * strength[strengths + c]!;
     if (weight === 0) continue;
     last = c;

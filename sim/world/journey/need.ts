@@ -30,7 +30,7 @@ export function onNeed(w: World, shopper: number): void {
 
 /** A need arises: to a rival, or into a journey at this firm [R6]. */
 export function startNeed(w: World, shopper: number, number: number): void {
-  if (w.day < w.state.awayUntil[shopper]! || !comesToFirm(w, shopper, number)) {
+  if (w.day < w.state.awayUntil[shopper]! || !knowsFirm(w, shopper) || !comesToFirm(w, shopper, number)) {
     const { needsElsewhere, day } = w.notes;
     needsElsewhere[day]! += 1;
     return;
@@ -56,6 +56,12 @@ export function startNeed(w: World, shopper: number, number: number): void {
     return;
   }
   runSession(w, j);
+}
+
+/** Whether she knows any channel that is open [R22]. */
+export function knowsFirm(w: World, shopper: number): boolean {
+  const aware = w.state.aware[shopper]!;
+  return w.open.some((isOpen, channel) => isOpen === 1 && ((aware >> channel) & 1) !== 0);
 }
 
 /** Firm or rival: log-odds of satisfaction and habit around the reference [R6]. */

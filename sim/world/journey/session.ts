@@ -39,6 +39,7 @@ export function runSession(w: World, j: number): void {
     return;
   }
   w.state.lastChannel[journeys.shopper[j]!] = channel;
+  w.state.aware[journeys.shopper[j]!]! |= 1 << channel;
   count(notes, touchpoint, column.sessions, 1);
   if ((journeys.basket[j]! >> channel) & 1) count(notes, touchpoint, column.basketSessions, 1);
   if (!meetFirstUse(w, j, touchpoint, channel)) return;
@@ -88,7 +89,7 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
   if (
     drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j]!, stage)) < dropChance(w, j, touchpoint, stage)
   ) {
-    if (stage === BASKET) leaveBasket(w, j);
+    if (stage === BASKET) leaveBasket(w, j, touchpoint);
     else pauseJourney(w, j, touchpoint, stage);
     return false;
   }
