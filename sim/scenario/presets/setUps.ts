@@ -30,15 +30,15 @@ export const linkedKinds: readonly CarriedKind[] = ['identity', 'address', 'pref
  */
 export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
   single: {
-    name: { en: 'Single-channel', id: 'Saluran tunggal' },
+    name: { en: 'Single', id: 'Saluran tunggal' },
     ...{ opens: 'first', carryOver: { kind: 'none' }, clickAndCollect: 'off' },
   },
   multi: {
-    name: { en: 'Multichannel', id: 'Multisaluran' },
+    name: { en: 'Multi', id: 'Multisaluran' },
     ...{ opens: 'all', carryOver: { kind: 'none' }, clickAndCollect: 'off' },
   },
   cross: {
-    name: { en: 'Cross-channel', id: 'Lintas saluran' },
+    name: { en: 'Cross', id: 'Lintas saluran' },
     opens: 'all',
     carryOver: {
       kind: 'links',
@@ -53,7 +53,7 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
     clickAndCollect: 'off',
   },
   omni: {
-    name: { en: 'Omnichannel', id: 'Omnichannel' },
+    name: { en: 'Omni', id: 'Omnichannel' },
     opens: 'all',
     carryOver: { kind: 'everyPair', reliability: setUpParameters.everyPair.default },
     clickAndCollect: 'on',
