@@ -157,7 +157,9 @@ function Interval(props: {
         x={isRight ? high + 12 : low - 12}
         y={y + 4.5}
         textAnchor={isRight ? 'start' : 'end'}
-        stroke="none"
+        stroke="var(--paper)"
+        strokeWidth={4}
+        paintOrder="stroke"
         fill="var(--ink)"
       >
         {label}

@@ -1,5 +1,7 @@
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
-import { bandKey, chartRows, largestValue, type ChartLine } from './chartLine.ts';
+import { useMemo } from 'react';
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Bands } from './Bands.tsx';
+import { chartRows, largestValue, type ChartLine } from './chartLine.ts';
 import { DayCursor } from './DayCursor.tsx';
 import { LineEnds } from './LineEnds.tsx';
 import { textWidth } from './textWidth.ts';
@@ -45,12 +47,15 @@ export function TimeChart(props: TimeChartProps) {
   const ticks = valueTicks(largestValue(lines), emptyTop);
   const top = ticks.at(-1) ?? 1;
   const numbered = dayTicks(days);
-  const data = lines.length > 0 ? chartRows(lines) : [{ day: 1 }, { day: days }];
+  const data = useMemo(
+    () => (lines.length > 0 ? [...chartRows(lines)] : [{ day: 1 }, { day: days }]),
+    [lines, days],
+  );
   return (
-    <ComposedChart
+    <LineChart
       width={width}
       height={height}
-      data={[...data]}
+      data={data}
       margin={{ ...plotMargin, right: labelGutter(lines) }}
       accessibilityLayer={false}
     >
@@ -81,24 +86,8 @@ export function TimeChart(props: TimeChartProps) {
         allowDataOverflow
       />
       <WeekMarks days={days} />
-      {lines
-        .filter(({ hasBand }) => hasBand)
-        .map(({ id, look }) => (
-          <Area
-            key={bandKey(id)}
-            dataKey={bandKey(id)}
-            isAnimationActive={false}
-            connectNulls={false}
-            fill={look.colour}
-            fillOpacity={0.14}
-            stroke={look.colour}
-            strokeWidth={1}
-            strokeOpacity={0.8}
-            activeDot={false}
-            legendType="none"
-          />
-        ))}
-      {lines.map(({ id, look }) => (
+      <Bands lines={lines} />
+      {lines.map(({ id, look, hasBand }) => (
         <Line
           key={id}
           dataKey={id}
@@ -107,13 +96,13 @@ export function TimeChart(props: TimeChartProps) {
           dot={false}
           activeDot={false}
           stroke={look.colour}
-          strokeWidth={2.5}
+          strokeWidth={hasBand ? 2.5 : 2}
           strokeLinejoin="round"
           {...(look.dash === null ? {} : { strokeDasharray: look.dash })}
         />
       ))}
       <LineEnds lines={lines} days={days} />
       {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} />}
-    </ComposedChart>
+    </LineChart>
   );
 }

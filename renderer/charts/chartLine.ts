@@ -13,24 +13,38 @@ export interface ChartLine {
   readonly hasBand: boolean;
 }
 
-/** One row of the data a chart draws: `day` and, by line id, value and [low, high]. */
-export type ChartRow = Readonly<Record<string, number | null | readonly [number, number]>>;
-
-export const bandKey = (id: string): string => `${id} band`;
+/** One row of the data a chart draws: `day` and the value of each line by its id. */
+export type ChartRow = Readonly<Record<string, number | null>>;
 
 /** A row per day, days counted from 1. */
 export function chartRows(lines: readonly ChartLine[]): readonly ChartRow[] {
   const days = lines[0]?.values.length ?? 0;
-  return Array.from({ length: days }, (_, index) => {
-    const cells: Record<string, number | null | readonly [number, number]> = { day: index + 1 };
-    for (const { id, values, low, high, hasBand } of lines) {
-      cells[id] = values[index] ?? null;
-      const from = low[index] ?? null;
-      const to = high[index] ?? null;
-      cells[bandKey(id)] = hasBand && from !== null && to !== null ? [Math.max(0, from), to] : null;
-    }
-    return cells;
+  return Array.from({ length: days }, (_, index) => ({
+    day: index + 1,
+    ...Object.fromEntries(lines.map(({ id, values }) => [id, values[index] ?? null])),
+  }));
+}
+
+export interface BandDay {
+  /** From 1. */
+  readonly day: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The unbroken stretches of days on which a line has an interval; its lower end is drawn no lower than zero. */
+export function bandStretches({ low, high, hasBand }: ChartLine): readonly (readonly BandDay[])[] {
+  if (!hasBand) return [];
+  const stretches: BandDay[][] = [];
+  low.forEach((from, index) => {
+    const to = high[index] ?? null;
+    if (from === null || to === null) return;
+    const open = stretches.at(-1);
+    const next = { day: index + 1, low: Math.max(0, from), high: to };
+    if (open?.at(-1)?.day === index) open.push(next);
+    else stretches.push([next]);
   });
+  return stretches;
 }
 
 /** The largest number a chart must have room for. */

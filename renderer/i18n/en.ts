@@ -214,7 +214,7 @@ export const en = {
   },
   chart: {
     conversion: {
-      before: 'How many journeys end in an order?',
+      before: 'How many journeys end in orders?',
       higher: 'More journeys end in an order',
       lower: 'Fewer journeys end in an order',
       undecided: 'Orders per journey: cannot tell',
@@ -296,7 +296,8 @@ export const en = {
     fieldsUnit: 'fields per 100 journeys',
     fieldsPerOrderUnit: 'fields per 100 orders',
     fieldsPerSwitchUnit: 'fields per 100 switches',
-    minutesUnit: 'minutes',
+    minutesUnit: 'minutes per 100 journeys',
+    minutesShort: '{{value}} minutes',
     daysUnit: 'days',
   },
 } as const;

@@ -54,17 +54,23 @@ export function formatPlainShare(share: number, language: Language): string {
   return `${formatPlain(share * 100, language, 2)}%`;
 }
 
-/** Money in the scenario's currency; large sums in words (million / juta), never a bare M. */
+/** The sign of a currency as the language writes it: Rp, £, US$. */
+function currencySign(currency: string, language: Language): string {
+  const parts = formatOf(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** Money with its sign in front; large sums in words (million / juta), never a bare M, which means two things. */
 export function formatMoney(value: number, currency: string, language: Language): string {
-  const large = Math.abs(value) >= 1e6;
-  return withTrueMinus(
-    formatOf(language, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      ...(large
-        ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
-        : { maximumFractionDigits: 0 }),
-    }).format(value),
-  );
+  const size = Math.abs(value);
+  const options: Intl.NumberFormatOptions =
+    size >= 1e6
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
+      : { maximumFractionDigits: 0 };
+  const figure = formatOf(language, options).format(size);
+  return `${value < 0 ? '−' : ''}${currencySign(currency, language)} ${figure}`;
 }

@@ -22,9 +22,20 @@ const isCurrent = (orderId: number): boolean => {
   return run.kind === 'running' && run.order.id === orderId;
 };
 
-function receive(progress: RunProgress): void {
+/** After the picture is on the screen; the worker sends the next one only then. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve, 0);
+    });
+    // A hidden page draws no frames.
+    setTimeout(resolve, 250);
+  });
+
+function receive(progress: RunProgress): Promise<void> {
   showProgress(progress);
   queue.firstNumbersAreIn();
+  return painted();
 }
 
 function showProgress({ orderId, done, elapsedSeconds, summary }: RunProgress): void {

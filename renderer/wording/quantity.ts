@@ -10,13 +10,13 @@ export function shownUnitOf(metric: MetricId): ShownUnit {
   return metric === 'reEntryFieldsPerSwitch' ? 'fieldsPerSwitch' : codebook[metric].unit;
 }
 
-/** Shares are shown in per cent and fields for 100 journeys, the rest as they are. Files keep the metric's own unit. */
+/** Shares are shown in per cent, fields and minutes for 100 journeys, the rest as they are. Files keep the metric's own unit. */
 const shownFactor: Readonly<Record<ShownUnit, number>> = {
   share: 100,
   fields: 100,
   fieldsPerOrder: 100,
   fieldsPerSwitch: 100,
-  minutes: 1,
+  minutes: 100,
   days: 1,
   count: 1,
   money: 1,
@@ -42,10 +42,10 @@ export function digitsFor(unit: ShownUnit, halfWidth: number): number {
   const usual = usualDigits[unit];
   const width = Math.abs(shown(halfWidth, unit));
   if (width === 0 || unit === 'money') return usual;
-  for (let digits = usual; digits < usual + 3; digits += 1) {
+  for (let digits = usual; digits < usual + 4; digits += 1) {
     if (width >= 0.95 / 10 ** digits) return Math.max(usual, digits);
   }
-  return usual + 2;
+  return usual + 4;
 }
 
 /** Decimals of a level: one more below ten where whole numbers would hide everything. */
@@ -124,6 +124,7 @@ export function formatShortDifference(value: number, unit: ShownUnit, digits: nu
     case 'fieldsPerSwitch':
       return t('quantity.fieldsShort', { value: figure });
     case 'minutes':
+      return t('quantity.minutesShort', { value: figure });
     case 'days':
     case 'count':
     case 'money':

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { metricIds, type MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Difference, Verdict } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
@@ -24,7 +24,7 @@ import sheet from './overview.module.css';
 
 const classes = classesOf(sheet);
 
-function Compare({ facts }: { readonly facts: LabFacts }) {
+const Compare = memo(function Compare({ facts }: { readonly facts: LabFacts }) {
   const { document, looks, words, nameOf } = facts;
   const { t } = words;
   const { setUp, reference, metric } = useLab((state) => state.comparison);
@@ -66,7 +66,7 @@ function Compare({ facts }: { readonly facts: LabFacts }) {
       />
     </div>
   );
-}
+});
 
 function KeyNumber({
   difference,

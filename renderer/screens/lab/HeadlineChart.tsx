@@ -1,11 +1,11 @@
 import { ChartLine as PlotIcon, Download, Table2 } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
-import type { DailySeriesId, ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import type { DailySeriesId } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { formatNumber } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
 import { exportTable } from '../../stores/exportBundle.ts';
-import { useLab } from '../../stores/labStore.ts';
+import { useLab, type LabState } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
@@ -26,34 +26,44 @@ const tickText = (value: number, language: LabFacts['words']['language']): strin
 interface FootProps {
   readonly facts: LabFacts;
   readonly series: DailySeriesId;
-  readonly summary: ExperimentSummary | null;
   readonly view: 'plot' | 'table';
   readonly onView: () => void;
 }
 
-function Foot({ facts, series, summary, view, onView }: FootProps) {
-  const { document, words } = facts;
-  const { t } = words;
-  const run = useLab((state) => state.run);
+/** The seed of the run on the screen, which the run bar may have left behind. */
+function seedOf({ run, document }: LabState): string {
   const seed = run.kind === 'finished' || run.kind === 'running' ? run.order.edits['seed'] : undefined;
-  const shownSeed = typeof seed === 'string' ? seed : document.base.seed;
-  const digest = run.kind === 'finished' ? run.summary.digest : null;
-  const save = (): void => {
-    if (summary === null) return;
-    const csv = chartCsv({ scenario: document.base.id, series, seed: shownSeed, digest, summary });
-    void exportTable(`${document.base.id}-${series}.csv`, csv);
-  };
+  return typeof seed === 'string' ? seed : (document?.base.seed ?? '');
+}
+
+function saveNumbers(series: DailySeriesId): void {
+  const lab = useLab.getState();
+  const summary = summaryOf(lab.run);
+  if (summary === null || lab.document === null) return;
+  const scenario = lab.document.base.id;
+  const digest = lab.run.kind === 'finished' ? summary.digest : null;
+  const csv = chartCsv({ scenario, series, seed: seedOf(lab), digest, summary });
+  void exportTable(`${scenario}-${series}.csv`, csv);
+}
+
+const Foot = memo(function Foot({ facts, series, view, onView }: FootProps) {
+  const { words } = facts;
+  const { t } = words;
+  const seed = useLab(seedOf);
+  const isRunning = useLab(({ run }) => run.kind === 'running');
+  const isEmpty = useLab(({ run }) => summaryOf(run) === null);
+  const digest = useLab(({ run }) => (run.kind === 'finished' ? run.summary.digest : null));
   return (
     <footer className={classes('foot')}>
       <p className={classes('origin')}>
-        {t('chart.seed', { seed: shownSeed })}
+        {t('chart.seed', { seed })}
         <br />
         {digest === null
-          ? t(run.kind === 'running' ? 'run.whenDone' : 'chart.noRun')
+          ? `${t('run.digest')} ${t(isRunning ? 'run.whenDone' : 'chart.noRun')}`
           : t('chart.digest', { digest: `${digest.slice(0, 4)}…${digest.slice(-4)}` })}
       </p>
       <ChartKeys words={words} />
-      <Button look="quiet" onPress={onView} isDisabled={summary === null}>
+      <Button look="quiet" onPress={onView} isDisabled={isEmpty}>
         {view === 'plot' ? (
           <Table2 size={14} aria-hidden="true" />
         ) : (
@@ -61,13 +71,20 @@ function Foot({ facts, series, summary, view, onView }: FootProps) {
         )}
         {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
       </Button>
-      <Button look="quiet" aria-label={t('chart.saveMeaning')} onPress={save} isDisabled={summary === null}>
+      <Button
+        look="quiet"
+        aria-label={t('chart.saveMeaning')}
+        onPress={() => {
+          saveNumbers(series);
+        }}
+        isDisabled={isEmpty}
+      >
         <Download size={14} aria-hidden="true" />
         {t('chart.save')}
       </Button>
     </footer>
   );
-}
+});
 
 /** One headline chart: finding, metric and unit, plot or table, difference before levels, origin. */
 export function HeadlineChart({
@@ -98,9 +115,9 @@ export function HeadlineChart({
     t(`chart.${series}.subtitle`) + (averaged > 1 ? `, ${t('chart.averaged', { days: averaged })}` : '');
   const formatValue = (value: number): string =>
     isShare ? `${formatNumber(value, language, 1)}%` : formatNumber(value, language, value < 10 ? 1 : 0);
-  const switchView = (): void => {
-    setView(view === 'plot' ? 'table' : 'plot');
-  };
+  const switchView = useCallback(() => {
+    setView((before) => (before === 'plot' ? 'table' : 'plot'));
+  }, []);
   return (
     <figure className={classes('chart')} data-series={series}>
       <figcaption className={classes('caption')}>
@@ -134,7 +151,7 @@ export function HeadlineChart({
         </p>
         <p className={classes('levels')}>{said.levels}</p>
       </div>
-      <Foot facts={facts} series={series} summary={summary} view={view} onView={switchView} />
+      <Foot facts={facts} series={series} view={view} onView={switchView} />
     </figure>
   );
 }

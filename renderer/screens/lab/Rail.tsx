@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { classesOf } from '../../theme/classesOf.ts';
 import { AllParameters } from './AllParameters.tsx';
@@ -29,7 +29,7 @@ function Offered({ facts }: { readonly facts: LabFacts }) {
 }
 
 /** The set-ups and the offered controls; behind the door at the foot, every parameter there is. */
-export function Rail({ facts }: { readonly facts: LabFacts }) {
+export const Rail = memo(function Rail({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
   const [door, setDoor] = useState<'closed' | 'open'>('closed');
   return (
@@ -53,10 +53,10 @@ export function Rail({ facts }: { readonly facts: LabFacts }) {
           }}
         >
           {door === 'open' && <ArrowLeft size={16} aria-hidden="true" />}
-          {t(door === 'open' ? 'rail.offered' : 'rail.allParameters')}
+          <span>{t(door === 'open' ? 'rail.offered' : 'rail.allParameters')}</span>
           {door === 'closed' && <ChevronRight size={16} aria-hidden="true" />}
         </Button>
       </div>
     </aside>
   );
-}
+});

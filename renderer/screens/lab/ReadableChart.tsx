@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ChartLine } from '../../charts/chartLine.ts';
 import { pressKey, type Reading } from '../../charts/chartKeys.ts';
 import { dayAt, labelGutter, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
@@ -66,7 +66,6 @@ export function ReadableChart(props: ReadableChartProps) {
   const [reading, setReading] = useState<Reading>({ level: 'chart' });
   const [pointed, setPointed] = useState<number | null>(null);
   const [spoken, setSpoken] = useState('');
-  const drawn = useDeferredValue(lines);
   const begin = lines.findIndex(({ id }) => id === startLine);
   const onLine = reading.level === 'chart' ? null : (lines[reading.line] ?? null);
   const point: ReadPoint | null =
@@ -118,7 +117,7 @@ export function ReadableChart(props: ReadableChartProps) {
         }}
       >
         <TimeChart
-          lines={drawn}
+          lines={lines}
           days={days}
           width={width}
           height={height}

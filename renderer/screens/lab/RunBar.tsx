@@ -52,14 +52,14 @@ const numberFields = [
 
 function Digest({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
-  const run = useLab((state) => state.run);
-  const digest = run.kind === 'finished' ? run.summary.digest : null;
+  const isRunning = useLab(({ run }) => run.kind === 'running');
+  const digest = useLab(({ run }) => (run.kind === 'finished' ? run.summary.digest : null));
   const [copied, setCopied] = useState<string | null>(null);
   if (digest === null) {
     return (
       <p className={classes('digest')}>
         {t('run.digest')}
-        <span>{run.kind === 'running' ? t('run.whenDone') : t('run.notYet')}</span>
+        <span>{isRunning ? t('run.whenDone') : t('run.notYet')}</span>
       </p>
     );
   }
@@ -88,9 +88,8 @@ function Digest({ facts }: { readonly facts: LabFacts }) {
 export function RunBar({ facts }: { readonly facts: LabFacts }) {
   const { scenario, words } = facts;
   const { t } = words;
-  const run = useLab((state) => state.run);
-  const isRunning = run.kind === 'running';
-  const hasNumbers = summaryOf(run) !== null;
+  const isRunning = useLab(({ run }) => run.kind === 'running');
+  const hasNumbers = useLab(({ run }) => summaryOf(run) !== null);
   return (
     <section className={classes('bar')} aria-label={t('run.bar')}>
       <div className={classes('buttons')}>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../../sim/scenario/scenario.ts';
-import type { LabDocument } from '../../stores/labStore.ts';
-import { useLab } from '../../stores/labStore.ts';
+import { useLab, type LabDocument, type LabState } from '../../stores/labStore.ts';
 import { applyEdits, differingPaths } from '../../stores/settings.ts';
 import { setUpLooks, type SetUpLook } from '../../theme/setUpLook.ts';
 import { useWords, type Words } from '../../wording/words.ts';
@@ -19,15 +18,18 @@ export interface LabFacts {
   readonly staleCount: number;
 }
 
+function countStale({ run, edits }: LabState): number {
+  if (run.kind !== 'finished' && run.kind !== 'running') return 0;
+  return differingPaths(edits, run.order.edits).length;
+}
+
 export function useLabFacts(document: LabDocument): LabFacts {
   const edits = useLab((state) => state.edits);
-  const run = useLab((state) => state.run);
   const words = useWords(document.base.currency);
   const { base } = document;
   const scenario = useMemo(() => applyEdits(base, edits), [base, edits]);
   const looks = useMemo(() => setUpLooks(base.setUps), [base]);
-  const staleCount =
-    run.kind === 'finished' || run.kind === 'running' ? differingPaths(edits, run.order.edits).length : 0;
+  const staleCount = useLab(countStale);
   return useMemo(
     () => ({
       document,
