@@ -29,8 +29,15 @@ const margin = 24;
 const top = 44;
 const floor = 120;
 const axisY = 158;
-const dotSize = 17;
-const tallest = 5;
+/** Room for the stacks, px, and the sizes a dot may have: the largest with which the stacks stay below that. */
+const stackRoom = 88;
+const dotSizes = [17, 15, 13, 11, 9, 7] as const;
+
+function pileWithin(differences: readonly number[], scale: number) {
+  const piles = dotSizes.map((size) => ({ size, dots: pileDots(differences, size / scale) }));
+  const fits = piles.find(({ size, dots }) => dots.every(({ level }) => (level + 1) * size <= stackRoom));
+  return fits ?? { size: 7, dots: pileDots(differences, 7 / scale) };
+}
 
 /** The paired difference on an axis of its own: zero line, one dot a run, interval of the mean. */
 export function DifferenceStrip(props: DifferenceStripProps) {
@@ -44,9 +51,7 @@ export function DifferenceStrip(props: DifferenceStripProps) {
   const last = ticks.at(-1) ?? 1;
   const scale = (width - 2 * margin) / (last - first);
   const x = (value: number): number => margin + (value - first) * scale;
-  const dots = pileDots(differences, dotSize / scale);
-  const highest = dots.reduce((most, { level }) => Math.max(most, level + 1), 1);
-  const rise = Math.min(dotSize, (tallest * dotSize) / highest);
+  const { dots, size } = pileWithin(differences, scale);
   const zero = x(0);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
@@ -80,8 +85,8 @@ export function DifferenceStrip(props: DifferenceStripProps) {
         <circle
           key={index}
           cx={x(stack)}
-          cy={floor - level * rise}
-          r={7.5}
+          cy={floor + 7.5 - size / 2 - level * size}
+          r={(size - 2) / 2}
           fill={value * side > 0 ? 'var(--ink)' : 'var(--paper)'}
           stroke="var(--ink)"
           strokeWidth={1.5}

@@ -218,10 +218,10 @@ export const id: Dictionary = {
     },
     repeatPurchase: {
       before: 'Berapa pembeli datang kembali?',
-      higher: 'Lebih banyak pembeli datang kembali',
-      lower: 'Lebih sedikit pembeli datang kembali',
+      higher: 'Lebih banyak pembeli kembali',
+      lower: 'Lebih sedikit pembeli kembali',
       undecided: 'Pembeli yang kembali: belum pasti',
-      same: 'Sama banyak pembeli datang kembali',
+      same: 'Sama banyak pembeli kembali',
       subtitle: 'Pembelian berulang, pembeli dengan pesanan kedua',
     },
     reEntry: {

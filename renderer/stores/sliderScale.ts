@@ -26,8 +26,9 @@ interface Range {
  * so that a range such as 0.1 to 2000 hours with a default of 30 can still be moved by hand. It grows to hold `value`.
  */
 export function sliderScale(range: Range, value: number): SliderScale {
-  const widest = Math.max(Math.abs(range.default), Math.abs(value));
-  const stretch = widest === 0 ? range.max : roundUp(widest * 2);
+  const smallest = (range.max - range.min) * 1e-6;
+  const widest = Math.max(Math.abs(range.default), Math.abs(value), smallest);
+  const stretch = roundUp(widest * 2);
   const isWide = range.max - range.min > 8 * Math.abs(range.default) && range.default !== 0;
   const max = isWide ? Math.min(range.max, stretch) : range.max;
   const min = isWide && range.min < 0 ? Math.max(range.min, -stretch) : range.min;
