@@ -19,7 +19,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(sim|electron|renderer)/',
-        pathNot: ['(main|preload)\\.tsx?$', '\\.worker\\.ts$', '\\.d\\.ts$', '\\.mjs$'],
+        pathNot: ['(main|preload)\\.tsx?$', '\\.worker\\.ts$', '\\.d\\.m?ts$', '\\.mjs$'],
       },
       to: {},
     },
@@ -39,7 +39,7 @@ module.exports = {
       'experiments',
       '^sim/experiments/',
       ...base,
-      '^sim/pipeline\\.ts$',
+      '^sim/(pipeline|simulateReplication)\\.ts$',
       ...folders('experiments', 'metrics', 'world', 'plan', 'scenario', 'random'),
       npm('@stdlib'),
     ),
@@ -52,7 +52,8 @@ module.exports = {
     ),
     only(
       'pipeline',
-      '^sim/pipeline\\.ts$',
+      '^sim/(pipeline|simulateReplication)\\.ts$',
+      '^sim/simulateReplication\\.ts$',
       ...base,
       ...folders('scenario', 'plan', 'random', 'world', 'metrics', 'report'),
     ),
@@ -96,6 +97,7 @@ module.exports = {
       '^sim/(?!cli/)',
       '^scenarios/',
       '^electron/contract\\.ts$',
+      '^package\\.json$', // its version
       '^vite$',
       npm('react|react-dom|react-i18next|i18next|zustand|recharts|comlink|fflate|zod|lucide-react|vite'),
       npm(

@@ -6,7 +6,6 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -14,10 +13,13 @@ import type { BundlePiece } from '../report/bundle.ts';
 
 /** Why a folder cannot take a bundle; null if it can. */
 export function refusalOf(folder: string, force: boolean): 'notAFolder' | 'notEmpty' | null {
-  const there = statSync(folder, { throwIfNoEntry: false });
-  if (there === undefined) return null;
-  if (!there.isDirectory()) return 'notAFolder';
-  return force || readdirSync(folder).length === 0 ? null : 'notEmpty';
+  try {
+    const isEmpty = readdirSync(folder).length === 0;
+    return force || isEmpty ? null : 'notEmpty';
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : null;
+    return reason === 'ENOTDIR' ? 'notAFolder' : null; // what else is wrong shows when it is written
+  }
 }
 
 /** Files that appear in their folder all at once, or not at all. */

@@ -68,8 +68,8 @@ export const sayings = {
     id: `--out ${folder}: foldernya tidak kosong. Sebutkan folder baru, atau tambahkan --force untuk mengganti berkas simulasi terdahulu di dalamnya.`,
   }),
   notAFolder: (folder: string): Text => ({
-    en: `--out ${folder}: a file has this name; expected a folder.`,
-    id: `--out ${folder}: nama ini dipakai berkas; seharusnya folder.`,
+    en: `--out ${folder}: a file stands in the way; expected a folder.`,
+    id: `--out ${folder}: ada berkas dengan nama itu; seharusnya folder.`,
   }),
   notWritten: (folder: string, reason: string): Text => ({
     en: `${folder}: the results could not be written: ${reason}.`,

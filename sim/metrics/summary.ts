@@ -57,7 +57,10 @@ export interface Difference {
   readonly pairingGain: number | null;
 }
 
-/** The three headline series, one value per measured day. */
+/**
+ * The three headline series, one value per measured day. conversion: share of the last 7 days; repeatPurchase: share so
+ * far; reEntry: fields per 100 journeys of the last 7 days. Formulas: dailySeries.ts.
+ */
 export const dailySeriesIds = ['conversion', 'repeatPurchase', 'reEntry'] as const;
 export type DailySeriesId = (typeof dailySeriesIds)[number];
 

@@ -32,7 +32,11 @@ function checkCharacters(value: unknown, path: Path, reporter: Reporter): void {
       checkCharacters(item, [...path, index], reporter);
     });
   if (isRecord(value))
-    for (const [key, below] of Object.entries(value)) checkCharacters(below, [...path, key], reporter);
+    for (const [key, below] of Object.entries(value)) {
+      // The schema passes over this one name where any name may stand.
+      if (key === '__proto__') reporter.report('unknownKey', [...path, key], { atKey: true });
+      checkCharacters(below, [...path, key], reporter);
+    }
 }
 
 type Issue = z.core.$ZodIssue;

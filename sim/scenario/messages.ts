@@ -113,8 +113,8 @@ function describeExpectation(expected: Expectation | null): Text {
 /** Whether the text uses a bracket, a quote and so on that stays open, in words an author can act on. */
 const syntaxReasons: Readonly<Record<string, Text>> = {
   BAD_INDENT: {
-    en: 'the indentation does not fit the lines above',
-    id: 'inden tidak cocok dengan baris di atasnya',
+    en: 'the indentation does not fit the lines above, or a bracket or brace before it is not closed',
+    id: 'inden tidak cocok dengan baris di atasnya, atau kurung sebelumnya belum ditutup',
   },
   TAB_AS_INDENT: {
     en: 'a tab is used for indentation; use spaces',

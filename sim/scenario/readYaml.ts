@@ -23,7 +23,7 @@ export interface YamlTree {
 }
 
 /** What a file may be at most; far above any real scenario, low enough that no file can stall a reader. */
-export const fileLimits = { characters: 262_144, depth: 24, values: 50_000 } as const;
+export const fileLimits = { characters: 262_144, depth: 24, values: 20_000 } as const;
 
 const longestFound = 60;
 /** A file of noise makes one mistake a character; nobody reads more than this. */
@@ -50,7 +50,8 @@ export function readYaml(text: string): Result<YamlTree, Problem> {
 
   // Keys are checked for duplicates below: the library's own check compares every pair.
   const composer = new Composer({ version: '1.2', uniqueKeys: false, logLevel: 'silent' });
-  const documents = [...composer.compose(tokens, true, text.length)];
+  const documents: Document.Parsed[] = [];
+  for (const one of composer.compose(tokens, true, text.length)) if (documents.push(one) > 1) break;
   const document = documents[0];
   if (document === undefined || document.contents === null) return whole('empty', 0);
   const mistakes = documents.flatMap((one) => [...one.errors, ...one.warnings]).slice(0, mostMistakes);

@@ -160,13 +160,10 @@ test.describe('with a file as an argument', () => {
   test.use({ desktopOptions: { args: ['scenarios/missing-for-this-test.yaml'] } });
 
   test('the file, or why it cannot be read, waits until the page listens', async ({ desktop }) => {
-    const first = await desktop.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          window.saluran?.onOpenFile(resolve);
-        }),
-    );
-    expect(first).toMatchObject({ kind: 'refused', reason: 'unreadable', found: 'ENOENT' });
+    await desktop.page.evaluate(() => window.saluran?.onOpenFile(() => undefined));
+    const sent = () =>
+      desktop.record.calls.filter(({ api }) => api === 'send file:opened').map(({ args }) => args[0]);
+    await expect.poll(sent).toMatchObject([{ kind: 'refused', reason: 'unreadable', found: 'ENOENT' }]);
   });
 });
 

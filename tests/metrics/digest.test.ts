@@ -54,7 +54,7 @@ describe('the digest of a world', () => {
         bytes[bit >> 3]! ^= 1 << (bit & 7);
         expect(digestWorld(changed)).not.toBe(digestWorld(world));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -133,8 +133,8 @@ describe('the bytes of an array', () => {
   });
 
   it('leave out the zeros of wide elements behind a bit a word that says where they were', () => {
-    const counts = Int32Array.of(0, 7, 0, -1, 0, 0, 0, 0, 5);
-    expect(formOf(counts)).toBe(`${letters('i4')}${lengths.nine}0a0107000000ffffffff05000000`);
+    const counts = Int32Array.of(0, 7, 0, 0, 0, 0, -1, 0, 5);
+    expect(formOf(counts)).toBe(`${letters('i4')}${lengths.nine}420107000000ffffffff05000000`);
     expect(formOf(Uint32Array.of(0, 0))).toBe(`${letters('u4')}${lengths.two}00`);
     expect(formOf(Float32Array.of(0, 1))).toBe(`${letters('f4')}${lengths.two}020000803f`);
     expect(formOf(Float64Array.of(1))).toBe(`${letters('f8')}${lengths.one}020000f03f`);

@@ -90,15 +90,12 @@ describe('a CSV line', () => {
   it.skipIf(pythonVersion === null).each([plainCsv, spreadsheetCsv])(
     'gives back any text to Python, delimiter $delimiter (skipped only where there is no python3)',
     (dialect) => {
-      fc.assert(
-        fc.property(anyTable, (table) => {
-          const file =
-            (dialect.bom ? '\uFEFF' : '') + table.map((cells) => writeRow(cells, dialect)).join('');
-          expect(readCsvWithPython(file, dialect.delimiter)).toEqual(
-            table.map((cells) => cells.map(harmless)),
-          );
-        }),
-        { numRuns: 10 },
+      const tables = fc.sample(anyTable, 100);
+      const files = tables.map(
+        (table) => (dialect.bom ? '\uFEFF' : '') + table.map((cells) => writeRow(cells, dialect)).join(''),
+      );
+      expect(readCsvWithPython(files, dialect.delimiter)).toEqual(
+        tables.map((table) => table.map((cells) => cells.map(harmless))),
       );
     },
   );

@@ -35,15 +35,15 @@ const apart: StockSharing = { record: 'nightly', pooled: false, visible: false }
  */
 export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
   single: {
-    name: { en: 'Single-channel', id: 'Saluran tunggal' },
+    name: { en: 'Single', id: 'Saluran tunggal' },
     ...{ opens: 'first', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0, stock: apart },
   },
   multi: {
-    name: { en: 'Multichannel', id: 'Multisaluran' },
+    name: { en: 'Multi', id: 'Multisaluran' },
     ...{ opens: 'all', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0, stock: apart },
   },
   cross: {
-    name: { en: 'Cross-channel', id: 'Lintas saluran' },
+    name: { en: 'Cross', id: 'Lintas saluran' },
     opens: 'all',
     carryOver: {
       kind: 'links',
@@ -60,7 +60,7 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
     stock: apart,
   },
   omni: {
-    name: { en: 'Omnichannel', id: 'Omnichannel' },
+    name: { en: 'Omni', id: 'Omnichannel' },
     opens: 'all',
     carryOver: { kind: 'everyPair', reliability: setUpParameters.everyPair.default },
     clickAndCollect: 'on',

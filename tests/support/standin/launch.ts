@@ -147,6 +147,9 @@ export async function launchDesktop(browser: Browser, options: DesktopOptions = 
   app.start();
 
   const close = async (): Promise<void> => {
+    // Requests still under way are let go (waiting for them costs five seconds), unless the app has closed
+    // its last page itself.
+    await context.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
     await context.close();
     rmSync(folder, { recursive: true, force: true });
   };

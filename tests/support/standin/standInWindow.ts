@@ -65,6 +65,7 @@ export class StandInWebContents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
+    this.window.recordSent(channel, args);
     void this.window.deliver({ kind: 'event', channel, data: pack(args) });
   }
 
@@ -174,6 +175,10 @@ export class StandInWindow extends EventEmitter {
       const gone = this.isDestroyed() || this.frames?.preloadContext !== context;
       if (!gone) this.host.record.errors.push(error as Error);
     }
+  }
+
+  recordSent(channel: string, args: readonly unknown[]): void {
+    this.host.record.calls.push({ api: `send ${channel}`, args });
   }
 
   async loadURL(address: string): Promise<void> {

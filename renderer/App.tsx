@@ -1,0 +1,52 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { localeOf } from './i18n/i18n.ts';
+import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
+import { DropArea } from './screens/DropArea.tsx';
+import { TitleBar } from './screens/TitleBar.tsx';
+import { useApp } from './stores/appStore.ts';
+import { useLab } from './stores/labStore.ts';
+import { classesOf } from './theme/classesOf.ts';
+import sheet from './app.module.css';
+
+const classes = classesOf(sheet);
+
+/** Loaded on its own: it brings the chart library. */
+const loadLab = () => import('./screens/lab/LabScreen.tsx');
+const LabScreen = lazy(async () => ({ default: (await loadLab()).LabScreen }));
+
+/** What the window is called: the screen, or the open scenario. */
+function useWindowTitle(): void {
+  const { t } = useTranslation();
+  const { screen, language } = useApp();
+  const title = useLab((state) => state.document?.base.title[language]);
+  useEffect(() => {
+    const place = screen === 'lab' ? (title ?? t('app.lab')) : t('app.library');
+    document.title = `${place} · Saluran`;
+  }, [screen, title, t]);
+}
+
+export function App() {
+  const { screen, language } = useApp();
+  useWindowTitle();
+  useEffect(() => {
+    void loadLab();
+  }, []);
+  return (
+    <I18nProvider locale={localeOf[language]}>
+      <DropArea>
+        <div className={classes('window')}>
+          <TitleBar />
+          {screen === 'library' ? (
+            <LibraryScreen />
+          ) : (
+            <Suspense fallback={<main className={classes('waiting')} />}>
+              <LabScreen />
+            </Suspense>
+          )}
+        </div>
+      </DropArea>
+    </I18nProvider>
+  );
+}

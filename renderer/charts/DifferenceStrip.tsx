@@ -1,0 +1,174 @@
+import { SetUpMarker } from '../parts/SetUpMarker.tsx';
+import type { SetUpLook } from '../theme/setUpLook.ts';
+import { pileDots } from './dots.ts';
+import { differenceTicks } from './ticks.ts';
+
+export interface StripSide {
+  readonly label: string;
+  readonly look: SetUpLook;
+}
+
+interface DifferenceStripProps {
+  readonly width: number;
+  /** One a paired run, in the unit of the axis. */
+  readonly differences: readonly number[];
+  readonly interval: { readonly low: number; readonly mean: number; readonly high: number } | null;
+  /** What lies left and right of zero: the reference higher, the set-up in focus higher. */
+  readonly left: StripSide;
+  readonly right: StripSide;
+  readonly noDifference: string;
+  readonly intervalLabel: string;
+  readonly axisLabel: string;
+  readonly formatTick: (value: number) => string;
+  /** The whole picture in one sentence. */
+  readonly label: string;
+}
+
+const height = 202;
+const margin = 24;
+const top = 44;
+const floor = 120;
+const axisY = 158;
+/** Room for the stacks, px, and the sizes a dot may have: the largest with which the stacks stay below that. */
+const stackRoom = 88;
+const dotSizes = [17, 15, 13, 11, 9, 7] as const;
+
+function pileWithin(differences: readonly number[], scale: number) {
+  const piles = dotSizes.map((size) => ({ size, dots: pileDots(differences, size / scale) }));
+  const fits = piles.find(({ size, dots }) => dots.every(({ level }) => (level + 1) * size <= stackRoom));
+  return fits ?? { size: 7, dots: pileDots(differences, 7 / scale) };
+}
+
+/** The paired difference on an axis of its own: zero line, one dot a run, interval of the mean. */
+export function DifferenceStrip(props: DifferenceStripProps) {
+  const { width, differences, interval, left, right, formatTick } = props;
+  const low = Math.min(...differences, interval?.low ?? 0);
+  const high = Math.max(...differences, interval?.high ?? 0);
+  const atMost = width < 420 ? 6 : 9;
+  const ticks = differences.length === 0 ? [-1, 0, 1] : differenceTicks(low, high, atMost);
+  const side = (interval?.mean ?? differences[0] ?? 0) < 0 ? -1 : 1;
+  const first = ticks[0] ?? -1;
+  const last = ticks.at(-1) ?? 1;
+  const scale = (width - 2 * margin) / (last - first);
+  const x = (value: number): number => margin + (value - first) * scale;
+  const { dots, size } = pileWithin(differences, scale);
+  const zero = x(0);
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={x(tick)}
+            x2={x(tick)}
+            y1={tick === 0 ? 22 : top}
+            y2={axisY}
+            stroke={tick === 0 ? 'var(--ink)' : 'var(--grid)'}
+            strokeWidth={tick === 0 ? 1.5 : 1}
+          />
+          <text
+            x={x(tick)}
+            y={axisY + 18}
+            textAnchor="middle"
+            fill={tick === 0 ? 'var(--ink)' : 'var(--axis)'}
+            fontWeight={tick === 0 ? 600 : 400}
+          >
+            {differences.length === 0 && tick !== 0 ? '' : formatTick(tick)}
+          </text>
+        </g>
+      ))}
+      <text x={Math.min(width - 50, Math.max(50, zero))} y={14} textAnchor="middle" fill="var(--ink)">
+        {props.noDifference}
+      </text>
+      <Side place={left} zero={zero} width={width} direction={-1} />
+      <Side place={right} zero={zero} width={width} direction={1} />
+      {dots.map(({ value, level, stack }, index) => (
+        <circle
+          key={index}
+          cx={x(stack)}
+          cy={floor + 7.5 - size / 2 - level * size}
+          r={(size - 2) / 2}
+          fill={value * side > 0 ? 'var(--ink)' : 'var(--paper)'}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      ))}
+      {interval !== null && (
+        <Interval
+          low={x(interval.low)}
+          mean={x(interval.mean)}
+          high={x(interval.high)}
+          width={width}
+          label={props.intervalLabel}
+        />
+      )}
+      <text x={width - margin} y={axisY + 38} textAnchor="end" fill="var(--muted)">
+        {props.axisLabel}
+      </text>
+    </svg>
+  );
+}
+
+/** The name of the side of zero, left out where it has no room. */
+function Side(props: {
+  readonly place: StripSide;
+  readonly zero: number;
+  readonly width: number;
+  readonly direction: 1 | -1;
+}) {
+  const { place, zero, width, direction } = props;
+  const room = direction < 0 ? zero : width - zero;
+  const needed = place.label.length * 7.2 + 34;
+  if (room < needed) return null;
+  return (
+    <g>
+      <SetUpMarker
+        marker={place.look.marker}
+        x={zero + direction * 16}
+        y={31.5}
+        fill={place.look.colour}
+        stroke="var(--paper)"
+        ground="var(--paper)"
+      />
+      <text
+        x={zero + direction * 28}
+        y={36}
+        textAnchor={direction < 0 ? 'end' : 'start'}
+        fill={place.look.colour}
+        fontWeight={600}
+      >
+        {place.label}
+      </text>
+    </g>
+  );
+}
+
+function Interval(props: {
+  readonly low: number;
+  readonly mean: number;
+  readonly high: number;
+  readonly width: number;
+  readonly label: string;
+}) {
+  const { low, mean, high, width, label } = props;
+  const y = floor + 20;
+  const isRight = high + 12 + label.length * 6.6 < width;
+  return (
+    <g stroke="var(--ink)">
+      <line x1={low} x2={high} y1={y} y2={y} strokeWidth={4} />
+      <line x1={low} x2={low} y1={y - 5} y2={y + 5} strokeWidth={2} />
+      <line x1={high} x2={high} y1={y - 5} y2={y + 5} strokeWidth={2} />
+      <circle cx={mean} cy={y} r={5} fill="var(--paper)" strokeWidth={2.5} />
+      <text
+        x={isRight ? high + 12 : low - 12}
+        y={y + 4.5}
+        textAnchor={isRight ? 'start' : 'end'}
+        stroke="var(--paper)"
+        strokeWidth={4}
+        paintOrder="stroke"
+        fill="var(--ink)"
+      >
+        {label}
+      </text>
+    </g>
+  );
+}

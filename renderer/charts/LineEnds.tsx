@@ -1,0 +1,63 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { SetUpMarker } from '../parts/SetUpMarker.tsx';
+import { lastDayOf, type ChartLine } from './chartLine.ts';
+import { pushApart } from './pushApart.ts';
+import { dayTicks } from './ticks.ts';
+
+const labelGap = 16;
+
+/** Markers on the lines at the numbered days, and the names at their ends, pushed apart with leader lines. */
+export function LineEnds({ lines, days }: { readonly lines: readonly ChartLine[]; readonly days: number }) {
+  const area = usePlotArea();
+  const toX = useXAxisScale();
+  const toY = useYAxisScale();
+  if (area === undefined || toX === undefined || toY === undefined) return null;
+  const ends = lines.flatMap((line) => {
+    const last = lastDayOf(line);
+    const value = line.values[last] ?? null;
+    const lineY = value === null ? undefined : toY(value);
+    const x = toX(last + 1);
+    return lineY === undefined || x === undefined ? [] : [{ id: line.id, line, x, lineY }];
+  });
+  const right = area.x + area.width;
+  const placed = pushApart(ends, labelGap, area.y - 6, area.y + area.height + 4);
+  const marked = dayTicks(days).slice(1);
+  return (
+    <g>
+      {ends.map(({ line }) =>
+        marked.map((day) => {
+          const value = line.values[day - 1] ?? null;
+          const x = toX(day);
+          const y = value === null ? undefined : toY(value);
+          return x === undefined || y === undefined ? null : (
+            <SetUpMarker
+              key={`${line.id} ${day}`}
+              marker={line.look.marker}
+              x={x}
+              y={y}
+              fill={line.look.colour}
+              stroke="var(--paper)"
+              ground="var(--paper)"
+            />
+          );
+        }),
+      )}
+      {placed.map(({ id, lineY, y }) => {
+        const end = ends.find((candidate) => candidate.id === id);
+        if (end === undefined) return null;
+        const { colour } = end.line.look;
+        const from = Math.max(end.x, right) + 6;
+        return (
+          <g key={id}>
+            {Math.abs(y - lineY) > 3 && (
+              <line x1={from} x2={from + 8} y1={lineY} y2={y} stroke={colour} strokeWidth={1} opacity={0.7} />
+            )}
+            <text x={from + 11} y={y + 4.5} fill={colour} fontWeight={600}>
+              {end.line.name}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

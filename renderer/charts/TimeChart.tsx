@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Bands } from './Bands.tsx';
+import { chartRows, largestValue, type ChartLine } from './chartLine.ts';
+import { DayCursor } from './DayCursor.tsx';
+import { LineEnds } from './LineEnds.tsx';
+import { textWidth } from './textWidth.ts';
+import { dayTicks, valueTicks } from './ticks.ts';
+import { WeekMarks } from './WeekMarks.tsx';
+
+export interface ReadPoint {
+  readonly day: number;
+  /** The line the keyboard is on; null when the pointer reads all of them. */
+  readonly lineId: string | null;
+}
+
+interface TimeChartProps {
+  readonly lines: readonly ChartLine[];
+  readonly days: number;
+  readonly width: number;
+  readonly height: number;
+  /** End of the value axis while there is nothing to show. */
+  readonly emptyTop: number;
+  readonly formatTick: (value: number, isTop: boolean) => string;
+  readonly formatDay: (day: number, isFirst: boolean) => string;
+  readonly reading: ReadPoint | null;
+}
+
+export const plotMargin = { top: 18, bottom: 0, left: 0 } as const;
+const axisWidth = 38;
+const axisHeight = 26;
+
+/** Room right of the plot for the longest name, with its leader line. */
+export function labelGutter(lines: readonly ChartLine[]): number {
+  return Math.ceil(Math.max(24, ...lines.map(({ name }) => textWidth(name) + 24)));
+}
+
+/** The day under a point `x` px from the left of the chart, within 1..days. */
+export function dayAt(x: number, width: number, gutter: number, days: number): number {
+  const share = (x - axisWidth) / Math.max(1, width - axisWidth - gutter);
+  return Math.min(days, Math.max(1, Math.round(1 + share * (days - 1))));
+}
+
+/** Lines over the measured days from a zero-based axis, with bands, markers and names at their ends. */
+export function TimeChart(props: TimeChartProps) {
+  const { lines, days, width, height, emptyTop, formatTick, formatDay, reading } = props;
+  const ticks = valueTicks(largestValue(lines), emptyTop);
+  const top = ticks.at(-1) ?? 1;
+  const numbered = dayTicks(days);
+  const data = useMemo(
+    () => (lines.length > 0 ? [...chartRows(lines)] : [{ day: 1 }, { day: days }]),
+    [lines, days],
+  );
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={data}
+      margin={{ ...plotMargin, right: labelGutter(lines) }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--grid)" horizontalValues={ticks.slice(1)} />
+      <XAxis
+        dataKey="day"
+        type="number"
+        domain={[1, Math.max(2, days)]}
+        ticks={[...numbered]}
+        tickFormatter={(day: number) => formatDay(day, day === 1)}
+        height={axisHeight}
+        interval={0}
+        tickMargin={6}
+        stroke="var(--axis)"
+        tick={{ fill: 'var(--axis)', fontSize: 13 }}
+      />
+      <YAxis
+        type="number"
+        domain={[0, top]}
+        ticks={[...ticks]}
+        tickFormatter={(value: number) => formatTick(value, value === top)}
+        width={axisWidth}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tickMargin={6}
+        tick={{ fill: 'var(--axis)', fontSize: 13 }}
+        allowDataOverflow
+      />
+      <WeekMarks days={days} />
+      <Bands lines={lines} />
+      {lines.map(({ id, look, hasBand }) => (
+        <Line
+          key={id}
+          dataKey={id}
+          isAnimationActive={false}
+          connectNulls={false}
+          dot={false}
+          activeDot={false}
+          stroke={look.colour}
+          strokeWidth={hasBand ? 2.5 : 2}
+          strokeLinejoin="round"
+          {...(look.dash === null ? {} : { strokeDasharray: look.dash })}
+        />
+      ))}
+      <LineEnds lines={lines} days={days} />
+      {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} />}
+    </LineChart>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SetUpLook } from '../theme/setUpLook.ts';
+
+/** One line of a time chart, ready to draw. Values are in the unit of the axis; null where a day has none. */
+export interface ChartLine {
+  readonly id: string;
+  readonly name: string;
+  readonly look: SetUpLook;
+  /** One per measured day. */
+  readonly values: readonly (number | null)[];
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+  /** Whether its interval is drawn; at most two lines of a chart. */
+  readonly hasBand: boolean;
+}
+
+/** One row of the data a chart draws: `day` and the value of each line by its id. */
+export type ChartRow = Readonly<Record<string, number | null>>;
+
+/** A row per day, days counted from 1. */
+export function chartRows(lines: readonly ChartLine[]): readonly ChartRow[] {
+  const days = lines[0]?.values.length ?? 0;
+  return Array.from({ length: days }, (_, index) => ({
+    day: index + 1,
+    ...Object.fromEntries(lines.map(({ id, values }) => [id, values[index] ?? null])),
+  }));
+}
+
+export interface BandDay {
+  /** From 1. */
+  readonly day: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The unbroken stretches of days on which a line has an interval; its lower end is drawn no lower than zero. */
+export function bandStretches({ low, high, hasBand }: ChartLine): readonly (readonly BandDay[])[] {
+  if (!hasBand) return [];
+  const stretches: BandDay[][] = [];
+  low.forEach((from, index) => {
+    const to = high[index] ?? null;
+    if (from === null || to === null) return;
+    const open = stretches.at(-1);
+    const next = { day: index + 1, low: Math.max(0, from), high: to };
+    if (open?.at(-1)?.day === index) open.push(next);
+    else stretches.push([next]);
+  });
+  return stretches;
+}
+
+/** The largest number a chart must have room for. */
+export function largestValue(lines: readonly ChartLine[]): number {
+  return lines.reduce((largest, { values, high, hasBand }) => {
+    const inBand = hasBand ? high : [];
+    return [...values, ...inBand].reduce<number>((most, value) => Math.max(most, value ?? 0), largest);
+  }, 0);
+}
+
+/** The last day that has a value, as its index; -1: none. */
+export function lastDayOf({ values }: ChartLine): number {
+  return values.findLastIndex((value) => value !== null);
+}

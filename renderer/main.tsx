@@ -1,0 +1,27 @@
+import '@fontsource-variable/inter/index.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { host } from './host.ts';
+import { setUpTexts } from './i18n/i18n.ts';
+import { setUpMenu } from './stores/menu.ts';
+import { setUpNavigation } from './stores/navigation.ts';
+import { loadLibrary, openFile } from './stores/openScenario.ts';
+import { firstLanguage, setUpPreferences } from './stores/preferences.ts';
+
+setUpTexts(firstLanguage());
+setUpPreferences();
+setUpNavigation();
+setUpMenu();
+host.onOpenFile((file) => void openFile(file));
+void loadLibrary();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,67 @@
+import { ChevronDown, RotateCcw } from 'lucide-react';
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button } from '../../parts/Button.tsx';
+import { useLab } from '../../stores/labStore.ts';
+import { resetSettings } from '../../stores/runExperiment.ts';
+import { settingAt } from '../../stores/settings.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import { formatSetting, settingName } from '../../wording/setting.ts';
+import type { LabFacts } from './useLabFacts.ts';
+import sheet from './runBar.module.css';
+
+const classes = classesOf(sheet);
+
+/** How many settings differ from the file, which ones, and the way back for each. */
+export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
+  const { words, document } = facts;
+  const { t } = words;
+  const edits = useLab((state) => state.edits);
+  const paths = Object.keys(edits);
+  if (paths.length === 0) return <span className={classes('none')}>{t('run.noChange')}</span>;
+  return (
+    <DialogTrigger>
+      <Button>
+        {t('run.changes', { count: paths.length })}
+        <ChevronDown size={14} aria-hidden="true" />
+      </Button>
+      <Popover className={classes('popover')} placement="bottom end">
+        <Dialog className={classes('changes')}>
+          <Heading slot="title" className={classes('changesHeading')}>
+            {t('run.changesHeading')}
+          </Heading>
+          <ul>
+            {paths.map((path) => {
+              const name = settingName(document.base, path, words);
+              const from = formatSetting(document.base, path, settingAt(document.base, path) ?? '', words);
+              const to = formatSetting(document.base, path, edits[path] ?? '', words);
+              return (
+                <li key={path} className={classes('change')}>
+                  <span className={classes('changeName')}>{name}</span>
+                  <span className={classes('changeValue')}>{t('run.fromTo', { from, to })}</span>
+                  <Button
+                    look="quiet"
+                    square
+                    aria-label={t('run.resetOne', { name })}
+                    onPress={() => {
+                      resetSettings([path]);
+                    }}
+                  >
+                    <RotateCcw size={14} aria-hidden="true" />
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          <Button
+            onPress={() => {
+              resetSettings(paths);
+            }}
+          >
+            <RotateCcw size={14} aria-hidden="true" />
+            {t('run.resetAll')}
+          </Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

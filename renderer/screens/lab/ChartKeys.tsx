@@ -1,0 +1,47 @@
+import { Keyboard } from 'lucide-react';
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button } from '../../parts/Button.tsx';
+import { classesOf } from '../../theme/classesOf.ts';
+import type { Words } from '../../wording/words.ts';
+import sheet from './chart.module.css';
+
+const classes = classesOf(sheet);
+
+const keys = [
+  ['Enter', 'enter'],
+  ['⇧ Enter', 'shiftEnter'],
+  ['← →', 'days'],
+  ['⇧ ← →', 'weeks'],
+  ['↑ ↓', 'lines'],
+  ['Home End', 'ends'],
+  ['S', 'sentence'],
+  ['T', 'table'],
+  ['Esc', 'leave'],
+] as const;
+
+/** The keys that work inside a chart. */
+export function ChartKeys({ words }: { readonly words: Words }) {
+  const { t } = words;
+  return (
+    <DialogTrigger>
+      <Button look="quiet" square aria-label={t('chart.keysHeading')}>
+        <Keyboard size={15} aria-hidden="true" />
+      </Button>
+      <Popover className={classes('popover')}>
+        <Dialog className={classes('keys')}>
+          <Heading slot="title">{t('chart.keysHeading')}</Heading>
+          <dl>
+            {keys.map(([key, meaning]) => (
+              <div key={meaning}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{t(`keys.${meaning}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,162 @@
+import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
+import { memo, useRef } from 'react';
+import { metricIds, type MetricId } from '../../../sim/metrics/codebook.ts';
+import type { Difference, Verdict } from '../../../sim/metrics/summary.ts';
+import { useWidth } from '../../charts/useWidth.ts';
+import { Picker, type Choice } from '../../parts/Picker.tsx';
+import { SetUpTile } from '../../parts/SetUpTile.tsx';
+import { compare } from '../../stores/comparison.ts';
+import { useLab } from '../../stores/labStore.ts';
+import { summaryOf } from '../../stores/run.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import { definitionOf, differenceBetween, halfWidthOf } from '../../wording/comparison.ts';
+import { headlineSentence, metricInSentence } from '../../wording/headlineSentence.ts';
+import {
+  digitsFor,
+  formatBound,
+  formatDifference,
+  shownUnitOf,
+  unitInWords,
+} from '../../wording/quantity.ts';
+import { HeadlineStrip } from './HeadlineStrip.tsx';
+import type { LabFacts } from './useLabFacts.ts';
+import sheet from './overview.module.css';
+
+const classes = classesOf(sheet);
+
+const Compare = memo(function Compare({ facts }: { readonly facts: LabFacts }) {
+  const { document, looks, words, nameOf } = facts;
+  const { t } = words;
+  const { setUp, reference, metric } = useLab((state) => state.comparison);
+  const setUps: readonly Choice<string>[] = document.base.setUps.map(({ id }) => {
+    const look = looks.get(id);
+    return { id, name: nameOf(id), sign: look === undefined ? null : <SetUpTile look={look} /> };
+  });
+  const metrics: readonly Choice<MetricId>[] = metricIds.map((id) => ({
+    id,
+    name: metricInSentence(id, words),
+  }));
+  return (
+    <div className={classes('compare')}>
+      <Picker
+        label={t('headline.focus')}
+        choices={setUps}
+        chosen={setUp}
+        onChoose={(id) => {
+          compare({ setUp: id });
+        }}
+      />
+      <span>{t('headline.against')}</span>
+      <Picker
+        label={t('headline.reference')}
+        choices={setUps}
+        chosen={reference}
+        onChoose={(id) => {
+          compare({ reference: id });
+        }}
+      />
+      <span>{t('headline.on')}</span>
+      <Picker
+        label={t('headline.metric')}
+        choices={metrics}
+        chosen={metric}
+        onChoose={(id) => {
+          compare({ metric: id });
+        }}
+      />
+    </div>
+  );
+});
+
+function KeyNumber({
+  difference,
+  facts,
+}: {
+  readonly difference: Difference | null;
+  readonly facts: LabFacts;
+}) {
+  const { words } = facts;
+  const { t } = words;
+  if (difference === null || difference.estimate.kind === 'none') {
+    return (
+      <p className={classes('key')}>
+        <span className={classes('figure')}>–</span>
+      </p>
+    );
+  }
+  const { estimate, metric } = difference;
+  const unit = shownUnitOf(metric);
+  const halfWidth = halfWidthOf(estimate);
+  const digits = digitsFor(unit, halfWidth ?? estimate.mean);
+  return (
+    <p className={classes('key')}>
+      <span className={classes('figure')} data-headline={estimate.mean}>
+        {formatDifference(estimate.mean, unit, digits, words)}
+      </span>
+      <span className={classes('plusMinus')}>
+        {halfWidth !== null && (
+          <span className={classes('halfWidth')}>± {formatBound(halfWidth, unit, digits, words)}</span>
+        )}{' '}
+        {unitInWords(unit, words)}
+        {halfWidth === null && <span className={classes('needs')}> ({t('headline.needsTwoRuns')})</span>}
+      </span>
+    </p>
+  );
+}
+
+const verdictIcons = { lower: ArrowDown, higher: ArrowUp, same: Equal } as const;
+
+function Verdicts({ verdict, facts }: { readonly verdict: Verdict | null; readonly facts: LabFacts }) {
+  const { t } = facts.words;
+  const middle: Verdict = verdict === 'same' ? 'same' : 'undecided';
+  return (
+    <ol
+      className={classes('verdicts')}
+      aria-label={t('headline.verdict', { verdict: verdict === null ? '–' : t(`headline.${verdict}`) })}
+    >
+      {(['lower', middle, 'higher'] as const).map((each) => {
+        const Icon = each === 'undecided' ? null : verdictIcons[each];
+        return (
+          <li key={each} className={classes('verdict', each === verdict && 'lit')}>
+            {each === verdict && Icon !== null && <Icon size={14} aria-hidden="true" />}
+            {t(`headline.${each}`)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The one comparison of the moment: sentence with three pickers, difference, verdict, words, and its own axis. */
+export function Headline({ facts }: { readonly facts: LabFacts }) {
+  const { words, nameOf } = facts;
+  const { t } = words;
+  const { run, comparison } = useLab();
+  const summary = summaryOf(run);
+  const { setUp, reference, metric } = comparison;
+  const difference = summary === null ? null : differenceBetween(summary, setUp, reference, metric);
+  const names = { focus: nameOf(setUp), reference: nameOf(reference) };
+  const strip = useRef<HTMLDivElement>(null);
+  const width = useWidth(strip);
+  const sentence =
+    summary === null
+      ? t('headline.waiting')
+      : difference === null
+        ? t('headline.same_setUp')
+        : headlineSentence(summary, difference, names, words);
+  return (
+    <section className={classes('headline')} aria-label={definitionOf(metric).name[words.language]}>
+      <div>
+        <Compare facts={facts} />
+        <KeyNumber difference={difference} facts={facts} />
+        <Verdicts verdict={difference?.verdict ?? null} facts={facts} />
+        <p className={classes('sentence')} data-sentence="headline">
+          {sentence}
+        </p>
+      </div>
+      <div className={classes('strip')} ref={strip}>
+        {width > 0 && <HeadlineStrip facts={facts} difference={difference} width={width} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { ChartLine as PlotIcon, Download, Table2 } from 'lucide-react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import type { DailySeriesId } from '../../../sim/metrics/summary.ts';
+import { useWidth } from '../../charts/useWidth.ts';
+import { formatNumber } from '../../i18n/numberFormat.ts';
+import { Button } from '../../parts/Button.tsx';
+import { exportTable } from '../../stores/exportBundle.ts';
+import { useLab, type LabState } from '../../stores/labStore.ts';
+import { summaryOf } from '../../stores/run.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
+import { chartCsv } from './chartCsv.ts';
+import { chartWords } from './chartWords.ts';
+import { ChartKeys } from './ChartKeys.tsx';
+import { ChartTable } from './ChartTable.tsx';
+import { averagedDays, isShareSeries, linesOf } from './headlineSeries.ts';
+import { ReadableChart } from './ReadableChart.tsx';
+import type { LabFacts } from './useLabFacts.ts';
+import sheet from './chart.module.css';
+
+const classes = classesOf(sheet);
+
+const tickText = (value: number, language: LabFacts['words']['language']): string =>
+  formatNumber(value, language, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
+
+interface FootProps {
+  readonly facts: LabFacts;
+  readonly series: DailySeriesId;
+  readonly view: 'plot' | 'table';
+  readonly onView: () => void;
+}
+
+/** The seed of the run on the screen, which the run bar may have left behind. */
+function seedOf({ run, document }: LabState): string {
+  const seed = run.kind === 'finished' || run.kind === 'running' ? run.order.edits['seed'] : undefined;
+  return typeof seed === 'string' ? seed : (document?.base.seed ?? '');
+}
+
+function saveNumbers(series: DailySeriesId): void {
+  const lab = useLab.getState();
+  const summary = summaryOf(lab.run);
+  if (summary === null || lab.document === null) return;
+  const scenario = lab.document.base.id;
+  const digest = lab.run.kind === 'finished' ? summary.digest : null;
+  const csv = chartCsv({ scenario, series, seed: seedOf(lab), digest, summary });
+  void exportTable(`${scenario}-${series}.csv`, csv);
+}
+
+const Foot = memo(function Foot({ facts, series, view, onView }: FootProps) {
+  const { words } = facts;
+  const { t } = words;
+  const seed = useLab(seedOf);
+  const isRunning = useLab(({ run }) => run.kind === 'running');
+  const isEmpty = useLab(({ run }) => summaryOf(run) === null);
+  const digest = useLab(({ run }) => (run.kind === 'finished' ? run.summary.digest : null));
+  return (
+    <footer className={classes('foot')}>
+      <p className={classes('origin')}>
+        {t('chart.seed', { seed })}
+        <br />
+        {digest === null
+          ? `${t('run.digest')} ${t(isRunning ? 'run.whenDone' : 'chart.noRun')}`
+          : t('chart.digest', { digest: `${digest.slice(0, 4)}…${digest.slice(-4)}` })}
+      </p>
+      <ChartKeys words={words} />
+      <Button look="quiet" onPress={onView} isDisabled={isEmpty}>
+        {view === 'plot' ? (
+          <Table2 size={14} aria-hidden="true" />
+        ) : (
+          <PlotIcon size={14} aria-hidden="true" />
+        )}
+        {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={t('chart.saveMeaning')}
+        onPress={() => {
+          saveNumbers(series);
+        }}
+        isDisabled={isEmpty}
+      >
+        <Download size={14} aria-hidden="true" />
+        {t('chart.save')}
+      </Button>
+    </footer>
+  );
+});
+
+/** One headline chart: finding, metric and unit, plot or table, difference before levels, origin. */
+export function HeadlineChart({
+  facts,
+  series,
+}: {
+  readonly facts: LabFacts;
+  readonly series: DailySeriesId;
+}) {
+  const { words, looks, nameOf, scenario } = facts;
+  const { t, language } = words;
+  const { run, comparison } = useLab();
+  const summary = summaryOf(run);
+  const [view, setView] = useState<'plot' | 'table'>('plot');
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const { setUp, reference } = comparison;
+  const lines = useMemo(
+    () => (summary === null ? [] : linesOf(summary, series, { looks, nameOf, banded: [setUp, reference] })),
+    [summary, series, looks, nameOf, setUp, reference],
+  );
+  const difference =
+    summary === null ? null : differenceBetween(summary, setUp, reference, metricOfSeries[series]);
+  const said = chartWords({ series, summary, difference, words, nameOf });
+  const isShare = isShareSeries(series);
+  const averaged = averagedDays[series];
+  const subtitle =
+    t(`chart.${series}.subtitle`) + (averaged > 1 ? `, ${t('chart.averaged', { days: averaged })}` : '');
+  const formatValue = (value: number): string =>
+    isShare ? `${formatNumber(value, language, 1)}%` : formatNumber(value, language, value < 10 ? 1 : 0);
+  const switchView = useCallback(() => {
+    setView((before) => (before === 'plot' ? 'table' : 'plot'));
+  }, []);
+  return (
+    <figure className={classes('chart')} data-series={series}>
+      <figcaption className={classes('caption')}>
+        <h2>{said.title}</h2>
+        <p className={classes('subtitle')}>{subtitle}</p>
+      </figcaption>
+      <div className={classes('frame')} ref={frame}>
+        {width > 0 && view === 'plot' && (
+          <ReadableChart
+            lines={lines}
+            days={lines[0]?.values.length ?? scenario.days}
+            width={width}
+            words={words}
+            label={t('chart.plotLabel', { title: said.title, subtitle })}
+            sentence={`${said.title}. ${said.difference} ${said.levels}`}
+            startLine={setUp}
+            emptyTop={100}
+            formatTick={(value, isTop) => tickText(value, language) + (isTop && isShare ? '%' : '')}
+            formatValue={formatValue}
+            onTable={switchView}
+          />
+        )}
+        {view === 'table' && (
+          <ChartTable lines={lines} caption={said.title} words={words} formatValue={formatValue} />
+        )}
+      </div>
+      <div className={classes('said')}>
+        <p>
+          <strong>{said.figure}</strong>
+          {said.difference}
+        </p>
+        <p className={classes('levels')}>{said.levels}</p>
+      </div>
+      <Foot facts={facts} series={series} view={view} onView={switchView} />
+    </figure>
+  );
+}

@@ -1,0 +1,129 @@
+import { metricIds, type MetricId } from '../../../sim/metrics/codebook.ts';
+import { noValueTexts } from '../../../sim/metrics/noValue.ts';
+import type { Estimate, ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import { SetUpTile } from '../../parts/SetUpTile.tsx';
+import { useLab } from '../../stores/labStore.ts';
+import { summaryOf } from '../../stores/run.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import { definitionOf, differenceBetween, halfWidthOf } from '../../wording/comparison.ts';
+import {
+  digitsFor,
+  formatBound,
+  formatLevel,
+  formatShortDifference,
+  shownUnitOf,
+} from '../../wording/quantity.ts';
+import type { LabFacts } from './useLabFacts.ts';
+import sheet from './keyFigures.module.css';
+
+const classes = classesOf(sheet);
+
+function Level({
+  estimate,
+  metric,
+  facts,
+}: {
+  estimate: Estimate | undefined;
+  metric: MetricId;
+  facts: LabFacts;
+}) {
+  const { words } = facts;
+  if (estimate === undefined || estimate.kind === 'none') {
+    const reason = estimate === undefined ? '' : noValueTexts[estimate.reason][words.language];
+    return (
+      <td className={classes('number')} title={reason}>
+        <span aria-hidden="true">–</span>
+        <span className={classes('hidden')}>{reason}</span>
+      </td>
+    );
+  }
+  return (
+    <td className={classes('number')} data-mean={estimate.mean}>
+      {formatLevel(estimate.mean, shownUnitOf(metric), words)}
+    </td>
+  );
+}
+
+function Row({ metric, summary, facts }: { metric: MetricId; summary: ExperimentSummary; facts: LabFacts }) {
+  const { words } = facts;
+  const { t, language } = words;
+  const { setUp, reference } = useLab((state) => state.comparison);
+  const definition = definitionOf(metric);
+  const difference = differenceBetween(summary, setUp, reference, metric);
+  const estimate = difference?.estimate;
+  const halfWidth = estimate === undefined ? null : halfWidthOf(estimate);
+  const unit = shownUnitOf(metric);
+  return (
+    <tr data-metric={metric}>
+      <th scope="row">
+        <span title={definition.formula[language]}>{definition.name[language]}</span>
+      </th>
+      {summary.setUps.map((id) => (
+        <Level key={id} estimate={summary.estimates[id]?.[metric]} metric={metric} facts={facts} />
+      ))}
+      <td className={classes('number', 'difference')}>
+        {estimate?.kind === 'estimate' ? (
+          <>
+            {formatShortDifference(estimate.mean, unit, digitsFor(unit, halfWidth ?? estimate.mean), words)}
+            {halfWidth !== null && (
+              <span className={classes('halfWidth')}>
+                {' ± '}
+                {formatBound(halfWidth, unit, digitsFor(unit, halfWidth), words)}
+              </span>
+            )}
+          </>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td>
+        {difference === null || estimate?.kind !== 'estimate' ? '–' : t(`figures.${difference.verdict}`)}
+      </td>
+    </tr>
+  );
+}
+
+/** Every figure of every set-up, and the difference of the two compared, also in words. */
+export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
+  const { words, looks, nameOf } = facts;
+  const { t } = words;
+  const { run, comparison } = useLab();
+  const summary = summaryOf(run);
+  if (summary === null) return null;
+  const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
+  return (
+    <section className={classes('figures')} aria-labelledby="figures-heading">
+      <h2 id="figures-heading">{t('figures.heading')}</h2>
+      <p className={classes('note')}>{t('figures.note', names)}</p>
+      <div className={classes('scroll')} role="region" aria-labelledby="figures-heading" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('figures.metric')}</th>
+              {summary.setUps.map((id) => {
+                const look = looks.get(id);
+                return (
+                  <th key={id} scope="col" className={classes('number')}>
+                    <span className={classes('setUp')}>
+                      {look !== undefined && <SetUpTile look={look} />}
+                      {nameOf(id)}
+                    </span>
+                  </th>
+                );
+              })}
+              <th scope="col" className={classes('number')}>
+                {t('figures.difference')}
+              </th>
+              <th scope="col">{t('figures.inWords')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {metricIds.map((metric) => (
+              <Row key={metric} metric={metric} summary={summary} facts={facts} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { ChartLine } from '../../charts/chartLine.ts';
+import { pressKey, type Reading } from '../../charts/chartKeys.ts';
+import { dayAt, labelGutter, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
+import { formatPlain } from '../../i18n/numberFormat.ts';
+import { SetUpTile } from '../../parts/SetUpTile.tsx';
+import { classesOf } from '../../theme/classesOf.ts';
+import type { Words } from '../../wording/words.ts';
+import sheet from './chart.module.css';
+
+const classes = classesOf(sheet);
+const height = 280;
+
+interface ReadableChartProps {
+  readonly lines: readonly ChartLine[];
+  readonly days: number;
+  readonly width: number;
+  readonly words: Words;
+  readonly label: string;
+  /** The chart in one sentence, for the S key. */
+  readonly sentence: string;
+  /** Id of the line the keyboard begins with. */
+  readonly startLine: string;
+  readonly emptyTop: number;
+  readonly formatTick: (value: number, isTop: boolean) => string;
+  readonly formatValue: (value: number) => string;
+  readonly onTable: () => void;
+}
+
+function pointInWords(line: ChartLine, day: number, props: ReadableChartProps): string {
+  const { t } = props.words;
+  const value = line.values[day - 1] ?? null;
+  const low = line.low[day - 1] ?? null;
+  const high = line.high[day - 1] ?? null;
+  if (value === null) return t('chart.at', { day, name: line.name, value: '–' });
+  const spoken = { day, name: line.name, value: props.formatValue(value) };
+  return low === null || high === null
+    ? t('chart.at', spoken)
+    : t('chart.atInterval', { ...spoken, low: props.formatValue(low), high: props.formatValue(high) });
+}
+
+/** The values of one day beside the plot's rule; for the eye only, the live text says the same. */
+function Readout({ point, props }: { readonly point: ReadPoint; readonly props: ReadableChartProps }) {
+  const { lines, days, words, formatValue } = props;
+  const isLeft = point.day > days / 2;
+  return (
+    <div className={classes('readout', isLeft ? 'left' : 'right')} aria-hidden="true">
+      <strong>{words.t('chart.day', { day: formatPlain(point.day, words.language) })}</strong>
+      {lines.map(({ id, name, look, values }) => {
+        const value = values[point.day - 1] ?? null;
+        return (
+          <span key={id} className={classes('read', id === point.lineId && 'chosen')}>
+            <SetUpTile look={look} />
+            <span>{name}</span>
+            <span className={classes('value')}>{value === null ? '–' : formatValue(value)}</span>
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A time chart that can be read by pointer and by keyboard: one tab stop, arrows inside. */
+export function ReadableChart(props: ReadableChartProps) {
+  const { lines, days, width, words, label, sentence, startLine, onTable } = props;
+  const [reading, setReading] = useState<Reading>({ level: 'chart' });
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [spoken, setSpoken] = useState('');
+  const begin = lines.findIndex(({ id }) => id === startLine);
+  const onLine = reading.level === 'chart' ? null : (lines[reading.line] ?? null);
+  const point: ReadPoint | null =
+    pointed !== null
+      ? { day: Math.min(pointed, days), lineId: null }
+      : reading.level === 'chart' || onLine === null
+        ? null
+        : { day: Math.min(reading.day, days), lineId: onLine.id };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = pressKey(reading, event, lines, Math.max(0, begin));
+    if (next === null) return;
+    event.preventDefault();
+    setPointed(null);
+    if (next === 'sentence') setSpoken(sentence);
+    else if (next === 'table') onTable();
+    else if (next === 'leave') {
+      setReading({ level: 'chart' });
+      setSpoken('');
+    } else {
+      setReading(next);
+      const line = next.level === 'chart' ? undefined : lines[next.line];
+      setSpoken(line === undefined || next.level === 'chart' ? label : pointInWords(line, next.day, props));
+    }
+  };
+
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+    if (lines.length === 0) return;
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    setPointed(dayAt(x, width, labelGutter(lines), days));
+  };
+
+  return (
+    <div className={classes('readable')}>
+      <div
+        className={classes('plot')}
+        role="application"
+        aria-roledescription={words.t('chart.plotRole')}
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => {
+          setPointed(null);
+        }}
+        onBlur={() => {
+          setReading({ level: 'chart' });
+        }}
+      >
+        <TimeChart
+          lines={lines}
+          days={days}
+          width={width}
+          height={height}
+          emptyTop={props.emptyTop}
+          formatTick={props.formatTick}
+          formatDay={(day, isFirst) => {
+            const number = formatPlain(day, words.language);
+            return isFirst ? words.t('chart.day', { day: number }) : number;
+          }}
+          reading={point}
+        />
+        {point !== null && <Readout point={point} props={props} />}
+      </div>
+      <p className={classes('hidden')} aria-live="polite">
+        {spoken}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { Check, Copy, Play, Square } from 'lucide-react';
+import { useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { runParameters } from '../../../sim/scenario/channelParameters.ts';
+import { Button } from '../../parts/Button.tsx';
+import { NumberInput } from '../../parts/NumberInput.tsx';
+import { useLab } from '../../stores/labStore.ts';
+import { summaryOf } from '../../stores/run.ts';
+import { changeSetting, startRun, stopRun } from '../../stores/runExperiment.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import { ChangesMenu } from './ChangesMenu.tsx';
+import { RunProgress } from './RunProgress.tsx';
+import type { LabFacts } from './useLabFacts.ts';
+import inputSheet from '../../parts/input.module.css';
+import sheet from './runBar.module.css';
+
+const classes = classesOf(sheet);
+const inputClasses = classesOf(inputSheet);
+
+/** Any text from 1 to 100 characters; an emptied field falls back when it is left. */
+function SeedField({ seed, label }: { readonly seed: string; readonly label: string }) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = (): void => {
+    const text = draft?.trim() ?? '';
+    if (text !== '') changeSetting('seed', text, 'wait');
+    setDraft(null);
+  };
+  return (
+    <TextField
+      className={inputClasses('field')}
+      value={draft ?? seed}
+      maxLength={100}
+      onChange={setDraft}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+      }}
+    >
+      <Label className={inputClasses('label')}>{label}</Label>
+      <span className={inputClasses('box')} style={{ width: 112 }}>
+        <Input className={inputClasses('input', 'text')} spellCheck="false" />
+      </span>
+    </TextField>
+  );
+}
+
+const numberFields = [
+  { path: 'shoppers', label: 'run.shoppers', width: 74 },
+  { path: 'days', label: 'run.days', width: 54 },
+  { path: 'replications', label: 'run.runs', width: 54 },
+] as const;
+
+function Digest({ facts }: { readonly facts: LabFacts }) {
+  const { t } = facts.words;
+  const isRunning = useLab(({ run }) => run.kind === 'running');
+  const digest = useLab(({ run }) => (run.kind === 'finished' ? run.summary.digest : null));
+  const [copied, setCopied] = useState<string | null>(null);
+  if (digest === null) {
+    return (
+      <p className={classes('digest')}>
+        {t('run.digest')}
+        <span>{isRunning ? t('run.whenDone') : t('run.notYet')}</span>
+      </p>
+    );
+  }
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(digest);
+    setCopied(digest);
+  };
+  const isCopied = copied === digest;
+  return (
+    <div className={classes('digest')}>
+      {t('run.digest')}
+      <span className={classes('copy')}>
+        <span data-digest={digest}>{`${digest.slice(0, 4)}…${digest.slice(-4)}`}</span>
+        <Button look="quiet" square aria-label={t('run.copyDigest')} onPress={() => void copy()}>
+          {isCopied ? <Check size={14} aria-hidden="true" /> : <Copy size={14} aria-hidden="true" />}
+        </Button>
+        <span role="status" className={classes('hidden')}>
+          {isCopied ? t('run.copied') : ''}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** Run and stop, how far it is, what is run, what was changed, and the digest of what came out. */
+export function RunBar({ facts }: { readonly facts: LabFacts }) {
+  const { scenario, words } = facts;
+  const { t } = words;
+  const isRunning = useLab(({ run }) => run.kind === 'running');
+  const hasNumbers = useLab(({ run }) => summaryOf(run) !== null);
+  return (
+    <section className={classes('bar')} aria-label={t('run.bar')}>
+      <div className={classes('buttons')}>
+        <span className={classes('run')}>
+          <Button look="ink" onPress={startRun} isDisabled={isRunning && facts.staleCount === 0}>
+            <Play size={14} fill="currentColor" aria-hidden="true" />
+            {hasNumbers && !isRunning && facts.staleCount > 0 ? t('run.runAgain') : t('run.run')}
+          </Button>
+        </span>
+        <Button square aria-label={t('run.stop')} onPress={stopRun} isDisabled={!isRunning}>
+          <Square size={12} fill="currentColor" aria-hidden="true" />
+        </Button>
+      </div>
+      <RunProgress facts={facts} />
+      <span className={classes('rule')} />
+      <div className={classes('fields')}>
+        <SeedField seed={scenario.seed} label={t('run.seed')} />
+        {numberFields.map(({ path, label, width }) => (
+          <NumberInput
+            key={path}
+            label={t(label)}
+            value={scenario[path]}
+            min={runParameters[path].min}
+            max={runParameters[path].max}
+            step={1}
+            width={width}
+            onChange={(value) => {
+              changeSetting(path, value, 'wait');
+            }}
+          />
+        ))}
+      </div>
+      <span className={classes('grow')} />
+      <ChangesMenu facts={facts} />
+      <Digest facts={facts} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { SetUpLine, SetUpTile } from '../../parts/SetUpTile.tsx';
+import { useLab } from '../../stores/labStore.ts';
+import { chooseFocus } from '../../stores/comparison.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import { describeSetUp } from '../../wording/setUpDescription.ts';
+import type { LabFacts } from './useLabFacts.ts';
+import sheet from './rail.module.css';
+
+const classes = classesOf(sheet);
+
+/** The set-ups side by side: sign, name, line, and what each can do. Pressing one puts it in focus. */
+export function SetUpList({ facts }: { readonly facts: LabFacts }) {
+  const { scenario, looks, words } = facts;
+  const { t, language } = words;
+  const { setUp: focus, reference } = useLab((state) => state.comparison);
+  return (
+    <section aria-labelledby="set-ups-heading">
+      <h2 id="set-ups-heading" className={classes('heading')}>
+        {t('rail.setUps')}
+      </h2>
+      <ul>
+        {scenario.setUps.map((setUp) => {
+          const look = looks.get(setUp.id);
+          if (look === undefined) return null;
+          const isFocus = setUp.id === focus;
+          const role = isFocus ? t('rail.focus') : setUp.id === reference ? t('rail.reference') : '';
+          return (
+            <li key={setUp.id}>
+              <button
+                type="button"
+                className={classes('setUp', isFocus && 'focus')}
+                aria-pressed={isFocus}
+                onClick={() => {
+                  chooseFocus(setUp.id);
+                }}
+              >
+                <SetUpTile look={look} />
+                <span className={classes('name')}>
+                  {setUp.name[language]}
+                  {role !== '' && <span className={classes('role')}>{role}</span>}
+                </span>
+                <SetUpLine look={look} />
+                <span className={classes('lever')}>{describeSetUp(setUp, scenario, words)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { DailySeriesId, ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import type { ChartLine } from '../../charts/chartLine.ts';
+import type { SetUpLook } from '../../theme/setUpLook.ts';
+
+/** The axis shows shares in per cent; fields come for 100 journeys already. */
+const axisFactor: Readonly<Record<DailySeriesId, number>> = {
+  conversion: 100,
+  repeatPurchase: 100,
+  reEntry: 1,
+};
+
+export const isShareSeries = (series: DailySeriesId): boolean => axisFactor[series] === 100;
+
+/** Days over which the daily values of a series are averaged; 1: a running total. */
+export const averagedDays: Readonly<Record<DailySeriesId, number>> = {
+  conversion: 7,
+  repeatPurchase: 1,
+  reEntry: 7,
+};
+
+/** A mean over 7 days is drawn from day 7 on, unless the run is too short to spare them. */
+const firstShown = (series: DailySeriesId, days: number): number =>
+  days >= 4 * averagedDays[series] ? averagedDays[series] - 1 : 0;
+
+interface LineWords {
+  readonly looks: ReadonlyMap<string, SetUpLook>;
+  readonly nameOf: (setUp: string) => string;
+  /** The set-ups whose intervals are drawn. */
+  readonly banded: readonly string[];
+}
+
+/** The lines of a headline chart in the order of the scenario, values in the unit of the axis. */
+export function linesOf(
+  summary: ExperimentSummary,
+  series: DailySeriesId,
+  { looks, nameOf, banded }: LineWords,
+): readonly ChartLine[] {
+  const factor = axisFactor[series];
+  const scaled = (values: readonly (number | null)[]): readonly (number | null)[] =>
+    values.map((value, index) =>
+      value === null || index < firstShown(series, values.length) ? null : value * factor,
+    );
+  return summary.setUps.flatMap((id) => {
+    const daily = summary.daily.find((one) => one.setUp === id && one.series === series);
+    const look = looks.get(id);
+    if (daily === undefined || look === undefined) return [];
+    return [
+      {
+        id,
+        name: nameOf(id),
+        look,
+        values: scaled(daily.mean),
+        low: scaled(daily.ciLow),
+        high: scaled(daily.ciHigh),
+        hasBand: banded.includes(id),
+      },
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import type { Refusal } from '../../electron/contract.ts';
+import { host } from '../host.ts';
+import { simulationService } from '../workers/simulationClient.ts';
+import { useLab } from './labStore.ts';
+import { applyEdits } from './settings.ts';
+
+/** What the last export came to. */
+export type Export =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export const useExport = create<{ readonly result: Export }>()(() => ({ result: { kind: 'none' } }));
+
+const show = (result: Export): void => {
+  useExport.setState({ result });
+};
+
+async function save(suggestedName: string, bytes: Uint8Array): Promise<void> {
+  const saved = await host.saveFile({ suggestedName, bytes, kind: 'bundle' });
+  if (saved === null) show({ kind: 'none' });
+  else show(saved.kind === 'saved' ? saved : { kind: 'refused', refusal: saved });
+}
+
+/** Writes the export bundle of the finished run the screen shows, and lets the person store it. */
+export async function exportBundle(): Promise<void> {
+  const { document, run } = useLab.getState();
+  if (document === null || run.kind !== 'finished') return;
+  show({ kind: 'writing' });
+  try {
+    const scenario = applyEdits(document.base, run.order.edits);
+    const bytes = await simulationService().bundle(scenario, run.done);
+    await save(`${scenario.id}-${run.summary.digest.slice(0, 8)}.zip`, bytes);
+  } catch (error) {
+    show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Stores a small CSV file made on the page. */
+export async function exportTable(suggestedName: string, csv: string): Promise<void> {
+  await save(suggestedName, new TextEncoder().encode(csv));
+}

@@ -1,0 +1,21 @@
+import { useApp, type Screen } from './appStore.ts';
+
+const screens: readonly Screen[] = ['library', 'lab'];
+
+function screenInAddress(): Screen {
+  const name = location.hash.slice(1);
+  return screens.find((screen) => screen === name) ?? 'library';
+}
+
+/** Shows a screen; the address follows, so that back and forward work. */
+export function goTo(screen: Screen): void {
+  if (screenInAddress() !== screen) location.hash = screen;
+  useApp.setState({ screen });
+}
+
+export function setUpNavigation(): void {
+  useApp.setState({ screen: screenInAddress() });
+  window.addEventListener('hashchange', () => {
+    useApp.setState({ screen: screenInAddress() });
+  });
+}

@@ -1,0 +1,64 @@
+import type { OpenedFile, Refusal } from '../../electron/contract.ts';
+import type { MetricId } from '../../sim/metrics/codebook.ts';
+import { metricIds } from '../../sim/metrics/codebook.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { host } from '../host.ts';
+import { simulationService } from '../workers/simulationClient.ts';
+import { useApp } from './appStore.ts';
+import { emptyLab, useLab, type Comparison, type LabDocument } from './labStore.ts';
+import { goTo } from './navigation.ts';
+import { stopRun } from './runExperiment.ts';
+
+const isMetric = (id: string): id is MetricId => metricIds.some((metric) => metric === id);
+
+/** What is compared first: as the lesson says, else the last set-up with the one before it, on conversion. */
+export function firstComparison({ lesson, setUps }: Scenario): Comparison {
+  const last = setUps.at(-1)?.id ?? '';
+  const focus = lesson?.focus;
+  if (focus !== undefined && isMetric(focus.metric)) {
+    return { setUp: focus.setUp, reference: focus.reference, metric: focus.metric };
+  }
+  const reference = setUps.find((setUp) => setUp.preset === 'multi' && setUp.id !== last) ?? setUps.at(-2);
+  return { setUp: last, reference: reference?.id ?? last, metric: 'conversionRate' };
+}
+
+function putOnBench(document: LabDocument): void {
+  stopRun();
+  useLab.setState({ ...emptyLab, document, comparison: firstComparison(document.base) });
+  useApp.setState({ opening: { kind: 'none' } });
+  goTo('lab');
+}
+
+/** Reads the prepared scenarios once, in the worker. */
+export async function loadLibrary(): Promise<void> {
+  useApp.setState({ prepared: await simulationService().readPrepared() });
+}
+
+export function openPrepared(scenario: Scenario): void {
+  putOnBench({ source: { kind: 'prepared' }, base: scenario });
+}
+
+/** Opens a file that was chosen, dropped or handed over; a file with mistakes opens as the list of them. */
+export async function openFile(file: OpenedFile | Refusal): Promise<void> {
+  if (file.kind === 'refused') {
+    useApp.setState({ opening: { kind: 'refused', refusal: file } });
+    goTo('library');
+    return;
+  }
+  const read = await simulationService().readScenario(file.text);
+  if (read.kind === 'ready') {
+    putOnBench({ source: { kind: 'file', name: file.name }, base: read.scenario });
+    return;
+  }
+  useApp.setState({ opening: { kind: 'rejected', name: file.name, problems: read.problems } });
+  goTo('library');
+}
+
+export async function chooseAndOpen(): Promise<void> {
+  const file = await host.openScenario();
+  if (file !== null) await openFile(file);
+}
+
+export function closeMistakes(): void {
+  useApp.setState({ opening: { kind: 'none' } });
+}

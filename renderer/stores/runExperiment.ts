@@ -1,0 +1,121 @@
+import { proxy } from 'comlink';
+import { createRunQueue } from '../workers/runQueue.ts';
+import type { RunProgress } from '../workers/protocol.ts';
+import { simulationService } from '../workers/simulationClient.ts';
+import { useLab } from './labStore.ts';
+import { summaryOf, type RunOrder } from './run.ts';
+import { applyEdits, withEdit, type SettingValue } from './settings.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+
+interface Submitted {
+  readonly order: RunOrder;
+  /** The scenario as it was opened: numbers of another one are never shown. */
+  readonly base: Scenario;
+  readonly scenario: Scenario;
+}
+
+let lastId = 0;
+let sentLast: Submitted | null = null;
+
+const isCurrent = (orderId: number): boolean => {
+  const { run } = useLab.getState();
+  return run.kind === 'running' && run.order.id === orderId;
+};
+
+/** After the picture is on the screen; the worker sends the next one only then. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve, 0);
+    });
+    // A hidden page draws no frames.
+    setTimeout(resolve, 250);
+  });
+
+function receive(progress: RunProgress): Promise<void> {
+  showProgress(progress);
+  queue.firstNumbersAreIn();
+  return painted();
+}
+
+function showProgress({ orderId, done, elapsedSeconds, summary }: RunProgress): void {
+  const { run, document } = useLab.getState();
+  if (run.kind !== 'running' || sentLast?.base !== document?.base) return;
+  if (run.order.id === orderId) {
+    useLab.setState({ run: { ...run, done, elapsedSeconds, summary } });
+    return;
+  }
+  // A slider on the move has sent a newer order already: its predecessor's curves are still the newest there are.
+  if (run.done === 0 && run.order.id > orderId) useLab.setState({ run: { ...run, summary } });
+}
+
+async function send(submitted: Submitted): Promise<void> {
+  const { order, scenario } = submitted;
+  sentLast = submitted;
+  try {
+    const end = await simulationService().run(order.id, scenario, proxy(receive));
+    if (isCurrent(order.id)) finish(end.done);
+  } catch (error) {
+    if (isCurrent(order.id)) {
+      const message = error instanceof Error ? error.message : String(error);
+      useLab.setState({ run: { kind: 'failed', order, message } });
+    }
+  }
+  queue.firstNumbersAreIn();
+}
+
+const queue = createRunQueue<Submitted>((submitted) => void send(submitted));
+
+function finish(done: number): void {
+  const { run } = useLab.getState();
+  if (run.kind !== 'running') return;
+  if (done === 0 || run.summary === null) useLab.setState({ run: { kind: 'idle' } });
+  else {
+    const { order, elapsedSeconds, summary } = run;
+    useLab.setState({ run: { kind: 'finished', order, done, elapsedSeconds, summary } });
+  }
+}
+
+/** Runs the open scenario with its edits; takes the place of a run under way. */
+export function startRun(): void {
+  const { document, edits, run } = useLab.getState();
+  if (document === null) return;
+  const scenario = applyEdits(document.base, edits);
+  lastId += 1;
+  const order: RunOrder = { id: lastId, edits, total: scenario.replications };
+  useLab.setState({ run: { kind: 'running', order, done: 0, elapsedSeconds: 0, summary: summaryOf(run) } });
+  queue.submit({ order, base: document.base, scenario });
+}
+
+/** Ends the run; whole paired runs stay and are labelled. */
+export function stopRun(): void {
+  if (useLab.getState().run.kind !== 'running') return;
+  if (queue.dropWaiting()) finish(0);
+  void simulationService().stop();
+}
+
+let frame: number | null = null;
+
+/** Starts a run with the next frame, however many changes fall into this one. */
+function startRunWithNextFrame(): void {
+  frame ??= requestAnimationFrame(() => {
+    frame = null;
+    startRun();
+  });
+}
+
+/** Changes a setting. Once something has run, a control runs at once; the run bar's fields wait for Run. */
+export function changeSetting(path: string, value: SettingValue, when: 'runAtOnce' | 'wait'): void {
+  const { document, edits, run } = useLab.getState();
+  if (document === null) return;
+  useLab.setState({ edits: withEdit(document.base, edits, path, value) });
+  if (when === 'runAtOnce' && run.kind !== 'idle') startRunWithNextFrame();
+}
+
+/** Back to the values of the file: one path, or all of them. */
+export function resetSettings(paths: readonly string[]): void {
+  const { edits, run } = useLab.getState();
+  const kept = Object.fromEntries(Object.entries(edits).filter(([path]) => !paths.includes(path)));
+  useLab.setState({ edits: kept });
+  if (run.kind !== 'idle') startRunWithNextFrame();
+}

@@ -1,0 +1,134 @@
+import { codebook, type MetricId, type MetricUnit } from '../../sim/metrics/codebook.ts';
+import { formatMoney, formatNumber, formatSigned } from '../i18n/numberFormat.ts';
+import type { Words } from './words.ts';
+
+/** A metric's unit as the screen says it: fields also name what a hundred of is meant. */
+export type ShownUnit = MetricUnit | 'fieldsPerOrder' | 'fieldsPerSwitch';
+
+export function shownUnitOf(metric: MetricId): ShownUnit {
+  if (metric === 'reEntryFieldsPerOrder') return 'fieldsPerOrder';
+  return metric === 'reEntryFieldsPerSwitch' ? 'fieldsPerSwitch' : codebook[metric].unit;
+}
+
+/** Shares are shown in per cent, fields and minutes for 100 journeys, the rest as they are. Files keep the metric's own unit. */
+const shownFactor: Readonly<Record<ShownUnit, number>> = {
+  share: 100,
+  fields: 100,
+  fieldsPerOrder: 100,
+  fieldsPerSwitch: 100,
+  minutes: 100,
+  days: 1,
+  count: 1,
+  money: 1,
+  index: 1,
+};
+
+const usualDigits: Readonly<Record<ShownUnit, number>> = {
+  share: 1,
+  fields: 0,
+  fieldsPerOrder: 0,
+  fieldsPerSwitch: 0,
+  minutes: 1,
+  days: 1,
+  count: 0,
+  money: 0,
+  index: 2,
+};
+
+export const shown = (value: number, unit: ShownUnit): number => value * shownFactor[unit];
+
+/** Decimals with which a difference stays readable beside its half-width (in the metric's own unit). */
+export function digitsFor(unit: ShownUnit, halfWidth: number): number {
+  const usual = usualDigits[unit];
+  const width = Math.abs(shown(halfWidth, unit));
+  if (width === 0 || unit === 'money') return usual;
+  for (let digits = usual; digits < usual + 4; digits += 1) {
+    if (width >= 0.95 / 10 ** digits) return Math.max(usual, digits);
+  }
+  return usual + 4;
+}
+
+/** Decimals of a level: one more below ten where whole numbers would hide everything. */
+function levelDigits(size: number, unit: ShownUnit): number {
+  const usual = usualDigits[unit];
+  if (usual > 0 || size >= 100) return usual;
+  if (size >= 10) return unit === 'count' ? 1 : usual;
+  return unit === 'count' ? 2 : 1;
+}
+
+/** A level with its sign of unit: 16.3%, 512, 1.4, Rp 1.25 million. */
+export function formatLevel(value: number, unit: ShownUnit, { language, currency }: Words): string {
+  if (unit === 'money') return formatMoney(value, currency, language);
+  const figure = shown(value, unit);
+  const text = formatNumber(figure, language, levelDigits(Math.abs(figure), unit));
+  return unit === 'share' ? `${text}%` : text;
+}
+
+/** A signed difference without its unit: +2.1, −465. */
+export function formatDifference(value: number, unit: ShownUnit, digits: number, words: Words): string {
+  const { language, currency } = words;
+  if (unit === 'money') return `${value > 0 ? '+' : ''}${formatMoney(value, currency, language)}`;
+  return formatSigned(shown(value, unit), language, digits);
+}
+
+/** An end of an interval of differences, without its unit; a minus where it is negative. */
+export function formatBound(value: number, unit: ShownUnit, digits: number, words: Words): string {
+  const { language, currency } = words;
+  if (unit === 'money') return formatMoney(value, currency, language);
+  return formatNumber(shown(value, unit), language, digits);
+}
+
+/** The unit of a difference in words: percentage points, fields per 100 journeys; empty where the number says it. */
+export function unitInWords(unit: ShownUnit, { t }: Words): string {
+  switch (unit) {
+    case 'share':
+      return t('quantity.pointsUnit');
+    case 'fields':
+      return t('quantity.fieldsUnit');
+    case 'fieldsPerOrder':
+      return t('quantity.fieldsPerOrderUnit');
+    case 'fieldsPerSwitch':
+      return t('quantity.fieldsPerSwitchUnit');
+    case 'minutes':
+      return t('quantity.minutesUnit');
+    case 'days':
+      return t('quantity.daysUnit');
+    case 'count':
+    case 'money':
+    case 'index':
+      return '';
+  }
+}
+
+const withUnit = (figure: string, unit: string): string => (unit === '' ? figure : `${figure} ${unit}`);
+
+/** The size of a difference with its unit, unsigned: "2.1 percentage points". */
+export function formatSize(value: number, unit: ShownUnit, digits: number, words: Words): string {
+  const figure = formatBound(Math.abs(value), unit, digits, words);
+  if (unit === 'share') {
+    const count = Number(shown(Math.abs(value), unit).toFixed(digits)) === 1 ? 1 : 2;
+    return words.t('quantity.points', { count, value: figure });
+  }
+  return withUnit(figure, unitInWords(unit, words));
+}
+
+/** A signed difference with its short unit: "+2.1 points", "−465 fields". */
+export function formatShortDifference(value: number, unit: ShownUnit, digits: number, words: Words): string {
+  const figure = formatDifference(value, unit, digits, words);
+  const { t } = words;
+  switch (unit) {
+    case 'share':
+      return t('quantity.pointsShort', { value: figure });
+    case 'fields':
+    case 'fieldsPerOrder':
+    case 'fieldsPerSwitch':
+      return t('quantity.fieldsShort', { value: figure });
+    case 'minutes':
+      return t('quantity.minutesShort', { value: figure });
+    case 'days':
+    case 'count':
+    case 'money':
+    case 'index':
+      return withUnit(figure, unitInWords(unit, words));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Parameter } from '../../sim/scenario/parameter.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { formatMoney, formatPlain, formatPlainShare } from '../i18n/numberFormat.ts';
+import { controlsOf, type SettingValue } from '../stores/settings.ts';
+import type { Words } from './words.ts';
+
+/** What a setting is called; the seed is no control of the model and has a name of its own. */
+export function settingName(scenario: Scenario, path: string, { t, language }: Words): string {
+  if (path === 'seed') return t('run.seed');
+  const control = controlsOf(scenario).get(path);
+  if (control === undefined) return path;
+  return (control.kind === 'number' ? control.parameter.label : control.label)[language];
+}
+
+/** The unit beside a number; a share carries its per cent sign itself. */
+export function unitBeside({ unit }: Parameter, { t, currency }: Words): string {
+  return unit === 'share' ? '' : unit === 'money' ? currency : t(`unit.${unit}`);
+}
+
+/** A number of the model as it stands on the screen: 1.5%, 30 h, 2,000. */
+export function formatParameter(value: number, parameter: Parameter, words: Words): string {
+  const { language, currency } = words;
+  if (parameter.unit === 'share') return formatPlainShare(value, language);
+  if (parameter.unit === 'money') return formatMoney(value, currency, language);
+  const unit = unitBeside(parameter, words);
+  const figure = formatPlain(value, language, 4);
+  if (unit === '') return figure;
+  return parameter.unit === 'factor' ? `${unit}${figure}` : `${figure} ${unit}`;
+}
+
+/** The value of a setting with its unit. */
+export function formatSetting(scenario: Scenario, path: string, value: SettingValue, words: Words): string {
+  const control = controlsOf(scenario).get(path);
+  if (typeof value === 'string') {
+    return control?.kind === 'choice' ? words.t(value === 'on' ? 'control.on' : 'control.off') : value;
+  }
+  return control?.kind === 'number'
+    ? formatParameter(value, control.parameter, words)
+    : formatPlain(value, words.language);
+}

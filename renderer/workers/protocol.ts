@@ -1,0 +1,38 @@
+import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
+
+/** A file read: the scenario with every default filled in, or all its mistakes. */
+export type ReadScenario =
+  | { readonly kind: 'ready'; readonly scenario: Scenario }
+  | { readonly kind: 'rejected'; readonly problems: readonly ProblemInWords[] };
+
+/** How far a run has come; whole paired runs only. */
+export interface RunProgress {
+  readonly orderId: number;
+  readonly done: number;
+  /** Seconds since the order reached the worker. */
+  readonly elapsedSeconds: number;
+  readonly summary: ExperimentSummary;
+}
+
+/** How a run ended. Progress and end of one order come in the order in which they happened. */
+export type RunEnd =
+  | { readonly kind: 'finished'; readonly done: number }
+  /** Stopped, or a newer order took its place. */
+  | { readonly kind: 'stopped'; readonly done: number };
+
+/** What the page may ask of the worker. */
+export interface SimulationService {
+  readPrepared(): readonly PreparedScenario[];
+  readScenario(text: string): ReadScenario;
+  /** Simulates; a newer call, or `stop`, ends it after the world at hand. Rejects with the error of a run that died. */
+  run(
+    orderId: number,
+    scenario: Scenario,
+    onProgress: (progress: RunProgress) => void | Promise<void>,
+  ): Promise<RunEnd>;
+  stop(): void;
+  /** The export bundle of the first `replications` paired runs, as the bytes of a .zip. */
+  bundle(scenario: Scenario, replications: number): Promise<Uint8Array>;
+}

@@ -1,0 +1,165 @@
+import { expose } from 'comlink';
+import { zipSync, type Zippable } from 'fflate';
+import { config } from 'zod';
+import {
+  createSummary,
+  createReplicationCache,
+  parseScenario,
+  planExperiment,
+  simulateReplication,
+} from '../../sim/pipeline.ts';
+import { createBundleWriter } from '../../sim/report/bundle.ts';
+import { plainCsv } from '../../sim/report/csv.ts';
+import { describeProblem } from '../../sim/scenario/messages.ts';
+import { printScenario } from '../../sim/scenario/printScenario.ts';
+import type { Problem } from '../../sim/scenario/problem.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
+import type { WorldResult } from '../../sim/world/worldResult.ts';
+import packageFile from '../../package.json';
+import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
+import { createBreather } from './breathe.ts';
+import type { ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
+
+// The page's policy forbids code made from text, which zod would try for speed.
+config({ jitless: true });
+
+const cache = createReplicationCache();
+const breathe = createBreather();
+
+/** Least time between two pictures of a run on the screen, ms. */
+const betweenPictures = 50;
+
+/** The order that may go on; a newer one or `stop` takes its place. */
+let current = -1;
+
+const preparedTexts = import.meta.glob<string>('../../scenarios/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+function inWords(problem: Problem, lines: readonly string[]): ProblemInWords {
+  const message = { en: describeProblem(problem, 'en'), id: describeProblem(problem, 'id') };
+  return { ...problem, message, lineText: lines[problem.line - 1] ?? '' };
+}
+
+function readScenario(text: string): ReadScenario {
+  const read = parseScenario(text);
+  if (read.kind === 'ok') return { kind: 'ready', scenario: read.value };
+  const lines = text.split(/\r?\n/);
+  return { kind: 'rejected', problems: read.problems.map((problem) => inWords(problem, lines)) };
+}
+
+const idOf = (path: string): string => path.replace(/^.*\/|\.yaml$/g, '');
+
+function readPrepared(): readonly PreparedScenario[] {
+  return Object.entries(preparedTexts).map(([path, text]) => {
+    const read = readScenario(text);
+    return read.kind === 'ready'
+      ? { kind: 'ready', id: read.scenario.id, scenario: read.scenario }
+      : { kind: 'broken', id: idOf(path), problems: read.problems };
+  });
+}
+
+/** All worlds of one paired run, or null when `mayGoOn` says no between two of them. */
+async function simulateWhole(
+  plan: ReturnType<typeof planExperiment>,
+  replication: number,
+  mayGoOn: () => boolean,
+): Promise<readonly WorldResult[] | null> {
+  const worlds: WorldResult[] = [];
+  for (const world of simulateReplication(plan, replication, cache)) {
+    worlds.push(world);
+    await breathe();
+    if (!mayGoOn()) return null;
+  }
+  return worlds;
+}
+
+async function run(
+  orderId: number,
+  scenario: Scenario,
+  onProgress: (progress: RunProgress) => void | Promise<void>,
+): Promise<RunEnd> {
+  const began = performance.now();
+  current = orderId;
+  const isCurrent = (): boolean => current === orderId;
+  const plan = planExperiment(scenario);
+  const collected = createSummary(plan, printScenario(scenario));
+  let done = 0;
+  let lastPicture = 0;
+  let shown = 0;
+  const pictures = { unread: 0, last: Promise.resolve() };
+  const show = (): void => {
+    shown = done;
+    lastPicture = performance.now();
+    pictures.unread += 1;
+    const elapsedSeconds = (lastPicture - began) / 1000;
+    const sent = onProgress({ orderId, done, elapsedSeconds, summary: collected.summary() });
+    pictures.last = Promise.resolve(sent).then(() => {
+      pictures.unread -= 1;
+    });
+  };
+  for (let replication = 0; replication < plan.replications; replication += 1) {
+    const worlds = await simulateWhole(plan, replication, isCurrent);
+    if (worlds === null) break;
+    collected.add(worlds);
+    done += 1;
+    const isDue = pictures.unread === 0 && performance.now() - lastPicture >= betweenPictures;
+    if (done === 1 || isDue) show();
+  }
+  if (shown < done) show();
+  await pictures.last;
+  return { kind: done === plan.replications ? 'finished' : 'stopped', done };
+}
+
+/** The worlds are lived again, from the cache where it still holds them: the same bytes as on the screen. */
+async function bundle(scenario: Scenario, replications: number): Promise<Uint8Array> {
+  const plan = planExperiment(scenario);
+  const scenarioText = printScenario(scenario);
+  const writer = createBundleWriter(plan, {
+    scenario: scenario.id,
+    scenarioText,
+    startDate: scenario.startDate,
+    currency: scenario.currency,
+    productVersion: packageFile.version,
+    command: null,
+    writtenAt: null,
+    dialect: plainCsv,
+    zeroRows: 'leftOut',
+  });
+  const collected = createSummary(plan, scenarioText);
+  const texts = new Map<string, string[]>();
+  const take = (pieces: Iterable<{ readonly name: string; readonly text: string }>): void => {
+    for (const { name, text } of pieces) {
+      const soFar = texts.get(name);
+      if (soFar === undefined) texts.set(name, [text]);
+      else soFar.push(text);
+    }
+  };
+  for (let replication = 0; replication < replications; replication += 1) {
+    const worlds = await simulateWhole(plan, replication, () => true);
+    if (worlds === null) break;
+    collected.add(worlds);
+    for (const world of worlds) take(writer.world(world));
+  }
+  take(writer.finish(collected.summary()));
+  const encoder = new TextEncoder();
+  const files: Zippable = {};
+  // One fixed date: the same run gives the same bytes.
+  for (const [name, pieces] of texts)
+    files[name] = [encoder.encode(pieces.join('')), { mtime: '1980-01-02' }];
+  return zipSync(files, { level: 6 });
+}
+
+const service: SimulationService = {
+  readPrepared,
+  readScenario,
+  run,
+  bundle,
+  stop: () => {
+    current = -1;
+  },
+};
+
+expose(service);

@@ -1,0 +1,218 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bundleFileNames } from '../../sim/report/bundle.ts';
+import { shortest } from '../support/scenarioTexts.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = path.join(root, 'dist', 'cli', 'main.mjs');
+const folder = mkdtempSync(path.join(tmpdir(), 'saluran-cli-'));
+const at = (name: string): string => path.join(folder, name);
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function saluran(...args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const small = ['--shoppers', '60', '--days', '20', '--replications', '2'];
+const digestOf = ({ out }: Ended): string | undefined => /^digest: ([0-9a-f]{64})$/m.exec(out)?.[1];
+
+// Each call starts a process; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeAll(() => {
+  // The way `npm run saluran` starts: builds what is stale.
+  const built = spawnSync(process.execPath, ['electron/saluran.mjs', 'list'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(built.status, built.stderr).toBe(0);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('saluran', () => {
+  it('lists the prepared scenarios, in the language asked for', () => {
+    expect(saluran('list').out).toContain('four-worlds        Four worlds, the same shoppers\n');
+    expect(saluran('list', '--lang', 'id').out).toContain('Empat dunia, pembelanja yang sama\n');
+  });
+
+  it('documents its exit codes in --help and ends with 0', () => {
+    const help = saluran('--help');
+    expect(help.code).toBe(0);
+    for (const code of ['0 ', '1 ', '2 ', '130']) expect(help.out).toMatch(new RegExp(`^ {2}${code}`, 'm'));
+  });
+
+  it('prints the JSON Schema that stands beside the scenarios', () => {
+    expect(saluran('schema').out).toBe(
+      readFileSync(path.join(root, 'scenarios', 'scenario.schema.json'), 'utf8'),
+    );
+  });
+
+  it('describes every control of a scenario with its range', () => {
+    const { out, code } = saluran('describe', 'same-advert-again');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'setUps.cross.carryOver.links.web-to-app.reliability = 0.5 (0.5, 0..1, share; assumed, low)',
+    );
+  });
+
+  it('ends with 2 on a command, option or scenario that is not there', () => {
+    expect(saluran('frobnicate').code).toBe(2);
+    expect(saluran('run', 'four-worlds', '--fast').code).toBe(2);
+    const missing = saluran('run', 'for-worlds');
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain(
+      'There is no file or prepared scenario "for-worlds". Did you mean "four-worlds"?',
+    );
+  });
+
+  it("begins a scenario of one's own and overwrites nothing", () => {
+    expect(saluran('new', 'my-shop').code).toBe(0);
+    expect(saluran('validate', 'my-shop.yaml').out).toBe('my-shop.yaml: no mistakes.\n');
+    expect(saluran('new', 'my-shop').err).toContain('my-shop.yaml is there already');
+    expect(saluran('new', 'My Shop').code).toBe(2);
+  });
+});
+
+describe('saluran validate', () => {
+  it('tells every mistake of every file with its place and ends with 2', () => {
+    writeFileSync(at('bad.yaml'), `${shortest}dasy: 5\nfriction: { fieldHazard: 9 }\n`);
+    writeFileSync(at('good.yaml'), shortest);
+    const { code, err, out } = saluran('validate', 'good.yaml', 'bad.yaml', 'none.yaml');
+    expect(code).toBe(2);
+    expect(out).toBe('good.yaml: no mistakes.\n');
+    expect(err.split('\n')).toEqual([
+      'bad.yaml:4:1: dasy: unknown key "dasy". Did you mean "days"?',
+      'bad.yaml:5:26: friction.fieldHazard: expected a number from 0 to 0.2 (a share: 0.05, not 5%), found "9".',
+      'none.yaml: the file could not be read: ENOENT.',
+      '',
+    ]);
+  });
+
+  it('ends with 0 where there are none, also for a file that is not UTF-8 with 2', () => {
+    writeFileSync(at('good.yaml'), shortest);
+    writeFileSync(at('latin.yaml'), Buffer.from([0x69, 0x64, 0x3a, 0xe9]));
+    expect(saluran('validate', 'good.yaml').code).toBe(0);
+    expect(saluran('validate', 'latin.yaml', '--lang', 'id').err).toBe(
+      'latin.yaml: berkas tidak dapat dibaca: isinya bukan teks UTF-8.\n',
+    );
+  });
+});
+
+describe('saluran run', () => {
+  it('prints the three headlines of every set-up, the differences and the digest', () => {
+    const { code, out } = saluran('run', 'four-worlds', ...small);
+    expect(code).toBe(0);
+    for (const metric of ['conversionRate', 'repeatPurchaseRate', 'reEntryFields'])
+      expect(out.match(new RegExp(`\\(${metric}\\)`, 'g'))).toHaveLength(2);
+    expect(out).toContain('Differences from multi, paired by replication');
+    expect(out).toMatch(/^ {4}omni +[+-]\d+\.\d\d {2}\[.*\] {2}(higher|lower|cannot tell)$/m);
+  });
+
+  it('gives the same digest again, another for another seed, and none of the other set-ups moves', () => {
+    const first = saluran('run', 'four-worlds', ...small);
+    expect(digestOf(first)).toBeDefined();
+    expect(saluran('run', 'four-worlds', ...small).out).toBe(first.out);
+    expect(digestOf(saluran('run', 'four-worlds', ...small, '--seed', 'other'))).not.toBe(digestOf(first));
+    const omni = /^ {2}omni .*%.*$/m.exec(first.out)?.[0] ?? 'nothing';
+    const alone = saluran('run', 'four-worlds', ...small, '--set-ups', 'omni');
+    expect(alone.out.replaceAll(/ +/g, ' ')).toContain(omni.replaceAll(/ +/g, ' '));
+  });
+
+  it('says that an interval needs 2 runs', () => {
+    expect(saluran('run', 'four-worlds', ...small, '--replications', '1').out).toContain('[needs 2 runs]');
+  });
+
+  it('sets any value by its path, and blames the option that was wrong', () => {
+    const changed = saluran('run', 'four-worlds', ...small, '--set', 'setUps.multi.carryOver.everyPair=0.92');
+    expect(changed.code).toBe(0);
+    expect(digestOf(changed)).not.toBe(digestOf(saluran('run', 'four-worlds', ...small)));
+    expect(saluran('run', 'four-worlds', '--set', 'friction.fieldHazrd=1')).toEqual({
+      code: 2,
+      out: '',
+      err: '--set friction.fieldHazrd=1: friction.fieldHazrd: unknown key "fieldHazrd". Did you mean "fieldHazard"?\n',
+    });
+    expect(saluran('run', 'four-worlds', '--shoppers', 'many').err).toContain('expected a whole number');
+    expect(saluran('run', 'four-worlds', '--set', 'nonsense').err).toContain('expected path=value');
+    expect(saluran('run', 'four-worlds', '--set-ups', 'multi,omin').err).toContain('Did you mean "omni"?');
+  });
+
+  it('writes a bundle that reruns to the same bytes, and never over another', () => {
+    expect(saluran('run', 'four-worlds', ...small, '--out', 'results').code).toBe(0);
+    expect(readdirSync(at('results')).sort()).toEqual([...bundleFileNames].sort());
+    const refused = saluran('run', 'four-worlds', ...small, '--out', 'results');
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('the folder is not empty');
+    expect(saluran('run', 'results/scenario.yaml', '--out', 'again').code).toBe(0);
+    for (const name of bundleFileNames.filter((one) => one !== 'metadata.json' && one !== 'README.txt'))
+      expect(readFileSync(at(`again/${name}`)).equals(readFileSync(at(`results/${name}`))), name).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('replaces the files of an earlier run with --force and leaves others alone', () => {
+    mkdirSync(at('mine'), { recursive: true });
+    writeFileSync(at('mine/notes.txt'), 'keep');
+    expect(saluran('run', 'four-worlds', ...small, '--out', 'mine', '--force').code).toBe(0);
+    expect(readFileSync(at('mine/notes.txt'), 'utf8')).toBe('keep');
+    expect(readdirSync(at('mine'))).toHaveLength(bundleFileNames.length + 1);
+  });
+
+  it('breaks off with 1 and a reason if the results cannot be written', () => {
+    const tooLong = 'x'.repeat(250); // with what the program adds while it writes
+    const failed = saluran('run', 'four-worlds', ...small, '--out', tooLong);
+    expect(failed.code).toBe(1);
+    expect(failed.err).toBe(`${tooLong}: the results could not be written: ENAMETOOLONG.\n`);
+  });
+
+  it('refuses a folder whose name belongs to a file', () => {
+    writeFileSync(at('file'), '');
+    for (const name of ['file', 'file/below']) {
+      const { code, err } = saluran('run', 'four-worlds', ...small, '--out', name);
+      expect([code, err]).toEqual([2, `--out ${name}: a file stands in the way; expected a folder.\n`]);
+    }
+  });
+
+  it('leaves whole replications and says so when it is interrupted', async () => {
+    const args = [
+      program,
+      'run',
+      'four-worlds',
+      '--shoppers',
+      '300',
+      '--replications',
+      '10000',
+      '--out',
+      'part',
+    ];
+    const child = spawn(process.execPath, args, { cwd: folder });
+    let out = '';
+    child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(130);
+    const metadata = JSON.parse(readFileSync(at('part/metadata.json'), 'utf8')) as {
+      partial: boolean;
+      replications: { done: number; asked: number };
+      worlds: unknown[];
+    };
+    expect(metadata.partial).toBe(true);
+    expect(metadata.worlds).toHaveLength(4 * metadata.replications.done);
+    expect(out).toContain(`This is a part: ${metadata.replications.done} of 10000 replications`);
+  }, 60_000);
+});

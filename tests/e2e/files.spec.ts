@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { readCsv } from '../support/readCsv.ts';
+import { expect, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
+
+const fourWorlds = readFileSync('scenarios/four-worlds.yaml', 'utf8');
+const withMistakes = fourWorlds
+  .replace('setUps: [single, multi, cross, omni]', 'setUps: [single, multy, cross, omni]')
+  .replace(/^days: .*$/m, 'days: 40000');
+
+const asFile = (name: string, text: string) => ({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+
+test('a file with mistakes opens as the list of them, in the language chosen', async ({ app }) => {
+  const chooser = app.waitForEvent('filechooser');
+  await app.getByRole('button', { name: 'Open' }).click();
+  await (await chooser).setFiles(asFile('broken.yaml', withMistakes));
+  const heading = app.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(/^broken\.yaml has \d+ mistakes?$/);
+  const mistakes = app.getByRole('list', { name: 'Mistakes' }).getByRole('listitem');
+  const misspelt = mistakes.filter({ hasText: 'multy' });
+  await expect(misspelt).toContainText(/Line \d+, column \d+/);
+  await expect(misspelt).toContainText('multi');
+  await expect(misspelt.locator('mark')).toHaveText('multy');
+  await app.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  await expect(heading).toHaveText(/^broken\.yaml mengandung \d+ kesalahan$/);
+  await expect(app.getByRole('list', { name: 'Kesalahan' }).getByRole('listitem').first()).toContainText(
+    'Baris',
+  );
+  await app.getByRole('button', { name: 'Kembali ke pustaka' }).click();
+  await expect(app.getByRole('heading', { name: 'Mulai di sini' })).toBeVisible();
+});
+
+test('a file without mistakes opens in the lab', async ({ app }) => {
+  const chooser = app.waitForEvent('filechooser');
+  await app.getByRole('button', { name: 'Open' }).click();
+  await (
+    await chooser
+  ).setFiles(asFile('mine.yaml', fourWorlds.replace(/^title:\n {2}en: .*$/m, 'title:\n  en: My own firm')));
+  await expect(app.locator('figure[data-series]')).toHaveCount(3);
+  await expect(app.locator('header').first()).toContainText(/My own firm|Four worlds/);
+});
+
+test('a file of another kind is refused with the reason', async ({ app }) => {
+  const data = await app.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['x'], 'picture.png', { type: 'image/png' }));
+    return transfer;
+  });
+  await app.dispatchEvent('main', 'drop', { dataTransfer: data });
+  await expect(app.getByRole('alert')).toContainText('expected .yaml, .yml or .json, found picture.png');
+  await app.getByRole('button', { name: 'Close' }).click();
+  await expect(app.getByRole('alert')).toHaveCount(0);
+});
+
+test('the exported summary holds the numbers of the screen to the printed digit', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app);
+  const digest = await runToTheEnd(app);
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: /^Export data/ }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(`four-worlds-${digest.slice(0, 8)}.zip`);
+  const files = unzipSync(readFileSync(await saved.path()));
+  expect(Object.keys(files)).toContain('README.txt');
+  expect(strFromU8(files['metadata.json'] ?? new Uint8Array())).toContain(digest);
+  const [header = [], ...rows] = readCsv(strFromU8(files['summary.csv'] ?? new Uint8Array()));
+  const at = (name: string) => header.indexOf(name);
+  const means = new Map(
+    rows.map((row) => [`${row[at('setUp')] ?? ''} ${row[at('metric')] ?? ''}`, row[at('mean')]]),
+  );
+  const setUps = ['single', 'multi', 'cross', 'omni'];
+  for (const [metric, factor, digits] of [
+    ['conversionRate', 100, 1],
+    ['repeatPurchaseRate', 100, 1],
+    ['orders', 1, 0],
+  ] as const) {
+    const shown = await app.locator(`tr[data-metric="${metric}"] td[data-mean]`).allTextContents();
+    const exported = setUps.map((setUp) =>
+      (Number(means.get(`${setUp} ${metric}`)) * factor).toFixed(digits),
+    );
+    expect(shown.map((text) => text.replace(/[%,]/g, ''))).toEqual(exported);
+  }
+});
+
+test('the numbers of a chart can be saved as CSV', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app);
+  await runToTheEnd(app);
+  const download = app.waitForEvent('download');
+  await app
+    .locator('figure[data-series="reEntry"]')
+    .getByRole('button', { name: 'Save the numbers' })
+    .click();
+  const [header, ...rows] = readCsv(readFileSync(await (await download).path(), 'utf8'));
+  expect(header?.slice(3)).toEqual(['series', 'unit', 'setUp', 'day', 'mean', 'ciLow', 'ciHigh']);
+  expect(rows.filter((row) => row.length > 1)).toHaveLength(4 * 180);
+});

@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, labels, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await page.getByRole('button', { name: /^(Theme|Tema): / }).click();
+  await page.getByRole('menuitemradio', { name: theme }).click();
+}
+
+const combinations = [
+  { language: 'en', button: 'English', theme: 'light', name: /^(Light|Terang)$/ },
+  { language: 'en', button: 'English', theme: 'dark', name: /^(Dark|Gelap)$/ },
+  { language: 'id', button: 'Bahasa Indonesia', theme: 'light', name: /^(Light|Terang)$/ },
+  { language: 'id', button: 'Bahasa Indonesia', theme: 'dark', name: /^(Dark|Gelap)$/ },
+] as const;
+
+for (const { language, button, theme, name } of combinations) {
+  test(`both screens pass axe, before and after a run, in ${language}, ${theme}`, async ({ app }) => {
+    await app.getByRole('button', { name: /^(Theme|Tema): / }).click();
+    await app.getByRole('menuitemradio', { name }).click();
+    await app.getByRole('button', { name: button }).click();
+    await expect(app.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(app.locator('html')).toHaveAttribute('lang', language);
+    expect(await violations(app)).toEqual([]);
+    await openFourWorlds(app);
+    expect(await violations(app)).toEqual([]);
+    await app.getByRole('button', { name: 'English' }).click();
+    await makeSmall(app, 200, 3);
+    await runToTheEnd(app);
+    await app.getByRole('button', { name: button }).click();
+    expect(await violations(app)).toEqual([]);
+    await app.getByRole('button', { name: /^(All parameters|Semua parameter)$/ }).click();
+    expect(await violations(app)).toEqual([]);
+  });
+}
+
+test('language and theme are kept for the next visit', async ({ app }) => {
+  await app.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  await chooseTheme(app, 'Gelap');
+  await app.reload();
+  await expect(app.locator('html')).toHaveAttribute('lang', 'id');
+  await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(app.getByRole('heading', { name: 'Mulai di sini' })).toBeVisible();
+});
+
+test('numbers change their form with the language, not their value', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app);
+  await runToTheEnd(app);
+  const cell = app.locator('tr[data-metric="conversionRate"] td[data-mean]').first();
+  const english = (await cell.textContent()) ?? '';
+  await app.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  await expect(cell).toHaveText(english.replace('.', ','));
+  await expect(app.getByRole('button', { name: labels.id.run, exact: true })).toBeVisible();
+});
+
+test('nothing is cut off sideways at 320 px', async ({ app }) => {
+  await app.setViewportSize({ width: 320, height: 700 });
+  const overflow = () => app.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await openFourWorlds(app);
+  await makeSmall(app, 200, 3);
+  await runToTheEnd(app);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});

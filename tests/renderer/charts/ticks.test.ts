@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayTicks, differenceTicks, valueTicks } from '../../../renderer/charts/ticks.ts';
+
+describe('ticks', () => {
+  it('start a value axis at zero and end it above the largest value', () => {
+    expect(valueTicks(17)).toEqual([0, 5, 10, 15, 20]);
+    expect(valueTicks(512)).toEqual([0, 200, 400, 600]);
+    expect(valueTicks(0, 100)).toEqual([0, 25, 50, 75, 100]);
+  });
+
+  it('are three to six on every value axis', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (largest) => {
+        const ticks = valueTicks(largest);
+        expect(ticks.length).toBeGreaterThanOrEqual(3);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+        expect(ticks[0]).toBe(0);
+        expect(ticks.at(-1) ?? 0).toBeGreaterThanOrEqual(largest * (1 - 1e-9));
+      }),
+    );
+  });
+
+  it('hold zero and both ends on an axis of differences', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        (one, other) => {
+          const ticks = differenceTicks(Math.min(one, other), Math.max(one, other));
+          expect(ticks).toContain(0);
+          expect(ticks[0] ?? 0).toBeLessThanOrEqual(Math.min(one, other));
+          expect(ticks.at(-1) ?? 0).toBeGreaterThanOrEqual(Math.max(one, other));
+          expect(ticks.length).toBeLessThanOrEqual(9);
+        },
+      ),
+    );
+  });
+
+  it('name the first day and round days after it', () => {
+    expect(dayTicks(180)).toEqual([1, 60, 120, 180]);
+    expect(dayTicks(28)).toEqual([1, 7, 14, 21, 28]);
+    expect(dayTicks(1)).toEqual([1]);
+    expect(dayTicks(3650).length).toBeLessThanOrEqual(5);
+  });
+});

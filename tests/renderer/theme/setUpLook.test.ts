@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { setUpLooks } from '../../../renderer/theme/setUpLook.ts';
+
+const setUps = (...presets: string[]) => presets.map((preset, index) => ({ id: `s${index}`, preset }));
+const markers = (...presets: string[]) =>
+  [...setUpLooks(setUps(...presets)).values()].map(({ marker }) => marker);
+
+describe('the looks of set-ups', () => {
+  it('follow the preset, whatever the order', () => {
+    expect(markers('omni', 'single')).toEqual(['triangle', 'circle']);
+  });
+
+  it('give the second set-up of a preset a look of its own', () => {
+    expect(setUpLooks(setUps('omni', 'omni', 'omni')).get('s1')?.marker).toBe('plus');
+    expect(setUpLooks(setUps('omni', 'omni', 'omni')).get('s2')?.marker).toBe('star');
+  });
+
+  it('differ in colour, dash and marker for as many set-ups as there are looks', () => {
+    const looks = [...setUpLooks(setUps('single', 'multi', 'cross', 'omni', 'omni', 'multi')).values()];
+    expect(new Set(looks.map(({ colour }) => colour)).size).toBe(6);
+    expect(new Set(looks.map(({ dash }) => dash)).size).toBe(6);
+    expect(new Set(looks.map(({ marker }) => marker)).size).toBe(6);
+  });
+
+  it('exist for all eight set-ups a scenario may have, and for a preset nobody knows', () => {
+    expect(setUpLooks(setUps(...Array<string>(8).fill('constructor'))).size).toBe(8);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import {
+  digitsFor,
+  formatLevel,
+  formatShortDifference,
+  formatSize,
+  shownUnitOf,
+} from '../../../renderer/wording/quantity.ts';
+import { wordsIn } from '../words.ts';
+
+const english = wordsIn('en');
+const indonesian = wordsIn('id');
+
+describe('quantities', () => {
+  it('show shares in per cent and their differences in percentage points', () => {
+    expect(formatLevel(0.163, 'share', english)).toBe('16.3%');
+    expect(formatSize(-0.021, 'share', 1, english)).toBe('2.1 percentage points');
+    expect(formatSize(0.01, 'share', 1, english)).toBe('1.0 percentage point');
+    expect(formatShortDifference(0.021, 'share', 1, indonesian)).toBe('+2,1 poin');
+  });
+
+  it('count fields for a hundred of what the metric divides by', () => {
+    expect(formatLevel(5.12, shownUnitOf('reEntryFields'), english)).toBe('512');
+    expect(formatLevel(0.032, shownUnitOf('reEntryFields'), english)).toBe('3.2');
+    expect(formatSize(0.78, shownUnitOf('reEntryFieldsPerOrder'), 0, english)).toBe(
+      '78 fields per 100 orders',
+    );
+  });
+
+  it('keep small counts readable', () => {
+    expect(formatLevel(0.418, 'count', english)).toBe('0.42');
+    expect(formatLevel(1477.4, 'count', english)).toBe('1,477');
+  });
+
+  it('give a difference as many decimals as its half-width needs to be seen', () => {
+    expect(digitsFor('share', 0.006)).toBe(1);
+    expect(digitsFor('share', 0.0009)).toBe(2);
+    expect(digitsFor('fields', 0.24)).toBe(0);
+    expect(digitsFor('count', 0.004)).toBe(3);
+    expect(digitsFor('share', 0)).toBe(1);
+  });
+});
