@@ -34,7 +34,9 @@ export interface ClaimOutcome {
 
 /** Claims over the replications 0 .. n - 1, one after the other. */
 export function checkClaims(prepared: PreparedClaims, replications: number): readonly ClaimOutcome[] {
-  const read = Array.from({ length: replications }, (_, replication) => readReplication(prepared, replication));
+  const read = Array.from({ length: replications }, (_, replication) =>
+    readReplication(prepared, replication),
+  );
   return judgeClaims(prepared.claims, read);
 }
 
@@ -52,7 +54,10 @@ export function prepareClaims(
   for (const claim of claims) {
     const own = new Map<Firm, string>();
     texts.set(claim, own);
-    for (const { firm } of claim.comparisons.flatMap(({ here, there }) => [...here.worlds, ...there.worlds])) {
+    for (const { firm } of claim.comparisons.flatMap(({ here, there }) => [
+      ...here.worlds,
+      ...there.worlds,
+    ])) {
       if (own.has(firm)) continue;
       const text = changedText(firm, changes(claim));
       own.set(firm, text);
@@ -107,7 +112,14 @@ export function judgeClaims(
       const estimate = estimatePaired(pairs);
       return { estimate, verdict: judge(expects, estimate) };
     });
-    return { claim, comparisons, verdict: judgeClaim(claim, comparisons.map(({ verdict }) => verdict)) };
+    return {
+      claim,
+      comparisons,
+      verdict: judgeClaim(
+        claim,
+        comparisons.map(({ verdict }) => verdict),
+      ),
+    };
   });
 }
 

@@ -36,13 +36,17 @@ export const contradictionsPerSwitch = per(({ contradictions }) => contradiction
 export const oversoldShare = per(({ oversold }) => oversold, 'orders', 'noOrders');
 
 /** Articles found missing, before and after the order / journeys. */
-export const missingArticles = per(({ stockOuts, oversold }) => stockOuts + oversold, 'journeys', 'noJourneys');
+export const missingArticles = per(
+  ({ stockOuts, oversold }) => stockOuts + oversold,
+  'journeys',
+  'noJourneys',
+);
 
-/** Minutes spent telling questions / questions. */
-export const minutesPerQuestion = per(
+/** Minutes spent telling questions to the firm / journeys. */
+export const minutesOfTelling = per(
   ({ toldDeciseconds }) => toldDeciseconds / DECISECONDS_PER_MINUTE,
-  'questions',
-  'noQuestions',
+  'journeys',
+  'noJourneys',
 );
 
 /** Journeys lost to the delivery cost / journeys. */

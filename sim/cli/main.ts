@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../units.ts';
+import type { ClaimsOptions } from './commands/claims.ts';
 import type { RunOptions } from './commands/run.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { sayings } from './sayings.ts';
@@ -18,6 +19,7 @@ Examples:
   saluran run four-worlds --replications 5
   saluran run four-worlds --set friction.fieldHazard=0.02 --out results
   saluran validate my-shop.yaml
+  saluran claims C06 C40
 `;
 
 /** The command line. Each command is loaded when it is called, so that help and mistakes come at once. */
@@ -76,6 +78,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (scenario: string, options: RunOptions & { lang: Language }) => {
       const { run } = await import('./commands/run.ts');
       end(await run(scenario, options, terminalOf(options)));
+    });
+  command('claims [ID...]', "puts the articles' claims (C01 to C60; all unless named) to the test")
+    .option('--replications <n>', 'how often to repeat with new shoppers and new luck', '20')
+    .option('--json', 'print the results as JSON')
+    .action(async (ids: readonly string[], options: ClaimsOptions & { lang: Language }) => {
+      const { checkAll } = await import('./commands/claims.ts');
+      end(await checkAll(ids, options, terminalOf(options)));
     });
   return program;
 }

@@ -49,7 +49,8 @@ describe('[R2] worlds', () => {
     const plan = planOf(`history: { under: multi }
 setUps:
   - omni
-  - { id: renamed, preset: multi, name: { en: Plain, id: Polos }, carryOver: { everyPair: 0.92 }, clickAndCollect: on }`);
+  - { id: renamed, preset: multi, name: { en: Plain, id: Polos }, carryOver: { everyPair: 0.92 }, clickAndCollect: on,
+      consistency: 0.945, stock: { record: live, pooled: true, visible: true } }`);
     const [omni, renamed] = worldsOf(plan);
     expect(renamed?.digest).toBe(omni?.digest);
   });
@@ -63,7 +64,7 @@ setUps:
 
   it('[C06] cross-channel without carry-over is multichannel, bit for bit', () => {
     const plan = planOf(
-      `setUps:\n  - multi\n  - { id: startsOver, preset: cross, ${named}, carryOver: none }`,
+      `setUps:\n  - multi\n  - { id: startsOver, preset: cross, ${named}, carryOver: none, consistency: 0 }`,
     );
     expect(worldOf(plan, 'startsOver').digest).toBe(worldOf(plan, 'multi').digest);
   });

@@ -14,8 +14,14 @@ function mean(values: ArrayLike<number>): number {
   return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-const noHistory =
-  'history: { under: none }\nshoppers: 2000\ndays: 120\ncrowd: { needAlphaWeeks: 1, firstNeedWithinDays: 60 }';
+/** Plenty of stock, one price, no talk and no reminders, so that the rule under test is alone. */
+const calm =
+  'stock: { expectedOrders: 50 }\nprices: { promotionShare: 0 }\ntalk: { recommends: 0, reminderReaches: 0 }';
+const noHistory = `history: { under: none }
+shoppers: 2000
+days: 120
+crowd: { needAlphaWeeks: 1, firstNeedWithinDays: 60 }
+${calm}`;
 
 function multi(lines: string): WorldResult {
   return worldOf(planOf(`${noHistory}\nsetUps: [multi]\n${lines}`), 'multi');
@@ -86,10 +92,10 @@ describe('[R5] browsing', () => {
 describe('[R6] firm or rival', () => {
   it('[R6] the pull of the firm decides how many needs come here', () => {
     const [weak, strong] = [multi('journey: { firmPull: -5 }'), multi('journey: { firmPull: 6 }')];
-    expect(total(weak, 'journeys')).toBeLessThan(0.05 * total(strong, 'journeys'));
+    expect(total(weak, 'journeys')).toBeLessThan(0.1 * total(strong, 'journeys'));
     const elsewhere = (world: WorldResult): number =>
       world.needsElsewhere.reduce((sum, needs) => sum + needs, 0);
-    expect(elsewhere(strong)).toBeLessThan(0.02 * elsewhere(weak));
+    expect(elsewhere(strong)).toBeLessThan(0.05 * elsewhere(weak));
   });
 });
 
@@ -184,7 +190,7 @@ describe('[R11] carry-over', () => {
   });
 
   it('[R11] a question is told again only where it did not come across', () => {
-    expect(total(linked(0, 'journey: { questionAsked: 1 }'), 'retoldQuestions')).toBeGreaterThan(50);
+    expect(total(linked(0, 'journey: { questionAsked: 1 }'), 'retoldQuestions')).toBeGreaterThan(20);
     expect(total(linked(1, 'journey: { questionAsked: 1 }'), 'retoldQuestions')).toBe(0);
     expect(total(linked(0, 'journey: { questionAsked: 0 }'), 'questions')).toBe(0);
   });

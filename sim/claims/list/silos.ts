@@ -1,7 +1,13 @@
 import type { Claim } from '../claim.ts';
 import { variant, type Firm } from '../firm.ts';
 import { alike, article, claim, higher, lower, ONE_POINT, ours } from '../listing.ts';
-import { contradictionsPerSwitch, lostPerSwitch, minutesPerQuestion, missingArticles, oversoldShare } from '../measures.ts';
+import {
+  contradictionsPerSwitch,
+  lostPerSwitch,
+  minutesOfTelling,
+  missingArticles,
+  oversoldShare,
+} from '../measures.ts';
 import { of } from '../readings.ts';
 
 /** The firm of the four worlds; cross-channel twice: as the articles tell it (nothing carried over), and with links. */
@@ -34,14 +40,20 @@ export const siloClaims: readonly Claim[] = [
     },
     comparisons: [
       article({
-        measured: { en: 're-entered fields per order, multi minus omni', id: 'isian ulang per pesanan, multi dikurangi omni' },
+        measured: {
+          en: 're-entered fields per order, multi minus omni',
+          id: 'isian ulang per pesanan, multi dikurangi omni',
+        },
         unit: 'fields',
         here: of(ownFirm, 'multi', 'reEntryFieldsPerOrder'),
         there: of(ownFirm, 'omni', 'reEntryFieldsPerOrder'),
         expects: higher,
       }),
       article({
-        measured: { en: 're-entered fields per switch, multi minus omni', id: 'isian ulang per pindah saluran, multi dikurangi omni' },
+        measured: {
+          en: 're-entered fields per switch, multi minus omni',
+          id: 'isian ulang per pindah saluran, multi dikurangi omni',
+        },
         unit: 'fields',
         here: of(ownFirm, 'multi', 'reEntryFieldsPerSwitch'),
         there: of(ownFirm, 'omni', 'reEntryFieldsPerSwitch'),
@@ -58,14 +70,20 @@ export const siloClaims: readonly Claim[] = [
         expects: alike(0.05),
       }),
       ours({
-        measured: { en: 're-entered fields per order, multi minus cross', id: 'isian ulang per pesanan, multi dikurangi lintas saluran' },
+        measured: {
+          en: 're-entered fields per order, multi minus cross',
+          id: 'isian ulang per pesanan, multi dikurangi lintas saluran',
+        },
         unit: 'fields',
         here: of(ownFirm, 'multi', 'reEntryFieldsPerOrder'),
         there: of(ownFirm, 'cross', 'reEntryFieldsPerOrder'),
         expects: higher,
       }),
       ours({
-        measured: { en: 're-entered fields per order, cross minus omni', id: 'isian ulang per pesanan, lintas saluran dikurangi omni' },
+        measured: {
+          en: 're-entered fields per order, cross minus omni',
+          id: 'isian ulang per pesanan, lintas saluran dikurangi omni',
+        },
         unit: 'fields',
         here: of(ownFirm, 'cross', 'reEntryFieldsPerOrder'),
         there: of(ownFirm, 'omni', 'reEntryFieldsPerOrder'),
@@ -78,7 +96,10 @@ export const siloClaims: readonly Claim[] = [
     id: 'C07',
     source: 'S0',
     kind: 'emergent',
-    statement: { en: 'In silos switching is hard and confusing', id: 'Di saluran yang terpisah, berpindah itu sulit dan membingungkan' },
+    statement: {
+      en: 'In silos switching is hard and confusing',
+      id: 'Di saluran yang terpisah, berpindah itu sulit dan membingungkan',
+    },
     comparisons: [
       article({
         measured: {
@@ -106,7 +127,10 @@ export const siloClaims: readonly Claim[] = [
     },
     comparisons: [
       article({
-        measured: { en: 'price contradictions per switch, multi minus omni', id: 'pertentangan harga per pindah saluran, multi dikurangi omni' },
+        measured: {
+          en: 'price contradictions per switch, multi minus omni',
+          id: 'pertentangan harga per pindah saluran, multi dikurangi omni',
+        },
         unit: 'share',
         when: { en: 'each silo has its own calendar', id: 'tiap saluran punya kalender sendiri' },
         here: of(calendars, 'multi', contradictionsPerSwitch),
@@ -114,7 +138,10 @@ export const siloClaims: readonly Claim[] = [
         expects: higher,
       }),
       article({
-        measured: { en: 'price contradictions per switch, multi minus omni', id: 'pertentangan harga per pindah saluran, multi dikurangi omni' },
+        measured: {
+          en: 'price contradictions per switch, multi minus omni',
+          id: 'pertentangan harga per pindah saluran, multi dikurangi omni',
+        },
         unit: 'share',
         when: { en: 'all silos follow one calendar', id: 'semua saluran mengikuti satu kalender' },
         here: of(calendars, 'oneCalendar', contradictionsPerSwitch),
@@ -133,14 +160,20 @@ export const siloClaims: readonly Claim[] = [
     },
     comparisons: [
       article({
-        measured: { en: 'oversold orders per order, multi minus omni', id: 'pesanan melebihi stok per pesanan, multi dikurangi omni' },
+        measured: {
+          en: 'oversold orders per order, multi minus omni',
+          id: 'pesanan melebihi stok per pesanan, multi dikurangi omni',
+        },
         unit: 'share',
         here: of(listings, 'multi', oversoldShare),
         there: of(listings, 'omni', oversoldShare),
         expects: higher,
       }),
       ours({
-        measured: { en: 'articles found missing per journey, multi minus omni (pooled stock)', id: 'barang yang tidak ada per perjalanan belanja, multi dikurangi omni (stok bersama)' },
+        measured: {
+          en: 'articles found missing per journey, multi minus omni (pooled stock)',
+          id: 'barang yang tidak ada per perjalanan belanja, multi dikurangi omni (stok bersama)',
+        },
         unit: 'share',
         here: of(listings, 'multi', missingArticles),
         there: of(listings, 'omni', missingArticles),
@@ -159,14 +192,20 @@ export const siloClaims: readonly Claim[] = [
     },
     comparisons: [
       article({
-        measured: { en: 're-entered fields per journey, cross without carry-over minus multi', id: 'isian ulang per perjalanan belanja, lintas saluran tanpa penerusan data dikurangi multi' },
+        measured: {
+          en: 're-entered fields per journey, cross without carry-over minus multi',
+          id: 'isian ulang per perjalanan belanja, lintas saluran tanpa penerusan data dikurangi multi',
+        },
         unit: 'fields',
         here: of(ownFirm, 'startsOver', 'reEntryFields'),
         there: of(ownFirm, 'multi', 'reEntryFields'),
         expects: alike(0.05),
       }),
       article({
-        measured: { en: 're-entered fields per journey, cross without carry-over minus omni', id: 'isian ulang per perjalanan belanja, lintas saluran tanpa penerusan data dikurangi omni' },
+        measured: {
+          en: 're-entered fields per journey, cross without carry-over minus omni',
+          id: 'isian ulang per perjalanan belanja, lintas saluran tanpa penerusan data dikurangi omni',
+        },
         unit: 'fields',
         here: of(ownFirm, 'startsOver', 'reEntryFields'),
         there: of(ownFirm, 'omni', 'reEntryFields'),
@@ -179,17 +218,26 @@ export const siloClaims: readonly Claim[] = [
     id: 'C17',
     source: 'S0 S1 S4',
     kind: 'emergent',
-    statement: { en: 'Omnichannel: switch channels without losing anything', id: 'Omnichannel: pindah saluran tanpa kehilangan apa pun' },
+    statement: {
+      en: 'Omnichannel: switch channels without losing anything',
+      id: 'Omnichannel: pindah saluran tanpa kehilangan apa pun',
+    },
     comparisons: [
       article({
-        measured: { en: 'data kinds lost per switch, omni minus multi', id: 'jenis data yang hilang per pindah saluran, omni dikurangi multi' },
+        measured: {
+          en: 'data kinds lost per switch, omni minus multi',
+          id: 'jenis data yang hilang per pindah saluran, omni dikurangi multi',
+        },
         unit: 'count',
         here: of(ownFirm, 'omni', 'kindsLostPerSwitch'),
         there: of(ownFirm, 'multi', 'kindsLostPerSwitch'),
         expects: lower,
       }),
       article({
-        measured: { en: 'switching journeys finished elsewhere, omni minus multi', id: 'perjalanan belanja berpindah yang selesai di saluran lain, omni dikurangi multi' },
+        measured: {
+          en: 'switching journeys finished elsewhere, omni minus multi',
+          id: 'perjalanan belanja berpindah yang selesai di saluran lain, omni dikurangi multi',
+        },
         unit: 'share',
         here: of(ownFirm, 'omni', 'crossChannelCompletion'),
         there: of(ownFirm, 'multi', 'crossChannelCompletion'),
@@ -208,17 +256,23 @@ export const siloClaims: readonly Claim[] = [
     },
     comparisons: [
       article({
-        measured: { en: 'questions told again, omni minus multi', id: 'pertanyaan yang diulang, omni dikurangi multi' },
+        measured: {
+          en: 'questions told again, omni minus multi',
+          id: 'pertanyaan yang diulang, omni dikurangi multi',
+        },
         unit: 'share',
         here: of(ownFirm, 'omni', 'retoldQuestionRate'),
         there: of(ownFirm, 'multi', 'retoldQuestionRate'),
         expects: lower,
       }),
       article({
-        measured: { en: 'minutes of telling per question, omni minus multi', id: 'menit bercerita per pertanyaan, omni dikurangi multi' },
+        measured: {
+          en: 'minutes of telling per journey, omni minus multi',
+          id: 'menit bercerita per perjalanan belanja, omni dikurangi multi',
+        },
         unit: 'minutes',
-        here: of(ownFirm, 'omni', minutesPerQuestion),
-        there: of(ownFirm, 'multi', minutesPerQuestion),
+        here: of(ownFirm, 'omni', minutesOfTelling),
+        there: of(ownFirm, 'multi', minutesOfTelling),
         expects: lower,
       }),
     ],
@@ -228,24 +282,36 @@ export const siloClaims: readonly Claim[] = [
     id: 'C46',
     source: 'S2',
     kind: 'emergent',
-    statement: { en: 'Listing software cures the stock trouble of multichannel', id: 'Perangkat lunak katalog menyembuhkan masalah stok multisaluran' },
+    statement: {
+      en: 'Listing software cures the stock trouble of multichannel',
+      id: 'Perangkat lunak katalog menyembuhkan masalah stok multisaluran',
+    },
     comparisons: [
       article({
-        measured: { en: 'oversold orders per order, multi with a live record minus multi', id: 'pesanan melebihi stok per pesanan, multi dengan catatan langsung dikurangi multi' },
+        measured: {
+          en: 'oversold orders per order, multi with a live record minus multi',
+          id: 'pesanan melebihi stok per pesanan, multi dengan catatan langsung dikurangi multi',
+        },
         unit: 'share',
         here: of(listings, 'listed', oversoldShare),
         there: of(listings, 'multi', oversoldShare),
         expects: lower,
       }),
       article({
-        measured: { en: 'oversold orders per order, multi with a live record minus omni', id: 'pesanan melebihi stok per pesanan, multi dengan catatan langsung dikurangi omni' },
+        measured: {
+          en: 'oversold orders per order, multi with a live record minus omni',
+          id: 'pesanan melebihi stok per pesanan, multi dengan catatan langsung dikurangi omni',
+        },
         unit: 'share',
         here: of(listings, 'listed', oversoldShare),
         there: of(listings, 'omni', oversoldShare),
         expects: alike(0.001),
       }),
       ours({
-        measured: { en: 'articles found missing per journey, multi with a live record minus omni', id: 'barang yang tidak ada per perjalanan belanja, multi dengan catatan langsung dikurangi omni' },
+        measured: {
+          en: 'articles found missing per journey, multi with a live record minus omni',
+          id: 'barang yang tidak ada per perjalanan belanja, multi dengan catatan langsung dikurangi omni',
+        },
         unit: 'share',
         here: of(listings, 'listed', missingArticles),
         there: of(listings, 'omni', missingArticles),
