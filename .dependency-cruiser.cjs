@@ -44,6 +44,13 @@ module.exports = {
       npm('@stdlib'),
     ),
     only(
+      'claims',
+      '^sim/claims/',
+      ...base,
+      '^sim/pipeline\\.ts$',
+      ...folders('claims', 'metrics', 'world', 'plan', 'scenario', 'random'),
+    ),
+    only(
       'report',
       '^sim/report/',
       ...base,
