@@ -160,6 +160,51 @@ export const codebook = {
     unit: 'share',
     better: 'lower',
   }),
+  contradictionRate: define({
+    name: { en: 'Price contradictions', id: 'Pertentangan harga' },
+    formula: {
+      en: 'switches on which the new channel showed another price / switches',
+      id: 'perpindahan saat saluran baru menampilkan harga berbeda / perpindahan',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  stockOutRate: define({
+    name: { en: 'Article missing', id: 'Barang tidak tersedia' },
+    formula: {
+      en: 'times a shopper found her article missing / journeys begun in the measured days',
+      id: 'kejadian pembelanja mendapati barangnya tidak ada / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  oversoldRate: define({
+    name: { en: 'Oversold orders', id: 'Pesanan yang dibatalkan' },
+    formula: {
+      en: 'orders accepted and cancelled for want of stock / orders',
+      id: 'pesanan yang diterima lalu dibatalkan karena stok tidak ada / pesanan',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  recoveredBaskets: define({
+    name: { en: 'Baskets won back', id: 'Keranjang yang diselamatkan' },
+    formula: {
+      en: 'baskets to which a reminder brings the shopper back / journeys begun in the measured days',
+      id: 'keranjang yang diselamatkan oleh pengingat / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
+  recommendationGain: define({
+    name: { en: 'Won by recommendation', id: 'Diraih lewat rekomendasi' },
+    formula: {
+      en: 'first orders of shoppers who knew no open channel before they were told / shoppers with an order',
+      id: 'pesanan pertama pembelanja yang sebelumnya tidak mengenal saluran yang buka / pembelanja dengan pesanan',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
   collectedShare: define({
     name: { en: 'Collected orders', id: 'Pesanan yang diambil di toko' },
     formula: {
