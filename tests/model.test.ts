@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../sim/scenario/parameter.ts';
+import { channelParameters, setUpParameters } from '../sim/scenario/channelParameters.ts';
 import { parameterGroups } from '../sim/scenario/parameters.ts';
 import { MODEL_VERSION } from '../sim/modelVersion.ts';
 
@@ -14,12 +15,13 @@ const titles = readdirSync(tests, { recursive: true, encoding: 'utf8' })
     ...readFileSync(`${tests}/${file}`, 'utf8').matchAll(/\bit(?:\.each\([^)]*\))?\(\s*'\[(R\d+)\]/g),
   ])
   .map((match) => match[1] ?? '');
-const parameters = Object.entries(parameterGroups).flatMap(([group, members]) =>
-  Object.entries(members as Readonly<Record<string, Parameter>>).map(([name, parameter]) => ({
-    group,
-    name,
-    parameter,
-  })),
+const groups: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
+  ...parameterGroups,
+  channels: channelParameters,
+  setUps: setUpParameters,
+};
+const parameters = Object.entries(groups).flatMap(([group, members]) =>
+  Object.entries(members).map(([name, parameter]) => ({ path: `${group}.${name}`, name, parameter })),
 );
 
 describe('sim/MODEL.md', () => {

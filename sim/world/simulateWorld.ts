@@ -174,8 +174,8 @@ function worldFrom(
 }
 
 /**
- * The order of a day [R2]: the day's events in (minute, shopper, slot) order, those added on the way among them. What the whole firm does
- * once a day (disruptions and roll-out in the morning, replenishment, records copied, books closed at night) belongs before and after this loop.
+ * The order of a day [R2]: the morning of the firm, then the day's events in (minute, shopper, slot) order, those added on the
+ * way among them.
  */
 function liveDay(w: World, day: number): void {
   w.day = day;
