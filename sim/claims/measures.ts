@@ -55,6 +55,15 @@ export const lostToDeliveryCost = per((counts) => counts['lost.deliveryCost'], '
 /** Journeys lost to a rival while comparing / journeys. */
 export const lostToRival = per((counts) => counts['lost.rival'], 'journeys', 'noJourneys');
 
+/** First orders of shoppers who had known no open channel before another told them / buyers. */
+export const gainedPerBuyer = per(({ gainedOrders }) => gainedOrders, 'firstOrders', 'noBuyers');
+
+/** Recommendations / orders. */
+export const recommendationsPerOrder = per(({ recommendations }) => recommendations, 'orders', 'noOrders');
+
+/** Orders / shoppers, over the measured days. */
+export const ordersPerShopper = perShopper(({ counts }) => counts.orders);
+
 /** Sessions, browsing included / shoppers. */
 export const sessionsPerShopper = perShopper(({ counts }) => counts.sessions);
 

@@ -29,6 +29,11 @@ export function gain(here: Reading, there: Reading): Reading {
   return combine([here, there], ([a = 0, b = 0]) => a - b);
 }
 
+/** A reading as a share of another, such as the revenue that is left. */
+export function shareOf(part: Reading, whole: Reading): Reading {
+  return combine([part, whole], ([a = 0, b = 0]) => (b === 0 ? 0 : a / b));
+}
+
 /** The mean of several readings. */
 export function meanOf(readings: readonly Reading[]): Reading {
   return combine(readings, (values) => values.reduce((sum, one) => sum + one, 0) / values.length);

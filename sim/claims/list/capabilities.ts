@@ -1,0 +1,301 @@
+import type { Claim } from '../claim.ts';
+import { variant, type Firm } from '../firm.ts';
+import { article, claim, higher, lower, ours } from '../listing.ts';
+import { lostToDeliveryCost, lostToRival, ordersPerShopper } from '../measures.ts';
+import { missing } from '../missing.ts';
+import { gain, meanOf, of, times } from '../readings.ts';
+import { carriedKinds } from '../../scenario/vocabulary.ts';
+
+const reminded: Firm = {
+  preset: 'ownShop',
+  setUps: [
+    'multi',
+    variant('multiSilent', 'multi', { reminderHours: 0 }),
+    'omni',
+    variant('omniSilent', 'omni', { reminderHours: 0 }),
+    variant('omniAtOnce', 'omni', { reminderHours: 0.5 }),
+  ],
+};
+
+const collecting: Firm = {
+  preset: 'ownShop',
+  setUps: ['multi', variant('collect', 'multi', { clickAndCollect: 'on' })],
+};
+
+/** Two months without the hub in which linked channels keep what they know. */
+const steady: Firm = {
+  preset: 'ownShop',
+  setUps: ['multi', 'omni', variant('omniFallback', 'omni', { fallback: 'ownMemory' })],
+};
+const hubDown: Firm = { ...steady, events: [{ kind: 'hubDown', day: 61, days: 60 }] };
+
+const depths: Firm = {
+  preset: 'ownShop',
+  setUps: [
+    'omni',
+    ...[0, 0.5].map((depth) => variant(`depth${depth * 100}`, 'omni', { integrationDepth: depth })),
+  ],
+};
+const depthGain = (from: string, to: string): ReturnType<typeof gain> =>
+  gain(of(depths, to, 'conversionRate'), of(depths, from, 'conversionRate'));
+
+const onComputers: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.3 } };
+const onPhones: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.75 } };
+
+type Pair = readonly [from: string, to: string];
+
+const someLinks = (id: string, ...links: readonly Pair[]): ReturnType<typeof variant> =>
+  variant(id, 'multi', {
+    carryOver: {
+      links: links.map(([from, to]) => ({ from, to, kinds: [...carriedKinds], reliability: 0.92 })),
+    },
+  });
+
+/**
+ * Three links each: those along which most shoppers of multi are seen to move, and four hands that deal out all twelve
+ * pairs in alphabetical order, so that each pair is in one of them.
+ */
+const linked: Firm = {
+  preset: 'ownShop',
+  setUps: [
+    someLinks('observed', ['web', 'store'], ['store', 'web'], ['web', 'app']),
+    someLinks('hand1', ['app', 'messaging'], ['messaging', 'store'], ['store', 'web']),
+    someLinks('hand2', ['app', 'store'], ['messaging', 'web'], ['web', 'app']),
+    someLinks('hand3', ['app', 'web'], ['store', 'app'], ['web', 'messaging']),
+    someLinks('hand4', ['messaging', 'app'], ['store', 'messaging'], ['web', 'store']),
+  ],
+};
+const hands = ['hand1', 'hand2', 'hand3', 'hand4'] as const;
+
+const unreliable: Firm = {
+  preset: 'ownShop',
+  setUps: ['omni', variant('shaky', 'omni', { carryOver: { everyPair: 0.3 } })],
+};
+
+/** Single capabilities, and where they fail. */
+export const capabilityClaims: readonly Claim[] = [
+  claim({
+    id: 'C21',
+    source: 'S2 S3',
+    kind: 'emergent',
+    statement: {
+      en: 'A forgotten basket is won back by a reminder',
+      id: 'Keranjang yang terlupakan dimenangkan kembali lewat pengingat',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'conversion in omni, reminder after 24 h minus no reminder',
+          id: 'konversi di omni, pengingat setelah 24 jam dikurangi tanpa pengingat',
+        },
+        unit: 'share',
+        here: of(reminded, 'omni', 'conversionRate'),
+        there: of(reminded, 'omniSilent', 'conversionRate'),
+        expects: higher,
+      }),
+      article({
+        measured: {
+          en: 'what the reminder adds to conversion, omni minus multi',
+          id: 'tambahan konversi dari pengingat, omni dikurangi multi',
+        },
+        unit: 'share',
+        here: gain(of(reminded, 'omni', 'conversionRate'), of(reminded, 'omniSilent', 'conversionRate')),
+        there: gain(of(reminded, 'multi', 'conversionRate'), of(reminded, 'multiSilent', 'conversionRate')),
+        expects: higher,
+      }),
+      ours({
+        measured: {
+          en: 'conversion in omni, reminder after half an hour minus no reminder',
+          id: 'konversi di omni, pengingat setelah setengah jam dikurangi tanpa pengingat',
+        },
+        unit: 'share',
+        here: of(reminded, 'omniAtOnce', 'conversionRate'),
+        there: of(reminded, 'omniSilent', 'conversionRate'),
+        expects: lower,
+      }),
+    ],
+    restsOn: [['talk.reminderWorks', 0]],
+  }),
+  claim({
+    id: 'C24',
+    source: 'S1',
+    kind: 'emergent',
+    statement: {
+      en: 'Basket on the phone, collect in the store; delivery or collection to choose; return options shown at once',
+      id: 'Isi keranjang di ponsel, ambil di toko; pilih diantar atau diambil; pilihan pengembalian langsung terlihat',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'journeys lost to the delivery cost, with collection minus without',
+          id: 'perjalanan belanja yang gagal karena ongkos kirim, dengan ambil di toko dikurangi tanpa',
+        },
+        unit: 'share',
+        here: of(collecting, 'collect', lostToDeliveryCost),
+        there: of(collecting, 'multi', lostToDeliveryCost),
+        expects: lower,
+      }),
+      article({
+        measured: {
+          en: 'conversion, with collection minus without',
+          id: 'konversi, dengan ambil di toko dikurangi tanpa',
+        },
+        unit: 'share',
+        here: of(collecting, 'collect', 'conversionRate'),
+        there: of(collecting, 'multi', 'conversionRate'),
+        expects: higher,
+      }),
+    ],
+    missing: missing.returns,
+    restsOn: [['journey.deliveryCostDeters', 0]],
+  }),
+  claim({
+    id: 'C28',
+    source: 'S0 S2',
+    kind: 'mechanical',
+    statement: {
+      en: 'Omnichannel needs capable technology: where a part fails, omnichannel fails',
+      id: 'Omnichannel butuh teknologi yang andal: bila satu bagian gagal, omnichannel ikut gagal',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'orders per shopper lost to 60 days without the hub, omni minus multi',
+          id: 'pesanan per pembelanja yang hilang karena 60 hari tanpa pusat data, omni dikurangi multi',
+        },
+        unit: 'count',
+        here: gain(of(steady, 'omni', ordersPerShopper), of(hubDown, 'omni', ordersPerShopper)),
+        there: gain(of(steady, 'multi', ordersPerShopper), of(hubDown, 'multi', ordersPerShopper)),
+        expects: higher,
+      }),
+      ours({
+        measured: {
+          en: 'the same in omni, without fallback minus with',
+          id: 'sama di omni, tanpa cadangan dikurangi dengan cadangan',
+        },
+        unit: 'count',
+        here: of(hubDown, 'omniFallback', ordersPerShopper),
+        there: of(hubDown, 'omni', ordersPerShopper),
+        expects: higher,
+      }),
+      ours({
+        measured: {
+          en: 'orders per shopper with the hub down, omni without fallback minus multi',
+          id: 'pesanan per pembelanja saat pusat data mati, omni tanpa cadangan dikurangi multi',
+        },
+        unit: 'count',
+        here: of(hubDown, 'omni', ordersPerShopper),
+        there: of(hubDown, 'multi', ordersPerShopper),
+        expects: lower,
+      }),
+    ],
+  }),
+  claim({
+    id: 'C30',
+    source: 'S3',
+    kind: 'conditional',
+    statement: {
+      en: 'Half an omnichannel is no omnichannel: half an experience counts as none',
+      id: 'Setengah omnichannel bukanlah omnichannel: pengalaman setengah-setengah dianggap tidak ada',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'gain in conversion at half the depth minus a quarter of the full gain',
+          id: 'kenaikan konversi pada setengah kedalaman dikurangi seperempat kenaikan penuh',
+        },
+        unit: 'share',
+        here: depthGain('depth0', 'depth50'),
+        there: times(0.25, depthGain('depth0', 'omni')),
+        expects: lower,
+      }),
+      ours({
+        measured: {
+          en: 'gain in conversion of the second half of depth minus that of the first',
+          id: 'kenaikan konversi dari setengah kedalaman kedua dikurangi setengah pertama',
+        },
+        unit: 'share',
+        here: depthGain('depth50', 'omni'),
+        there: depthGain('depth0', 'depth50'),
+        expects: higher,
+      }),
+    ],
+  }),
+  claim({
+    id: 'C31',
+    source: 'S2',
+    kind: 'emergent',
+    statement: {
+      en: "Omnichannel's price: easy comparison on the phone sharpens competition; incentives are needed",
+      id: 'Harga yang dibayar omnichannel: mudahnya membandingkan di ponsel mempertajam persaingan; perlu insentif',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'journeys lost to rivals while comparing in omni, three in four web visits on the phone minus three in ten',
+          id: 'perjalanan belanja yang beralih ke pesaing saat membandingkan di omni, tiga dari empat kunjungan web di ponsel dikurangi tiga dari sepuluh',
+        },
+        unit: 'share',
+        here: of(onPhones, 'omni', lostToRival),
+        there: of(onComputers, 'omni', lostToRival),
+        expects: higher,
+      }),
+    ],
+    missing: missing.discount,
+    restsOn: [['channels.web.onDevice.phone.rivalExit', 0.04]],
+  }),
+  claim({
+    id: 'C54',
+    source: 'S2',
+    kind: 'emergent',
+    statement: {
+      en: 'Study every touchpoint before linking',
+      id: 'Pelajari tiap titik sentuh sebelum menghubungkannya',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'conversion, three links where most shoppers move minus three links dealt out blindly (mean of four hands)',
+          id: 'konversi, tiga penghubung di jalur terpadat dikurangi tiga penghubung yang dibagi acak (rata-rata empat bagian)',
+        },
+        unit: 'share',
+        here: of(linked, 'observed', 'conversionRate'),
+        there: meanOf(hands.map((hand) => of(linked, hand, 'conversionRate'))),
+        expects: higher,
+      }),
+      ours({
+        measured: {
+          en: 'data kinds lost per switch, the same',
+          id: 'jenis data yang hilang per pindah saluran, sama',
+        },
+        unit: 'count',
+        here: of(linked, 'observed', 'kindsLostPerSwitch'),
+        there: meanOf(hands.map((hand) => of(linked, hand, 'kindsLostPerSwitch'))),
+        expects: lower,
+      }),
+    ],
+    restsOn: [['setUps.observed.carryOver', 'none']],
+  }),
+  claim({
+    id: 'C55',
+    source: 'S2',
+    kind: 'conditional',
+    statement: {
+      en: 'Those who cannot do it technically should choose multichannel',
+      id: 'Yang belum mampu secara teknis sebaiknya memilih multisaluran',
+    },
+    comparisons: [
+      ours({
+        measured: {
+          en: 'conversion in omni, links that hold 0.92 of the time minus 0.3',
+          id: 'konversi di omni, penghubung yang berhasil 0,92 dikurangi 0,3 dari waktu',
+        },
+        unit: 'share',
+        here: of(unreliable, 'omni', 'conversionRate'),
+        there: of(unreliable, 'shaky', 'conversionRate'),
+        expects: higher,
+      }),
+    ],
+    missing: missing.costs,
+  }),
+];

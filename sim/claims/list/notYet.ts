@@ -1,0 +1,159 @@
+import type { Claim, ClaimKind } from '../claim.ts';
+import { claim } from '../listing.ts';
+import { missing } from '../missing.ts';
+
+/** Statement in English and Indonesian of a claim that waits for a mechanism. */
+const waits = (
+  [id, source, kind]: readonly [string, string, ClaimKind],
+  lacking: Claim['missing'],
+  en: string,
+  indonesian: string,
+): Claim => claim({ id, source, kind, statement: { en, id: indonesian }, missing: lacking });
+
+/** Claims whose mechanism is not in this model yet: stated, never guessed. */
+export const waitingClaims: readonly Claim[] = [
+  waits(
+    ['C10', 'S2', 'emergent'],
+    missing.firmsView,
+    'In silos it takes long to report and to find the best channel',
+    'Di saluran yang terpisah, menyusun laporan dan mencari saluran terbaik makan waktu lama',
+  ),
+  waits(
+    ['C11', 'S2', 'emergent'],
+    missing.contactPoints,
+    'In silos customers do not know whom to ask, and sales are lost',
+    'Di saluran yang terpisah, pelanggan tidak tahu harus bertanya kepada siapa, dan penjualan hilang',
+  ),
+  waits(
+    ['C14', 'S4', 'emergent'],
+    missing.campaigns,
+    'Cross-channel lets the firm use the channel that fits each purpose, saving resources and widening reach',
+    'Lintas saluran membuat perusahaan memakai saluran yang cocok untuk tiap tujuan, hemat sumber daya dan jangkauan lebih luas',
+  ),
+  waits(
+    ['C15', 'S4', 'emergent'],
+    missing.campaigns,
+    'Varied interactions raise awareness and the chance of conversion',
+    'Interaksi yang beragam menaikkan kesadaran merek dan peluang konversi',
+  ),
+  waits(
+    ['C18', 'S0 S2 S3 S4', 'emergent'],
+    missing.campaigns,
+    'Integrated data allow better personal offers',
+    'Data yang terintegrasi memungkinkan penawaran pribadi yang lebih baik',
+  ),
+  waits(
+    ['C22', 'S3', 'conditional'],
+    missing.campaigns,
+    'Reminders are staggered so as not to annoy',
+    'Pengingat diatur jaraknya agar tidak mengganggu',
+  ),
+  waits(
+    ['C23', 'S3', 'emergent'],
+    missing.afterPurchase,
+    'After the purchase: ask for a review, announce the next offer; omni can do so at larger scale',
+    'Setelah pembelian: minta ulasan, kabarkan penawaran berikutnya; omni dapat melakukannya lebih luas',
+  ),
+  waits(
+    ['C26', 'S4', 'emergent'],
+    missing.firmsView,
+    'The firm can map behaviour across channels',
+    'Perusahaan dapat memetakan perilaku di seluruh saluran',
+  ),
+  waits(
+    ['C27', 'S0 S2 S3', 'mechanical'],
+    missing.costs,
+    'Omnichannel costs more money and time',
+    'Omnichannel memakan lebih banyak uang dan waktu',
+  ),
+  waits(
+    ['C29', 'S0', 'emergent'],
+    missing.rollOut,
+    'A wrong launch makes channels contradict each other',
+    'Peluncuran yang salah membuat saluran saling bertentangan',
+  ),
+  waits(
+    ['C33', 'S3 S2 S4', 'existence'],
+    missing.costs,
+    'Which is best depends on the business: a brick-and-mortar shop is not a digital native',
+    'Mana yang terbaik tergantung usahanya: toko fisik berbeda dari usaha yang lahir digital',
+  ),
+  waits(
+    ['C34', 'S4', 'existence'],
+    missing.costs,
+    'A mixture of both can be best',
+    'Campuran keduanya bisa jadi yang terbaik',
+  ),
+  waits(
+    ['C35', 'S0', 'question'],
+    missing.costs,
+    'How many channels does omnichannel need?',
+    'Berapa banyak saluran yang dibutuhkan omnichannel?',
+  ),
+  waits(
+    ['C36', 'S0', 'question'],
+    missing.costs,
+    'Is omnichannel dearer than multichannel?',
+    'Apakah omnichannel lebih mahal daripada multisaluran?',
+  ),
+  waits(
+    ['C37', 'S0 S4', 'question'],
+    missing.costs,
+    'Should a small firm do it?',
+    'Perlukah usaha kecil melakukannya?',
+  ),
+  waits(
+    ['C38', 'S0', 'question'],
+    missing.rollOut,
+    'How is it introduced effectively?',
+    'Bagaimana cara menerapkannya secara efektif?',
+  ),
+  waits(
+    ['C44', 'S2', 'conditional'],
+    missing.rivals,
+    'Without omnichannel the business may become less competitive',
+    'Tanpa omnichannel usaha bisa menjadi kurang kompetitif',
+  ),
+  waits(
+    ['C45', 'S3', 'emergent'],
+    missing.costs,
+    'First optimise multichannel, then link it',
+    'Optimalkan dulu multisaluran, baru hubungkan',
+  ),
+  waits(
+    ['C47', 'S1 S2', 'conditional'],
+    missing.contactPoints,
+    'Customers know where to find you, or they do not know at once where',
+    'Pelanggan tahu di mana menemukan Anda, atau tidak langsung tahu di mana',
+  ),
+  waits(
+    ['C52', 'S4', 'emergent'],
+    missing.campaigns,
+    "Use each channel's strength: put effort where it works",
+    'Manfaatkan kekuatan tiap saluran: kerahkan upaya di tempat yang berhasil',
+  ),
+  waits(
+    ['C53', 'S2', 'emergent'],
+    missing.campaigns,
+    'Data that are collected but not used are worth nothing',
+    'Data yang dikumpulkan tetapi tidak dipakai tidak ada gunanya',
+  ),
+  waits(
+    ['C56', 'S4', 'conditional'],
+    missing.costs,
+    "Size, resources and customers' preferences decide",
+    'Ukuran, sumber daya, dan selera pelanggan yang menentukan',
+  ),
+  waits(
+    ['C58', 'S3', 'emergent'],
+    missing.fees,
+    "Across a brand's channels the offer is alike; often only the delivery fee differs",
+    'Di semua saluran sebuah merek penawarannya serupa; sering kali hanya ongkos kirim yang berbeda',
+  ),
+  waits(
+    ['C60', 'S0 S3', 'emergent'],
+    missing.campaigns,
+    'In silos you see advertising only where you interact; each channel speaks for itself',
+    'Di saluran yang terpisah, iklan hanya terlihat di tempat Anda berinteraksi; tiap saluran berbicara sendiri',
+  ),
+];
