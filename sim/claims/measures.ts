@@ -1,5 +1,5 @@
 import type { Measured, NoValueReason } from '../metrics/summary.ts';
-import type { DailyCounter } from '../world/worldResult.ts';
+import { DAILY_COUNTER_COUNT, dailyCounters, type DailyCounter } from '../world/worldResult.ts';
 import type { LivedWorld } from './claim.ts';
 
 const DECISECONDS_PER_MINUTE = 600;
@@ -29,12 +29,6 @@ export const lostPerSwitch = per(
   'noSwitches',
 );
 
-/** Switches that met another price / switches. */
-export const contradictionsPerSwitch = per(({ contradictions }) => contradictions, 'switches', 'noSwitches');
-
-/** Orders accepted and cancelled for want of the article / orders. */
-export const oversoldShare = per(({ oversold }) => oversold, 'orders', 'noOrders');
-
 /** Articles found missing, before and after the order / journeys. */
 export const missingArticles = per(
   ({ stockOuts, oversold }) => stockOuts + oversold,
@@ -42,21 +36,17 @@ export const missingArticles = per(
   'noJourneys',
 );
 
-/** Minutes spent telling questions to the firm / journeys. */
-export const minutesOfTelling = per(
-  ({ toldDeciseconds }) => toldDeciseconds / DECISECONDS_PER_MINUTE,
-  'journeys',
-  'noJourneys',
-);
+/** Minutes spent telling questions to the firm / questions told for the first time. */
+export function minutesPerQuestion({ counts }: LivedWorld): Measured {
+  const { toldDeciseconds, questions, retoldQuestions } = counts;
+  return ratio(toldDeciseconds / DECISECONDS_PER_MINUTE, questions - retoldQuestions, 'noQuestions');
+}
 
 /** Journeys lost to the delivery cost / journeys. */
 export const lostToDeliveryCost = per((counts) => counts['lost.deliveryCost'], 'journeys', 'noJourneys');
 
 /** Journeys lost to a rival while comparing / journeys. */
 export const lostToRival = per((counts) => counts['lost.rival'], 'journeys', 'noJourneys');
-
-/** First orders of shoppers who had known no open channel before another told them / buyers. */
-export const gainedPerBuyer = per(({ gainedOrders }) => gainedOrders, 'firstOrders', 'noBuyers');
 
 /** Recommendations / orders. */
 export const recommendationsPerOrder = per(({ recommendations }) => recommendations, 'orders', 'noOrders');
@@ -84,4 +74,16 @@ export function ordersOfSegment(segment: number): (world: LivedWorld) => Measure
     });
     return ratio(sum, members, 'noShoppers');
   };
+}
+
+/** Orders / shoppers on the measured days from `first` to `last` (1 the first, both included). */
+export function ordersOnDays(first: number, last: number): (world: LivedWorld) => Measured {
+  const column = dailyCounters.indexOf('orders');
+  return perShopper(({ plan, result }) => {
+    const row = plan.crowd.touchpointCount * DAILY_COUNTER_COUNT;
+    let sum = 0;
+    for (let at = (first - 1) * row + column; at < last * row; at += DAILY_COUNTER_COUNT)
+      sum += result.daily[at] ?? 0;
+    return sum;
+  });
 }
