@@ -92,7 +92,7 @@ export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
   if (summary === null) return null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
   return (
-    <section className={classes('figures')} aria-labelledby="figures-heading">
+    <section className={classes('figures')}>
       <h2 id="figures-heading">{t('figures.heading')}</h2>
       <p className={classes('note')}>{t('figures.note', names)}</p>
       <div className={classes('scroll')} role="region" aria-labelledby="figures-heading" tabIndex={0}>
