@@ -30,6 +30,14 @@ export function isScenarioName(file: string): boolean {
   return scenarioEnding.test(file);
 }
 
+/** The scenario files among the arguments of a start, as absolute paths. */
+export function scenarioArguments(argv: readonly string[], folder: string): string[] {
+  return argv
+    .slice(1)
+    .filter((argument) => !argument.startsWith('-') && isScenarioName(argument))
+    .map((argument) => path.resolve(folder, argument));
+}
+
 /** Lets the person choose a scenario and reads it; null when the dialog was cancelled. */
 export async function openScenario(
   dialogs: DialogPort,

@@ -2,19 +2,10 @@
  * Files the operating system hands over: as an argument of this start, of a second start, or by a double
  * click on macOS. They wait here until the page says it listens.
  */
-import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { disk } from './disk.ts';
-import { isScenarioName, readScenario } from './files.ts';
+import { readScenario, scenarioArguments } from './files.ts';
 import { sendToPage } from './ipc.ts';
-
-/** The scenario files among the arguments of a start, as absolute paths. */
-export function scenarioArguments(argv: readonly string[], folder: string): string[] {
-  return argv
-    .slice(1)
-    .filter((argument) => !argument.startsWith('-') && isScenarioName(argument))
-    .map((argument) => path.resolve(folder, argument));
-}
 
 export interface HandedFiles {
   /** The page listens now: whatever waits is sent, and later files are sent at once. */

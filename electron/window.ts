@@ -34,7 +34,9 @@ function windowOptions(preloadFile: string): BrowserWindowConstructorOptions {
  */
 export function openWindow(preloadFile: string, onLoading: () => void): void {
   const window = new BrowserWindow(windowOptions(preloadFile));
-  window.webContents.on('did-start-loading', onLoading);
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) onLoading();
+  });
   window.once('ready-to-show', () => {
     window.show();
   });

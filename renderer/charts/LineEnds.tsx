@@ -1,13 +1,21 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import { lastDayOf, type ChartLine } from './chartLine.ts';
+import { fitText } from './textWidth.ts';
 import { pushApart } from './pushApart.ts';
 import { dayTicks } from './ticks.ts';
 
 const labelGap = 16;
 
+interface LineEndsProps {
+  readonly lines: readonly ChartLine[];
+  readonly days: number;
+  /** Px a name may take. */
+  readonly room: number;
+}
+
 /** Markers on the lines at the numbered days, and the names at their ends, pushed apart with leader lines. */
-export function LineEnds({ lines, days }: { readonly lines: readonly ChartLine[]; readonly days: number }) {
+export function LineEnds({ lines, days, room }: LineEndsProps) {
   const area = usePlotArea();
   const toX = useXAxisScale();
   const toY = useYAxisScale();
@@ -53,7 +61,7 @@ export function LineEnds({ lines, days }: { readonly lines: readonly ChartLine[]
               <line x1={from} x2={from + 8} y1={lineY} y2={y} stroke={colour} strokeWidth={1} opacity={0.7} />
             )}
             <text x={from + 11} y={y + 4.5} fill={colour} fontWeight={600}>
-              {end.line.name}
+              {fitText(end.line.name, room)}
             </text>
           </g>
         );

@@ -30,9 +30,13 @@ export const plotMargin = { top: 18, bottom: 0, left: 0 } as const;
 const axisWidth = 38;
 const axisHeight = 26;
 
+/** Most of a chart's width that names may take; longer ones are shortened, the legend of the rail has them whole. */
+const mostForNames = 0.38;
+
 /** Room right of the plot for the longest name, with its leader line. */
-export function labelGutter(lines: readonly ChartLine[]): number {
-  return Math.ceil(Math.max(24, ...lines.map(({ name }) => textWidth(name) + 24)));
+export function labelGutter(lines: readonly ChartLine[], width: number): number {
+  const longest = Math.max(24, ...lines.map(({ name }) => textWidth(name) + 24));
+  return Math.ceil(Math.min(longest, width * mostForNames));
 }
 
 /** The day under a point `x` px from the left of the chart, within 1..days. */
@@ -47,6 +51,7 @@ export function TimeChart(props: TimeChartProps) {
   const ticks = valueTicks(largestValue(lines), emptyTop);
   const top = ticks.at(-1) ?? 1;
   const numbered = dayTicks(days);
+  const gutter = labelGutter(lines, width);
   const data = useMemo(
     () => (lines.length > 0 ? [...chartRows(lines)] : [{ day: 1 }, { day: days }]),
     [lines, days],
@@ -56,7 +61,7 @@ export function TimeChart(props: TimeChartProps) {
       width={width}
       height={height}
       data={data}
-      margin={{ ...plotMargin, right: labelGutter(lines) }}
+      margin={{ ...plotMargin, right: gutter }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--grid)" horizontalValues={ticks.slice(1)} />
@@ -101,7 +106,7 @@ export function TimeChart(props: TimeChartProps) {
           {...(look.dash === null ? {} : { strokeDasharray: look.dash })}
         />
       ))}
-      <LineEnds lines={lines} days={days} />
+      <LineEnds lines={lines} days={days} room={gutter - 22} />
       {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} />}
     </LineChart>
   );

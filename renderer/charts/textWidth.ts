@@ -1,5 +1,13 @@
 let context: CanvasRenderingContext2D | null = null;
 
+/** The text, shortened with an ellipsis where it is wider than `width` px. */
+export function fitText(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
 /** Width in px of a text in the interface's font, for gutters that must hold it. */
 export function textWidth(text: string, font = '600 13px "Inter Variable", Inter, sans-serif'): number {
   context ??= document.createElement('canvas').getContext('2d');

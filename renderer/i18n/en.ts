@@ -43,8 +43,6 @@ export const en = {
     line: 'Line {{line}}, column {{column}}',
     back: 'Back to the library',
     openAgain: 'Open the file again',
-    wholeFile: 'Whole file',
-    didYouMean: 'Did you mean “{{suggestion}}”?',
     list: 'Mistakes',
   },
   refusal: {
@@ -103,7 +101,6 @@ export const en = {
     setUpsAndControls: 'Set-ups and controls',
     focus: 'in focus',
     reference: 'reference',
-    putInFocus: 'Put {{name}} in focus',
     offered: 'Offered controls',
     nothingOffered: 'This scenario offers no controls of its own.',
     allParameters: 'All parameters',
@@ -157,7 +154,6 @@ export const en = {
     money: '{{currency}}',
   },
   lab: {
-    heading: 'Lab',
     nothingOpen: 'No scenario is open.',
     toLibrary: 'Choose one in the library',
     export: 'Export data',
@@ -285,7 +281,7 @@ export const en = {
     undecided: 'cannot tell',
     same: 'the same',
     interval: '{{low}} to {{high}}',
-    formula: 'How it is worked out',
+    formulas: 'How each is worked out',
   },
   quantity: {
     points_one: '{{value}} percentage point',

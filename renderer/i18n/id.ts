@@ -45,8 +45,6 @@ export const id: Dictionary = {
     line: 'Baris {{line}}, kolom {{column}}',
     back: 'Kembali ke pustaka',
     openAgain: 'Buka lagi berkasnya',
-    wholeFile: 'Seluruh berkas',
-    didYouMean: 'Maksud Anda “{{suggestion}}”?',
     list: 'Kesalahan',
   },
   refusal: {
@@ -101,7 +99,6 @@ export const id: Dictionary = {
     setUpsAndControls: 'Susunan saluran dan pengaturan',
     focus: 'disorot',
     reference: 'acuan',
-    putInFocus: 'Sorot {{name}}',
     offered: 'Pengaturan yang ditawarkan',
     nothingOffered: 'Skenario ini tidak menawarkan pengaturan tersendiri.',
     allParameters: 'Semua parameter',
@@ -154,7 +151,6 @@ export const id: Dictionary = {
     money: '{{currency}}',
   },
   lab: {
-    heading: 'Lab',
     nothingOpen: 'Belum ada skenario yang dibuka.',
     toLibrary: 'Pilih satu di pustaka',
     export: 'Ekspor data',
@@ -280,7 +276,7 @@ export const id: Dictionary = {
     undecided: 'belum dapat dipastikan',
     same: 'sama',
     interval: '{{low}} sampai {{high}}',
-    formula: 'Cara menghitungnya',
+    formulas: 'Cara menghitung masing-masing',
   },
   quantity: {
     points_other: '{{value}} poin persentase',

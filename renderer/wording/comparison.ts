@@ -66,9 +66,12 @@ export function halfWidthOf(estimate: Estimate): number | null {
   return (estimate.ciHigh - estimate.ciLow) / 2;
 }
 
+/** Daily values are means over 7 days: within the first of them a lead is no event. */
+const settlingDays = 7;
+
 /**
  * The first day (from 1) from which the mean of one series stays above (`direction` 1) or below (-1) the other to
- * the end; null when it does so from the first day, only in the last tenth, or not at all.
+ * the end; null when it does so from the first week, only in the last tenth, or not at all.
  */
 export function dayOfParting(focus: DailySeries, reference: DailySeries, direction: 1 | -1): number | null {
   const days = focus.mean.length;
@@ -80,6 +83,6 @@ export function dayOfParting(focus: DailySeries, reference: DailySeries, directi
     if ((one - other) * direction <= 0) break;
     parted = day;
   }
-  const fromFirstValue = focus.mean.findIndex((value) => value !== null);
-  return parted <= fromFirstValue || parted > days * 0.9 ? null : parted + 1;
+  const isFromTheStart = parted < focus.mean.findIndex((value) => value !== null) + settlingDays;
+  return isFromTheStart || parted > days * 0.9 ? null : parted + 1;
 }

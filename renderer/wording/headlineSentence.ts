@@ -18,6 +18,11 @@ export interface ComparedNames {
   readonly reference: string;
 }
 
+interface Wording {
+  readonly names: ComparedNames;
+  readonly words: Words;
+}
+
 /** A metric's name as it stands inside a sentence. */
 export function metricInSentence(metric: MetricId, { language }: Words): string {
   const name = definitionOf(metric).name[language];
@@ -36,6 +41,35 @@ function partingSentence(summary: ExperimentSummary, difference: Difference, isG
   return ` ${words.t(isGood ? 'headline.ahead' : 'headline.behind', { day })}`;
 }
 
+/** An interval that does not touch zero: who is ahead, or which is higher where neither direction is good. */
+function decidedSentence(
+  summary: ExperimentSummary,
+  difference: Difference,
+  { low, high, digits }: { readonly low: number; readonly high: number; readonly digits: number },
+  { names, words }: Wording,
+): string {
+  const { t } = words;
+  const { estimate, metric, verdict } = difference;
+  if (estimate.kind === 'none') return '';
+  const { better } = definitionOf(metric);
+  const unit = shownUnitOf(metric);
+  // "Beats by 465 (441 to 489)": sizes, so that the interval reads in the direction of the verb.
+  const isLower = verdict === 'lower';
+  const facts = {
+    ...names,
+    metric: metricInSentence(metric, words),
+    day: summary.daily[0]?.mean.length ?? 0,
+    n: estimate.n,
+    difference: formatSize(estimate.mean, unit, digits, words),
+    low: formatBound(isLower ? 0 - high : low, unit, digits, words),
+    high: formatBound(isLower ? 0 - low : high, unit, digits, words),
+  };
+  if (better === null) return t(isLower ? 'headline.isLower' : 'headline.isHigher', facts);
+  const isGood = better === verdict;
+  const parting = partingSentence(summary, difference, isGood, words);
+  return `${t(isGood ? 'headline.beats' : 'headline.trails', facts)}${parting}`;
+}
+
 /** The paired difference in one or two sentences; three outcomes only, and the reason where there is no number. */
 export function headlineSentence(
   summary: ExperimentSummary,
@@ -45,43 +79,25 @@ export function headlineSentence(
 ): string {
   const { t } = words;
   const { estimate, metric, verdict } = difference;
-  const definition = definitionOf(metric);
-  const unit = shownUnitOf(metric);
-  const inSentence = metricInSentence(metric, words);
-  if (estimate.kind === 'none')
+  if (estimate.kind === 'none') {
     return t('headline.none', { reason: noValueTexts[estimate.reason][words.language] });
-  if (verdict === 'same') return t('headline.exactlySame', { ...names, metric: inSentence, n: estimate.n });
-  const halfWidth = halfWidthOf(estimate);
-  const digits = digitsFor(unit, halfWidth ?? estimate.mean);
-  if (halfWidth === null || estimate.ciLow === null || estimate.ciHigh === null) {
-    const figure = formatDifference(estimate.mean, unit, digits, words);
-    return t('headline.oneRun', {
-      ...names,
-      difference: `${figure} ${unitInWords(unit, words)}`.trim(),
-    });
   }
-  if (verdict === 'undecided') {
-    const high = formatBound(estimate.ciHigh, unit, digits, words);
-    return t('headline.cannotTell', {
-      low: formatBound(estimate.ciLow, unit, digits, words),
-      high: `${high} ${unitInWords(unit, words)}`.trim(),
-    });
+  const { mean, ciLow: low, ciHigh: high, n } = estimate;
+  if (verdict === 'same') {
+    return t('headline.exactlySame', { ...names, metric: metricInSentence(metric, words), n });
   }
-  // "Beats by 465 (441 to 489)": the size, so that the interval reads in the direction of the verb.
-  const turned = verdict === 'lower';
-  const low = turned ? 0 - estimate.ciHigh : estimate.ciLow;
-  const high = turned ? 0 - estimate.ciLow : estimate.ciHigh;
-  const facts = {
-    ...names,
-    metric: inSentence,
-    day: summary.daily[0]?.mean.length ?? 0,
-    n: estimate.n,
-    difference: formatSize(estimate.mean, unit, digits, words),
+  const unit = shownUnitOf(metric);
+  const unitWords = unitInWords(unit, words);
+  const digits = digitsFor(unit, halfWidthOf(estimate) ?? mean);
+  if (low === null || high === null) {
+    const figure = formatDifference(mean, unit, digits, words);
+    return t('headline.oneRun', { ...names, difference: `${figure} ${unitWords}`.trim() });
+  }
+  if (verdict !== 'undecided') {
+    return decidedSentence(summary, difference, { low, high, digits }, { names, words });
+  }
+  return t('headline.cannotTell', {
     low: formatBound(low, unit, digits, words),
-    high: formatBound(high, unit, digits, words),
-  };
-  if (definition.better === null) return t(turned ? 'headline.isLower' : 'headline.isHigher', facts);
-  const isGood = definition.better === verdict;
-  const parting = partingSentence(summary, difference, isGood, words);
-  return `${t(isGood ? 'headline.beats' : 'headline.trails', facts)}${parting}`;
+    high: `${formatBound(high, unit, digits, words)} ${unitWords}`.trim(),
+  });
 }

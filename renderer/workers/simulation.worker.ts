@@ -7,6 +7,7 @@ import {
   parseScenario,
   planExperiment,
   simulateReplication,
+  type ReplicationCache,
 } from '../../sim/pipeline.ts';
 import { createBundleWriter } from '../../sim/report/bundle.ts';
 import { plainCsv } from '../../sim/report/csv.ts';
@@ -23,11 +24,24 @@ import type { ReadScenario, RunEnd, RunProgress, SimulationService } from './pro
 // The page's policy forbids code made from text, which zod would try for speed.
 config({ jitless: true });
 
-const cache = createReplicationCache();
 const breathe = createBreather();
 
 /** Least time between two pictures of a run on the screen, ms. */
-const betweenPictures = 50;
+const betweenPictures = 100;
+
+/** Synthetic shoppers the cache may hold, over all its entries: some 100 MB. */
+const cachedShoppers = 800_000;
+const mostEntries = 400;
+
+let cache: ReplicationCache | undefined;
+
+/** What is remembered between runs, emptied when crowds of another size begin; none for crowds it could not hold. */
+function cacheFor({ shoppers, setUps }: Scenario): ReplicationCache | undefined {
+  const bound = Math.min(mostEntries, Math.floor(cachedShoppers / shoppers));
+  if (bound < setUps.length + 2) cache = undefined;
+  else if (cache?.bound !== bound) cache = createReplicationCache(bound);
+  return cache;
+}
 
 /** The order that may go on; a newer one or `stop` takes its place. */
 let current = -1;
@@ -65,10 +79,11 @@ function readPrepared(): readonly PreparedScenario[] {
 async function simulateWhole(
   plan: ReturnType<typeof planExperiment>,
   replication: number,
+  remembered: ReplicationCache | undefined,
   mayGoOn: () => boolean,
 ): Promise<readonly WorldResult[] | null> {
   const worlds: WorldResult[] = [];
-  for (const world of simulateReplication(plan, replication, cache)) {
+  for (const world of simulateReplication(plan, replication, remembered)) {
     worlds.push(world);
     await breathe();
     if (!mayGoOn()) return null;
@@ -84,6 +99,7 @@ async function run(
   const began = performance.now();
   current = orderId;
   const isCurrent = (): boolean => current === orderId;
+  const remembered = cacheFor(scenario);
   const plan = planExperiment(scenario);
   const collected = createSummary(plan, printScenario(scenario));
   let done = 0;
@@ -101,7 +117,7 @@ async function run(
     });
   };
   for (let replication = 0; replication < plan.replications; replication += 1) {
-    const worlds = await simulateWhole(plan, replication, isCurrent);
+    const worlds = await simulateWhole(plan, replication, remembered, isCurrent);
     if (worlds === null) break;
     collected.add(worlds);
     done += 1;
@@ -115,6 +131,7 @@ async function run(
 
 /** The worlds are lived again, from the cache where it still holds them: the same bytes as on the screen. */
 async function bundle(scenario: Scenario, replications: number): Promise<Uint8Array> {
+  const remembered = cacheFor(scenario);
   const plan = planExperiment(scenario);
   const scenarioText = printScenario(scenario);
   const writer = createBundleWriter(plan, {
@@ -138,7 +155,7 @@ async function bundle(scenario: Scenario, replications: number): Promise<Uint8Ar
     }
   };
   for (let replication = 0; replication < replications; replication += 1) {
-    const worlds = await simulateWhole(plan, replication, () => true);
+    const worlds = await simulateWhole(plan, replication, remembered, () => true);
     if (worlds === null) break;
     collected.add(worlds);
     for (const world of worlds) take(writer.world(world));

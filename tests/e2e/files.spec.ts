@@ -72,7 +72,7 @@ test('the exported summary holds the numbers of the screen to the printed digit'
   for (const [metric, factor, digits] of [
     ['conversionRate', 100, 1],
     ['repeatPurchaseRate', 100, 1],
-    ['orders', 1, 0],
+    ['satisfaction', 1, 2],
   ] as const) {
     const shown = await app.locator(`tr[data-metric="${metric}"] td[data-mean]`).allTextContents();
     const exported = setUps.map((setUp) =>

@@ -16,7 +16,8 @@ interface WorkerFixtures {
 /** Playwright's `test` with the app open; an error or a broken policy on the page fails the test. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   address: [
-    async ({ browserName: _ }, use) => {
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
       const { address, stop } = await serveApp(builtPage, 0);
       await use(address);
       stop();

@@ -8,6 +8,7 @@ import {
   openScenario,
   readScenario,
   saveFile,
+  scenarioArguments,
 } from '../../electron/files.ts';
 
 /** A disk in memory. A file given as an Error cannot be read or written. */
@@ -80,6 +81,26 @@ describe('opening', () => {
   it('knows a scenario by its ending', () => {
     const names = ['a.saluran.yaml', 'a.YAML', 'a.yml', 'a.json', 'yaml', 'a.yaml.exe', 'a.csv'];
     expect(names.filter(isScenarioName)).toEqual(['a.saluran.yaml', 'a.YAML', 'a.yml', 'a.json']);
+  });
+});
+
+describe('the arguments of a start', () => {
+  it('are the scenario files among them, from the folder of the start', () => {
+    const argv = [
+      '/usr/bin/electron',
+      '.',
+      '--flag',
+      '--open=a.yaml',
+      'a.saluran.yaml',
+      '/b/c.json',
+      'd.txt',
+    ];
+    const folder = path.resolve('lessons');
+    expect(scenarioArguments(argv, folder)).toEqual([
+      path.join(folder, 'a.saluran.yaml'),
+      path.resolve('/b/c.json'),
+    ]);
+    expect(scenarioArguments(['program.yaml'], folder)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/standin/desktopTest.ts';
+import { launchDesktop } from '../support/standin/launch.ts';
 
 /** The numbers are those of Electron's security checklist. */
 
@@ -22,6 +23,19 @@ test(
     expect(desktop.record.calls.map(({ api }) => api)).toContain('app.enableSandbox');
   },
 );
+
+test.describe('installed', () => {
+  test.use({ desktopOptions: { isPackaged: true } });
+
+  test('the window has no developer tools, nor has the menu', ({ desktop }) => {
+    expect(desktop.window.options.webPreferences).toMatchObject({ devTools: false });
+    expect(desktop.menu.all().map(({ role }) => role)).not.toContain('toggleDevTools');
+  });
+});
+
+test('a second Saluran opens no window and ends', async ({ browser }) => {
+  await expect(launchDesktop(browser, { isSecondInstance: true })).rejects.toThrow('ends at once');
+});
 
 test('18: the app: scheme is standard and secure and bypasses no policy', ({ desktop }) => {
   const declared = desktop.record.calls.find(({ api }) => api === 'privileged schemes');

@@ -4,7 +4,7 @@ import { formatMoney, formatSigned } from '../../i18n/numberFormat.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf } from '../../wording/comparison.ts';
-import { metricInSentence } from '../../wording/headlineSentence.ts';
+import { metricInSentence, type ComparedNames } from '../../wording/headlineSentence.ts';
 import {
   digitsFor,
   formatBound,
@@ -13,6 +13,7 @@ import {
   shownUnitOf,
   unitInWords,
 } from '../../wording/quantity.ts';
+import type { Words } from '../../wording/words.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './overview.module.css';
 
@@ -43,6 +44,39 @@ interface HeadlineStripProps {
   readonly width: number;
 }
 
+/** "19 of 20 paired runs lie above zero", counted on the side of the mean; empty before the first run. */
+function countSide(difference: Difference | null, { t }: Words): string {
+  const byRun = difference?.byReplication ?? [];
+  if (byRun.length === 0) return '';
+  const isBelow = difference?.estimate.kind === 'estimate' && difference.estimate.mean < 0;
+  const count = byRun.filter((value) => (isBelow ? value < 0 : value > 0)).length;
+  return t(isBelow ? 'strip.below' : 'strip.above', { count, total: byRun.length });
+}
+
+function explainDots(runs: number, { t }: Words): string {
+  if (runs === 0) return '';
+  return runs > mostDots ? t('strip.oneDotTwentieth', { n: runs }) : t('strip.oneDotRun');
+}
+
+/** The picture in one sentence, for those who do not see it. */
+function describeStrip(difference: Difference | null, names: ComparedNames, words: Words): string {
+  const { t } = words;
+  const estimate = difference?.estimate;
+  if (difference === null || estimate?.kind !== 'estimate') return t('strip.empty');
+  const { mean, ciLow, ciHigh } = estimate;
+  if (ciLow === null || ciHigh === null) return t('strip.empty');
+  const unit = shownUnitOf(difference.metric);
+  const digits = digitsFor(unit, (ciHigh - ciLow) / 2);
+  return t('strip.label', {
+    ...names,
+    metric: metricInSentence(difference.metric, words),
+    difference: formatSize(mean, unit, digits, words),
+    low: formatBound(ciLow, unit, digits, words),
+    high: formatBound(ciHigh, unit, digits, words),
+    counted: countSide(difference, words),
+  });
+}
+
 /** The dots of the paired runs with the words round them. */
 export function HeadlineStrip({ facts, difference, width }: HeadlineStripProps) {
   const { words, looks, nameOf } = facts;
@@ -53,42 +87,18 @@ export function HeadlineStrip({ facts, difference, width }: HeadlineStripProps) 
   if (focusLook === undefined || referenceLook === undefined) return null;
   const unit = shownUnitOf(metric);
   const byRun = difference?.byReplication ?? [];
-  const isBelow = difference?.estimate.kind === 'estimate' && difference.estimate.mean < 0;
-  const onSide = byRun.filter((value) => (isBelow ? value < 0 : value > 0)).length;
   const names = { focus: nameOf(setUp), reference: nameOf(reference) };
-  const interval = difference === null ? null : intervalOf(difference);
-  const estimate = difference?.estimate;
-  const counted = t(isBelow ? 'strip.below' : 'strip.above', { count: onSide, total: byRun.length });
-  const digits =
-    estimate?.kind === 'estimate' ? digitsFor(unit, (estimate.ciHigh ?? estimate.mean) - estimate.mean) : 0;
-  const label =
-    estimate?.kind !== 'estimate' || estimate.ciLow === null || estimate.ciHigh === null
-      ? t('strip.empty')
-      : t('strip.label', {
-          ...names,
-          metric: metricInSentence(metric, words),
-          difference: formatSize(estimate.mean, unit, digits, words),
-          low: formatBound(estimate.ciLow, unit, digits, words),
-          high: formatBound(estimate.ciHigh, unit, digits, words),
-          counted,
-        });
   const unitWords = unitInWords(unit, words) || definitionOf(metric).name[language];
   return (
     <>
       <p className={classes('stripHead')}>
-        <span>{byRun.length > 0 ? counted : ''}</span>
-        <span>
-          {byRun.length > mostDots
-            ? t('strip.oneDotTwentieth', { n: byRun.length })
-            : byRun.length > 0
-              ? t('strip.oneDotRun')
-              : ''}
-        </span>
+        <span>{countSide(difference, words)}</span>
+        <span>{explainDots(byRun.length, words)}</span>
       </p>
       <DifferenceStrip
         width={width}
         differences={byRun.map((value) => shown(value, unit))}
-        interval={interval}
+        interval={difference === null ? null : intervalOf(difference)}
         left={{ label: t('strip.higher', { name: names.reference }), look: referenceLook }}
         right={{ label: t('strip.higher', { name: names.focus }), look: focusLook }}
         noDifference={t('strip.noDifference')}
@@ -99,7 +109,7 @@ export function HeadlineStrip({ facts, difference, width }: HeadlineStripProps) 
             ? formatMoney(value, currency, language)
             : formatSigned(value, language, tickDigits(value))
         }
-        label={label}
+        label={describeStrip(difference, names, words)}
       />
     </>
   );

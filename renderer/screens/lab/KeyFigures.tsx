@@ -1,3 +1,5 @@
+import { memo, useDeferredValue, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import { metricIds, type MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
 import type { Estimate, ExperimentSummary } from '../../../sim/metrics/summary.ts';
@@ -44,7 +46,14 @@ function Level({
   );
 }
 
-function Row({ metric, summary, facts }: { metric: MetricId; summary: ExperimentSummary; facts: LabFacts }) {
+interface RowProps {
+  readonly metric: MetricId;
+  readonly summary: ExperimentSummary;
+  readonly facts: LabFacts;
+  readonly withFormulas: boolean;
+}
+
+const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps) {
   const { words } = facts;
   const { t, language } = words;
   const { setUp, reference } = useLab((state) => state.comparison);
@@ -56,7 +65,8 @@ function Row({ metric, summary, facts }: { metric: MetricId; summary: Experiment
   return (
     <tr data-metric={metric}>
       <th scope="row">
-        <span title={definition.formula[language]}>{definition.name[language]}</span>
+        {definition.name[language]}
+        {withFormulas && <span className={classes('formula')}>{definition.formula[language]}</span>}
       </th>
       {summary.setUps.map((id) => (
         <Level key={id} estimate={summary.estimates[id]?.[metric]} metric={metric} facts={facts} />
@@ -81,19 +91,26 @@ function Row({ metric, summary, facts }: { metric: MetricId; summary: Experiment
       </td>
     </tr>
   );
-}
+});
 
 /** Every figure of every set-up, and the difference of the two compared, also in words. */
 export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
   const { words, looks, nameOf } = facts;
   const { t } = words;
   const { run, comparison } = useLab();
-  const summary = summaryOf(run);
+  // Twenty-five rows of figures may follow a picture later than the charts above them.
+  const summary = useDeferredValue(summaryOf(run));
+  const [withFormulas, setWithFormulas] = useState(false);
   if (summary === null) return null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
   return (
-    <section className={classes('figures')} aria-labelledby="figures-heading">
-      <h2 id="figures-heading">{t('figures.heading')}</h2>
+    <section className={classes('figures')}>
+      <header className={classes('head')}>
+        <h2 id="figures-heading">{t('figures.heading')}</h2>
+        <ToggleButton className={classes('toggle')} isSelected={withFormulas} onChange={setWithFormulas}>
+          {t('figures.formulas')}
+        </ToggleButton>
+      </header>
       <p className={classes('note')}>{t('figures.note', names)}</p>
       <div className={classes('scroll')} role="region" aria-labelledby="figures-heading" tabIndex={0}>
         <table>
@@ -119,7 +136,7 @@ export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
           </thead>
           <tbody>
             {metricIds.map((metric) => (
-              <Row key={metric} metric={metric} summary={summary} facts={facts} />
+              <Row key={metric} metric={metric} summary={summary} facts={facts} withFormulas={withFormulas} />
             ))}
           </tbody>
         </table>

@@ -24,8 +24,10 @@ export function Overview({ facts }: { readonly facts: LabFacts }) {
         <ExportButton facts={facts} />
       </header>
       <div className={classes('paper')}>
-        <StateNote facts={facts} />
-        <div className={classes('results', isStale && 'stale')}>
+        <div className={classes('state')}>
+          <StateNote facts={facts} />
+        </div>
+        <div className={classes(isStale && 'stale')}>
           <Headline facts={facts} />
           <section className={classes('charts')}>
             {dailySeriesIds.map((series) => (

@@ -96,7 +96,7 @@ export function ReadableChart(props: ReadableChartProps) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (lines.length === 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setPointed(dayAt(x, width, labelGutter(lines), days));
+    setPointed(dayAt(x, width, labelGutter(lines, width), days));
   };
 
   return (

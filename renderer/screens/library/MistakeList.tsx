@@ -67,7 +67,6 @@ export function MistakeList({ name, problems }: MistakeListProps) {
           <li key={`${problem.path} ${index}`} className={classes('mistake')}>
             <p className={classes('place')}>
               {t('mistakes.line', { line: problem.line, column: problem.column })}
-              {problem.path !== '' && <span className={classes('path')}>{problem.path}</span>}
             </p>
             <p className={classes('message')}>{problem.message[language]}</p>
             {problem.lineText !== '' && <OffendingLine {...problem} />}

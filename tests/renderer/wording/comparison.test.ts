@@ -41,17 +41,22 @@ describe('the day two series part', () => {
     );
 
   it('is the first of the last unbroken stretch', () => {
-    expect(dayOfParting(from(5), flat, 1)).toBe(5);
+    expect(dayOfParting(from(9), flat, 1)).toBe(9);
   });
 
-  it('is not named when they are apart from the start, only at the very end, or never', () => {
+  it('is not named when they are apart from the first week, only at the very end, or never', () => {
     expect(dayOfParting(from(1), flat, 1)).toBeNull();
+    expect(dayOfParting(from(7), flat, 1)).toBeNull();
     expect(dayOfParting(from(20), flat, 1)).toBeNull();
     expect(dayOfParting(from(5), flat, -1)).toBeNull();
   });
 
   it('ends at a day without a value', () => {
-    const gap = dailyOf('omni', 'conversion', [2, 2, null, 2, ...Array<number>(16).fill(2)]);
-    expect(dayOfParting(gap, flat, 1)).toBe(4);
+    const gap = dailyOf('omni', 'conversion', [
+      ...Array<number>(9).fill(2),
+      null,
+      ...Array<number>(10).fill(2),
+    ]);
+    expect(dayOfParting(gap, flat, 1)).toBe(11);
   });
 });

@@ -40,6 +40,8 @@ export interface DesktopOptions {
   readonly args?: readonly string[];
   /** The system's language, "en-US" unless given. */
   readonly locale?: string;
+  /** As an installed app, not as one started from its sources. */
+  readonly isPackaged?: boolean;
   /** Another Saluran runs already. */
   readonly isSecondInstance?: boolean;
 }
@@ -99,7 +101,7 @@ export async function launchDesktop(browser: Browser, options: DesktopOptions = 
     {
       version: manifest.version,
       locale: options.locale ?? 'en-US',
-      isPackaged: false,
+      isPackaged: options.isPackaged === true,
       folder,
       isFirstInstance: options.isSecondInstance !== true,
     },
@@ -143,7 +145,10 @@ export async function launchDesktop(browser: Browser, options: DesktopOptions = 
     session: session.session,
     protocol: strict('protocol', protocolOf(app, guards, record)),
   });
-  runMain(path.join(appFolder, manifest.main), electron, [appFolder, ...(options.args ?? [])]);
+  runMain(path.join(appFolder, manifest.main), electron, [
+    ...(options.isPackaged === true ? [] : [appFolder]),
+    ...(options.args ?? []),
+  ]);
   app.start();
 
   const close = async (): Promise<void> => {

@@ -61,7 +61,7 @@ async function refusalOf(
       window.webContents.emit(name, event);
       if (event.defaultPrevented) return `navigate ${url}`;
     }
-    if (isMainFrame) window.webContents.emit('did-start-loading');
+    if (isMainFrame) window.webContents.startNavigation(url);
   }
   const details = { url, method: request.method(), resourceType: request.resourceType() };
   if (await isCancelled(details, guards)) return `cancelled ${url}`;

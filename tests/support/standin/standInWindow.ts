@@ -69,6 +69,11 @@ export class StandInWebContents extends EventEmitter {
     void this.window.deliver({ kind: 'event', channel, data: pack(args) });
   }
 
+  /** The top frame begins to load another document. */
+  startNavigation(url: string): void {
+    this.emit('did-start-navigation', { url, isMainFrame: true, isSameDocument: false });
+  }
+
   getURL(): string {
     return fromPageAddress(this.window.page?.url() ?? '');
   }
@@ -184,7 +189,7 @@ export class StandInWindow extends EventEmitter {
   async loadURL(address: string): Promise<void> {
     await this.opened;
     this.loading = true;
-    this.webContents.emit('did-start-loading');
+    this.webContents.startNavigation(address);
     try {
       await this.page?.goto(toPageAddress(address), { waitUntil: 'load' });
     } catch (error) {
