@@ -83,7 +83,7 @@ function inSetUp(
     const open = channels.filter(({ id }) => setUp.channels.includes(id));
     return { ...setUp, clickAndCollect: value === 'on' ? collectEverywhere(open) : { kind: 'off' } };
   }
-  return setUp;
+  return withValue(setUp, path, value);
 }
 
 const mapById = <Entry extends { readonly id: string }>(

@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkClaims, prepareClaims, type ClaimOutcome } from '../../sim/claims/checkClaims.ts';
+import { claims } from '../../sim/claims/claims.ts';
+import { judge, type ClaimVerdict } from '../../sim/claims/verdict.ts';
+
+const REPLICATIONS = 20;
+/** A mechanism that is switched off leaves differences of 0 or wide intervals: fewer replications show it. */
+const REPLICATIONS_OFF = 8;
+
+/**
+ * What the claims that are put to the test come to in this version. A claim that is refuted or undecided is a finding; why it came
+ * out so stands beside it in the list and in MODEL.md, "What the claims came to". Those not named here hold.
+ */
+const notHolding: Readonly<Record<string, ClaimVerdict>> = {
+  // Half the depth brings more than four tenths of the gain, not less than a quarter.
+  C30: 'refuted',
+  // Collection and shared stock help loyal shoppers too; uneven quality with the same mean turns nothing.
+  C32: 'refuted',
+  // Two in a hundred, not nine in ten, have something of it.
+  C39: 'refuted',
+  // Collection spares as many the typing of an address as carry-over does.
+  C43: 'undecided',
+  // Linked channels make more of a better web shop, not less.
+  C50: 'refuted',
+  // Omni leads by collection and shared stock, where nobody moves.
+  C57: 'refuted',
+};
+
+const tested = claims.filter(({ comparisons }) => comparisons.some(({ form }) => form === 'article'));
+const emergent = tested.filter(({ kind, id }) => kind === 'emergent' && !(id in notHolding));
+const conditional = tested.filter(({ kind }) => kind === 'conditional');
+
+let now: ReadonlyMap<string, ClaimOutcome>;
+
+beforeAll(() => {
+  const outcomes = checkClaims(prepareClaims(claims), REPLICATIONS);
+  now = new Map(outcomes.map((outcome) => [outcome.claim.id, outcome]));
+}, 300_000);
+
+function outcomeOf(id: string): ClaimOutcome {
+  const outcome = now.get(id);
+  if (outcome === undefined) throw new Error(`${id} was not checked`);
+  return outcome;
+}
+
+describe('the list of claims', () => {
+  it('has all sixty in order, each stated in both languages', () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
+    expect(claims.map(({ id }) => id)).toEqual(ids);
+    for (const { statement } of claims) {
+      expect(statement.en).toMatch(/\S/);
+      expect(statement.id).toMatch(/\S/);
+      expect(statement.id).not.toBe(statement.en);
+    }
+  });
+
+  it('names the mechanism that is missing wherever a claim gets no verdict', () => {
+    for (const claim of claims) {
+      const { verdict } = outcomeOf(claim.id);
+      if (verdict === 'notInModel') expect(claim.missing, claim.id).not.toBeNull();
+    }
+  });
+
+  it('says why, wherever a claim does not hold', () => {
+    for (const claim of tested) {
+      if (outcomeOf(claim.id).verdict !== 'holds') expect(claim.finding, claim.id).not.toBeNull();
+    }
+  });
+});
+
+describe('what the claims came to', () => {
+  it.each(tested.map(({ id, statement }) => [id, statement.en] as const))('%s: %s', (id) => {
+    expect(outcomeOf(id).verdict).toBe(notHolding[id] ?? 'holds');
+  });
+
+  it('measures every difference in every replication', () => {
+    for (const { claim, comparisons } of now.values()) {
+      for (const { estimate } of comparisons)
+        expect(estimate.kind === 'estimate' ? estimate.n : 0, claim.id).toBe(REPLICATIONS);
+    }
+  });
+});
+
+describe('a claim that emerges rests on its mechanism', () => {
+  let off: ReadonlyMap<string, ClaimVerdict>;
+
+  beforeAll(() => {
+    const outcomes = checkClaims(
+      prepareClaims(emergent, ({ restsOn }) => restsOn),
+      REPLICATIONS_OFF,
+    );
+    off = new Map(outcomes.map(({ claim, verdict }) => [claim.id, verdict]));
+  }, 300_000);
+
+  it.each(emergent.map(({ id, restsOn }) => [id, restsOn.map(([path]) => path).join(', ')] as const))(
+    '%s holds no longer without %s',
+    (id) => {
+      expect(off.get(id)).not.toBe('holds');
+    },
+  );
+});
+
+describe('a claim with a condition', () => {
+  it.each(conditional.map(({ id, statement }) => [id, statement.en] as const))(
+    '%s turns on the other side: %s',
+    (id) => {
+      const { claim, comparisons } = outcomeOf(id);
+      const sides = claim.comparisons.flatMap((comparison, index) => {
+        const estimate = comparisons[index]?.estimate;
+        return comparison.when === null || estimate === undefined ? [] : [{ ...comparison, estimate }];
+      });
+      const conditions = new Set(sides.map(({ when }) => when?.en));
+      expect(conditions.size).toBeGreaterThan(1);
+      const [one] = sides;
+      const other = sides.find(({ when }) => when?.en !== one?.when?.en);
+      if (one === undefined || other === undefined) throw new Error(`${id} has one side only`);
+      if (id in notHolding && id !== 'C30') return;
+      expect(judge(one.expects, one.estimate)).toBe('holds');
+      expect(judge(one.expects, other.estimate)).not.toBe('holds');
+    },
+  );
+});
