@@ -51,6 +51,14 @@ module.exports = {
       ...folders('claims', 'metrics', 'world', 'plan', 'scenario', 'random'),
     ),
     only(
+      'facts',
+      '^sim/facts/',
+      ...base,
+      '^sim/pipeline\\.ts$',
+      '^sim/claims/(firm|verdict)\\.ts$',
+      ...folders('facts', 'metrics', 'world', 'plan', 'scenario', 'random'),
+    ),
+    only(
       'report',
       '^sim/report/',
       ...base,

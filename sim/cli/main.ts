@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../units.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
+import type { FactsOptions } from './commands/facts.ts';
 import type { RunOptions } from './commands/run.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { sayings } from './sayings.ts';
@@ -85,6 +86,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (ids: readonly string[], options: ClaimsOptions & { lang: Language }) => {
       const { checkAll } = await import('./commands/claims.ts');
       end(await checkAll(ids, options, terminalOf(options)));
+    });
+  command('facts [ID...]', 'holds the default crowd against published facts (F1 to F15; all unless named)')
+    .option('--replications <n>', 'how often to repeat with new shoppers and new luck', '20')
+    .option('--json', 'print the results as JSON')
+    .action(async (ids: readonly string[], options: FactsOptions & { lang: Language }) => {
+      const { checkFacts } = await import('./commands/facts.ts');
+      end(await checkFacts(ids, options, terminalOf(options)));
     });
   return program;
 }

@@ -1,0 +1,4 @@
+import { workReplications } from './eachReplication.ts';
+import { readerOfFacts } from './readFacts.ts';
+
+workReplications(readerOfFacts);

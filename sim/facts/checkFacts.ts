@@ -1,0 +1,101 @@
+import { judge } from '../claims/verdict.ts';
+import { estimateMean } from '../metrics/estimate.ts';
+import type { Estimate, Measured } from '../metrics/summary.ts';
+import { sumByTouchpoint } from '../metrics/touchpointSums.ts';
+import { simulateReplication } from '../pipeline.ts';
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import { followCohort } from './cohort.ts';
+import type { Fact, FactPart, FactState } from './fact.ts';
+import { poolSums, type FactSums } from './factSums.ts';
+import { planFactWorlds, type FactWorld } from './factWorlds.ts';
+
+/** What some facts need, ready to be lived. */
+export interface PreparedFacts {
+  readonly plan: ExperimentPlan;
+  readonly names: readonly FactWorld[];
+  readonly cohort: boolean;
+}
+
+/** A part with its number: pooled over the replications, and over them one by one. */
+interface PartOutcome {
+  readonly part: FactPart;
+  readonly state: FactState;
+  readonly pooled: Measured;
+  readonly estimate: Estimate;
+}
+
+export interface FactOutcome {
+  readonly fact: Fact;
+  /** `fail` if a part fails, else `notMeasurable` if a part can't be measured. */
+  readonly state: FactState;
+  readonly parts: readonly PartOutcome[];
+}
+
+export function prepareFacts(facts: readonly Fact[]): PreparedFacts {
+  const needs = new Set(facts.flatMap((fact) => fact.needs));
+  const cohort = needs.delete('cohort');
+  const names = [...needs].filter((need) => need !== 'cohort');
+  // A plan has at least one world; it is not lived where only the cohort is asked for.
+  return { plan: planFactWorlds(names.length === 0 ? ['multi'] : names), names, cohort };
+}
+
+/** The sums of one replication. */
+export function readFacts({ plan, names, cohort }: PreparedFacts, replication: number): FactSums {
+  const worlds: Partial<Record<FactWorld, Float64Array>> = {};
+  if (names.length > 0) {
+    let index = 0;
+    for (const { daily } of simulateReplication(plan, replication)) {
+      const name = names[index++];
+      if (name !== undefined) worlds[name] = sumByTouchpoint(daily, plan.crowd.touchpointCount);
+    }
+  }
+  return {
+    touchpointIds: plan.touchpointIds,
+    worlds,
+    cohort: cohort ? followCohort(plan, replication) : null,
+  };
+}
+
+/** How the facts come out, from the sums of each replication. */
+export function judgeFacts(facts: readonly Fact[], read: readonly FactSums[]): readonly FactOutcome[] {
+  const pooled = poolSums(read);
+  return facts.map((fact) => {
+    const parts = fact.parts.map((part) => judgePart(part, read, pooled));
+    const states = parts.map(({ state }) => state);
+    const state = states.includes('fail')
+      ? 'fail'
+      : states.includes('notMeasurable')
+        ? 'notMeasurable'
+        : 'pass';
+    return { fact, state, parts };
+  });
+}
+
+/** A range is judged on pooled counts, a sign by the interval over replications, paired: same shoppers, same luck. */
+function judgePart(part: FactPart, read: readonly FactSums[], pooledSums: FactSums | null): PartOutcome {
+  const none = { kind: 'none', reason: 'noRuns' } as const;
+  if (part.kind === 'missing' || pooledSums === null)
+    return { part, state: 'notMeasurable', pooled: none, estimate: none };
+  const pooled = part.read(pooledSums);
+  const estimate = estimateAll(read.map(part.read));
+  if (pooled.kind === 'none') return { part, state: 'notMeasurable', pooled, estimate };
+  if (part.kind === 'sign') {
+    const expects = part.expects === 'notHigher' ? 'lower' : part.expects;
+    const verdict = judge({ kind: expects }, estimate);
+    const holds = part.expects === 'notHigher' ? !isHigher(estimate) : verdict === 'holds';
+    return { part, state: holds ? 'pass' : 'fail', pooled, estimate };
+  }
+  const isIn =
+    (part.low === null || pooled.value >= part.low) && (part.high === null || pooled.value <= part.high);
+  return { part, state: isIn ? 'pass' : 'fail', pooled, estimate };
+}
+
+function isHigher(estimate: Estimate): boolean {
+  return estimate.kind === 'estimate' && estimate.ciLow !== null && estimate.ciLow > 0;
+}
+
+function estimateAll(values: readonly Measured[]): Estimate {
+  const found = values.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
+  const reason = values.find((one) => one.kind === 'none');
+  return estimateMean(found, reason?.kind === 'none' ? reason.reason : 'noRuns');
+}

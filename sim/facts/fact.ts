@@ -1,0 +1,37 @@
+import type { MetricUnit } from '../metrics/codebook.ts';
+import type { Measured } from '../metrics/summary.ts';
+import type { Text } from '../units.ts';
+import type { FactSums } from './factSums.ts';
+import type { FactWorld } from './factWorlds.ts';
+
+/** Something published about shops and shoppers that the default crowd should show. */
+export interface Fact {
+  /** `F1` .. `F15`. */
+  readonly id: string;
+  readonly statement: Text;
+  /** Rows of the evidence table, `E2.1 E2.2`. */
+  readonly source: string;
+  /** What has to be lived to see it. */
+  readonly needs: readonly (FactWorld | 'cohort')[];
+  readonly parts: readonly FactPart[];
+  /** Why it fails, where it does. */
+  readonly finding: Text | null;
+}
+
+/**
+ * One number of a fact: it lies in a range (bounds belong to it; null: no bound), or differs from 0 in one direction beyond the luck of
+ * the draw, or can't be measured yet because something is not recorded or not in the model.
+ */
+export type FactPart =
+  | (MeasuredPart & { readonly kind: 'range'; readonly low: number | null; readonly high: number | null })
+  | (MeasuredPart & { readonly kind: 'sign'; readonly expects: 'higher' | 'lower' | 'notHigher' })
+  | { readonly kind: 'missing'; readonly measured: Text; readonly missing: Text };
+
+interface MeasuredPart {
+  readonly measured: Text;
+  readonly unit: Extract<MetricUnit, 'share' | 'count'>;
+  /** From the sums of one replication, or of many pooled. */
+  readonly read: (sums: FactSums) => Measured;
+}
+
+export type FactState = 'pass' | 'fail' | 'notMeasurable';

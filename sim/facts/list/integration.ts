@@ -1,0 +1,245 @@
+import { baseStock } from '../../world/stock.ts';
+import type { Measured } from '../../metrics/summary.ts';
+import type { DailyCounter } from '../../world/worldResult.ts';
+import type { Fact, FactPart } from '../fact.ts';
+import { ratio, total, type FactSums } from '../factSums.ts';
+import type { FactWorld } from '../factWorlds.ts';
+import { notRecorded } from '../notRecorded.ts';
+
+/** What a counter gains from multi to another world, as a share of multi's. */
+function gain(world: FactWorld, counter: DailyCounter, where = ''): (sums: FactSums) => Measured {
+  return (sums) => {
+    const before = total(sums, 'multi', counter, where);
+    return ratio(total(sums, world, counter, where) - before, before, 'noOrders');
+  };
+}
+
+function onlineAbandonment(sums: FactSums, world: FactWorld): Measured {
+  const baskets = total(sums, world, 'basketSessions', '!store');
+  return ratio(baskets - total(sums, world, 'orders', '!store'), baskets, 'noBaskets');
+}
+
+/** Orders that a reminder brings or costs, per reminder sent. */
+function reminded(world: FactWorld): (sums: FactSums) => Measured {
+  return (sums) =>
+    ratio(
+      total(sums, world, 'orders') - total(sums, 'noReminder', 'orders'),
+      total(sums, world, 'reminders'),
+      'noBaskets',
+    );
+}
+
+const reminder = (
+  world: FactWorld,
+  after: { readonly en: string; readonly id: string },
+  expects: 'higher' | 'notHigher',
+): FactPart => ({
+  kind: 'sign',
+  measured: {
+    en: `orders per reminder sent, against none, after ${after.en}`,
+    id: `pesanan per pengingat terkirim, dibandingkan tanpa pengingat, setelah ${after.id}`,
+  },
+  ...{ unit: 'share', expects, read: reminded(world) },
+});
+
+const DEMAND = 60;
+
+/**
+ * Safety stock (base stock less mean demand within the lead time) of n pooled places against n apart, at the same chance of an empty
+ * shelf, x the square root of n: 1 where the square-root law holds. From the rule of the model itself [R19].
+ */
+function poolingOf(places: number): Measured {
+  const target = 0.08;
+  const safety = (mean: number): number => {
+    const { lower, chanceLower } = baseStock(mean, target);
+    return lower + 1 - chanceLower - mean;
+  };
+  const pooled = safety(places * DEMAND) / (places * safety(DEMAND));
+  return { kind: 'value', value: pooled * Math.sqrt(places) };
+}
+
+const missing = (part: {
+  readonly en: string;
+  readonly id: string;
+  readonly because: keyof typeof notRecorded;
+}): FactPart => ({
+  kind: 'missing',
+  measured: { en: part.en, id: part.id },
+  missing: notRecorded[part.because],
+});
+
+/** What follows when channels work together. */
+export const integrationFacts: readonly Fact[] = [
+  {
+    id: 'F10',
+    statement: {
+      en: 'Collection and stock in sight move sales from online to the store, and raise the total',
+      id: 'Pengambilan di toko dan stok yang terlihat memindahkan penjualan dari daring ke toko, dan menaikkan jumlahnya',
+    },
+    source: 'E6.1 E6.2',
+    needs: ['multi', 'collecting'],
+    parts: [
+      {
+        kind: 'range',
+        measured: {
+          en: 'change of orders checked out online',
+          id: 'perubahan pesanan yang diselesaikan daring',
+        },
+        ...{ unit: 'share', low: -0.06, high: -0.005, read: gain('collecting', 'orders', '!store') },
+      },
+      {
+        kind: 'sign',
+        measured: {
+          en: 'change of orders checked out online',
+          id: 'perubahan pesanan yang diselesaikan daring',
+        },
+        ...{ unit: 'share', expects: 'lower', read: gain('collecting', 'orders', '!store') },
+      },
+      {
+        kind: 'sign',
+        measured: { en: 'change of orders in the store', id: 'perubahan pesanan di toko' },
+        ...{ unit: 'share', expects: 'higher', read: gain('collecting', 'orders', 'store') },
+      },
+      {
+        kind: 'sign',
+        measured: { en: 'change of all orders', id: 'perubahan semua pesanan' },
+        ...{ unit: 'share', expects: 'higher', read: gain('collecting', 'orders') },
+      },
+      {
+        kind: 'sign',
+        measured: {
+          en: 'change of baskets left behind online',
+          id: 'perubahan keranjang daring yang ditinggalkan',
+        },
+        ...{ unit: 'share', expects: 'higher' },
+        read: (sums: FactSums): Measured => {
+          const [after, before] = [onlineAbandonment(sums, 'collecting'), onlineAbandonment(sums, 'multi')];
+          if (after.kind === 'none') return after;
+          return before.kind === 'none' ? before : { kind: 'value', value: after.value - before.value };
+        },
+      },
+    ],
+    finding: {
+      en: 'Here collection only rescues orders that the delivery cost would have put off, and nobody goes to the store because she sees online that it has the article; stock in sight matters only where the article is missing. So online orders rise. The shift to the store needs a rule of its own.',
+      id: 'Di sini pengambilan di toko hanya menyelamatkan pesanan yang semula batal karena ongkos kirim, dan tidak ada yang pergi ke toko karena melihat secara daring bahwa barangnya ada di sana; stok yang terlihat baru berarti bila barangnya tidak ada. Jadi pesanan daring naik. Perpindahan ke toko memerlukan aturan tersendiri.',
+    },
+  },
+  {
+    id: 'F11',
+    statement: {
+      en: 'Shoppers who buy in several channels spend more, by far more than the channels make them spend',
+      id: 'Pembelanja yang membeli di beberapa saluran berbelanja lebih banyak, jauh melebihi tambahan akibat salurannya',
+    },
+    source: 'E4.3 E4.5 E5.11 E5.12 E10.8',
+    needs: [],
+    parts: [
+      missing({
+        en: 'naive against counterfactual spend ratio (corrected / naive excess at most 0.5)',
+        id: 'rasio belanja naif terhadap kontrafaktual (kelebihan terkoreksi / naif paling banyak 0,5)',
+        because: 'channelsBoughtIn',
+      }),
+    ],
+    finding: null,
+  },
+  {
+    id: 'F12',
+    statement: {
+      en: 'Where the firm already holds all an order needs, linked channels spare most of the typing',
+      id: 'Bila perusahaan sudah memiliki semua data yang diperlukan, saluran yang terhubung menghemat sebagian besar pengetikan',
+    },
+    source: 'E2.6 E2.7 E2.9 E2.10',
+    needs: [],
+    parts: [
+      missing({
+        en: 'fields per repeat order in channels that ask, where the firm holds every kind, omni against multi (-85 to -50%)',
+        id: 'isian per pesanan ulang di saluran yang meminta, bila perusahaan memiliki semua jenis data, omni dibandingkan multi (-85 sampai -50%)',
+        because: 'fieldsOfOrders',
+      }),
+      missing({
+        en: 'time typed for those orders (-35% or more)',
+        id: 'waktu mengetik untuk pesanan itu (-35% atau lebih)',
+        because: 'fieldsOfOrders',
+      }),
+    ],
+    finding: null,
+  },
+  {
+    id: 'F13',
+    statement: {
+      en: 'All levers of integration together raise orders per shopper, moderately',
+      id: 'Semua tuas integrasi bersama-sama menaikkan pesanan per pembelanja, secukupnya',
+    },
+    source: 'E2.10 E4.4 E5.13 E6.9',
+    needs: ['multi', 'omni'],
+    parts: [
+      {
+        kind: 'range',
+        measured: {
+          en: 'change of orders, omni against multi',
+          id: 'perubahan pesanan, omni dibandingkan multi',
+        },
+        ...{ unit: 'share', low: 0.05, high: 0.25, read: gain('omni', 'orders') },
+      },
+    ],
+    finding: null,
+  },
+  {
+    id: 'F14',
+    statement: {
+      en: 'A reminder within the hour harms, one after a day or more helps; too many messages earn less',
+      id: 'Pengingat dalam sejam merugikan, pengingat setelah sehari atau lebih membantu; pesan yang terlalu sering mengurangi hasil',
+    },
+    source: 'E7.1 E7.6',
+    needs: ['noReminder', 'reminderAtOnce', 'reminderNextDay', 'reminderThirdDay'],
+    parts: [
+      reminder('reminderAtOnce', { en: 'half an hour', id: 'setengah jam' }, 'notHigher'),
+      reminder('reminderNextDay', { en: '24 hours', id: '24 jam' }, 'higher'),
+      reminder('reminderThirdDay', { en: '72 hours', id: '72 jam' }, 'higher'),
+      missing({
+        en: 'profit against messages per 28 days: best number inside the range, 10 to 35% less 40% off it',
+        id: 'laba terhadap pesan per 28 hari: jumlah terbaik ada di dalam rentang, 10 sampai 35% lebih rendah bila meleset 40%',
+        because: 'campaigns',
+      }),
+    ],
+    finding: null,
+  },
+  {
+    id: 'F15',
+    statement: {
+      en: 'Pooling places saves safety stock by the square root of their number; of those who miss an article a third to a half leave',
+      id: 'Menggabungkan tempat menghemat stok pengaman menurut akar jumlahnya; sepertiga sampai separuh yang tidak menemukan barangnya pergi',
+    },
+    source: 'E9.2 E9.6',
+    needs: ['multi'],
+    parts: [
+      ...[2, 4].map((places): FactPart => ({
+        kind: 'range',
+        measured: {
+          en: `safety stock of ${places} places pooled, by the square-root law`,
+          id: `stok pengaman ${places} tempat yang digabung, menurut hukum akar`,
+        },
+        ...{ unit: 'count', low: 0.95, high: 1.05, read: () => poolingOf(places) },
+      })),
+      {
+        kind: 'range',
+        measured: {
+          en: 'lost for want of the article / times an article was missing',
+          id: 'gagal karena barang tidak ada / kejadian barang tidak ada',
+        },
+        ...{ unit: 'share', low: 0.28, high: 0.6 },
+        read: (sums) =>
+          ratio(
+            total(sums, 'multi', 'lost.stockOut'),
+            total(sums, 'multi', 'stockOuts') + total(sums, 'multi', 'oversold'),
+            'noOrders',
+          ),
+      },
+      missing({
+        en: 'the saving shrinks as demand becomes more alike between places',
+        id: 'penghematan mengecil bila permintaan antar tempat makin serupa',
+        because: 'correlatedDemand',
+      }),
+    ],
+    finding: null,
+  },
+];
