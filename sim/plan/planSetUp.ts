@@ -33,9 +33,9 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     linked: linkedChannels(reliability, open.length),
     collectFrom: flags(clickAndCollect.kind === 'on' && anywhere ? clickAndCollect.from : []),
     collectAt,
-    stockLive: setUp.stock.record === 'live' ? 1 : 0,
-    stockPooled: setUp.stock.pooled && several ? 1 : 0,
-    stockVisible: setUp.stock.visible && several ? 1 : 0,
+    stockLive: setUp.stock.live === 'on' ? 1 : 0,
+    stockPooled: setUp.stock.pooled === 'on' && several ? 1 : 0,
+    stockVisible: setUp.stock.visible === 'on' && several ? 1 : 0,
     consistency: setUp.channels.length === 1 ? 1 : setUp.consistency * depth,
   };
 }

@@ -137,6 +137,33 @@ function channelControls(
   ];
 }
 
+const stockLevers = [
+  {
+    lever: 'live',
+    label: { en: 'Live listing of stock', id: 'Daftar stok langsung' },
+    meaning: {
+      en: 'Whether channels list what is there now; else what was there last night.',
+      id: 'Apakah saluran menampilkan stok saat ini; jika tidak, stok tadi malam.',
+    },
+  },
+  {
+    lever: 'pooled',
+    label: { en: 'Pooled stock', id: 'Stok gabungan' },
+    meaning: {
+      en: 'Whether any store or warehouse serves any channel.',
+      id: 'Apakah setiap toko atau gudang melayani semua saluran.',
+    },
+  },
+  {
+    lever: 'visible',
+    label: { en: 'Stock shown across channels', id: 'Stok tampak lintas saluran' },
+    meaning: {
+      en: 'Whether a shopper who misses an article sees which other channel has it.',
+      id: 'Apakah pembelanja yang tidak menemukan barang melihat saluran lain yang memilikinya.',
+    },
+  },
+] as const;
+
 function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
   const at = `setUps.${setUp.id}`;
   const collection: Control = {
@@ -156,9 +183,18 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
   const consistency = named(setUpParameters.consistency, [setUp.name], {
     default: setUpPresets[setUp.preset as SetUpPresetId].consistency,
   });
+  const stock = stockLevers.map(({ lever, label, meaning }): Control => ({
+    kind: 'choice',
+    path: `${at}.stock.${lever}`,
+    label: { en: `${label.en} · ${setUp.name.en}`, id: `${label.id} · ${setUp.name.id}` },
+    meaning,
+    choices: ['off', 'on'],
+    value: setUp.stock[lever],
+  }));
   return [
     ...carryOverControls(setUp, `${at}.carryOver`, scenario),
     collection,
+    ...stock,
     number(`${at}.consistency`, consistency, setUp.consistency),
     number(`${at}.reminderHours`, named(setUpParameters.reminderHours, [setUp.name]), setUp.reminderHours),
     number(

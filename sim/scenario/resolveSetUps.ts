@@ -71,7 +71,7 @@ function mergeSetUp(
     reminderHours: changes.reminderHours ?? setUpParameters.reminderHours.default,
     fallback: changes.fallback ?? 'none',
     stock: {
-      record: changes.stock?.record ?? setUpPresets[base].stock.record,
+      live: changes.stock?.live ?? setUpPresets[base].stock.live,
       pooled: changes.stock?.pooled ?? setUpPresets[base].stock.pooled,
       visible: changes.stock?.visible ?? setUpPresets[base].stock.visible,
     },

@@ -126,12 +126,12 @@ export interface SetUp {
 
 /** How stock is known and shared between channels. The total is the same in every set-up. */
 export interface StockSharing {
-  /** Digital channels list what they copied last night, or what is there now. */
-  readonly record: 'nightly' | 'live';
+  /** Digital channels list what is there now (on), or what they copied last night (off). */
+  readonly live: 'off' | 'on';
   /** Any place serves any channel (ship from store, endless aisle). */
-  readonly pooled: boolean;
+  readonly pooled: 'off' | 'on';
   /** A shopper who meets an empty shelf sees which other channel has the article. */
-  readonly visible: boolean;
+  readonly visible: 'off' | 'on';
 }
 
 /** Which data given in one channel are there in another; reliabilities 0..1, drawn once per kind, pair and journey. */

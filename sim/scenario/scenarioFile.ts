@@ -126,9 +126,9 @@ const setUpChanges = field.map({
     .describe('What linked channels read while their hub is down.'),
   stock: field
     .map({
-      record: field.words(['nightly', 'live']).optional(),
-      pooled: field.yesNo().optional(),
-      visible: field.yesNo().optional(),
+      live: field.words(['off', 'on']).optional(),
+      pooled: field.words(['off', 'on']).optional(),
+      visible: field.words(['off', 'on']).optional(),
     })
     .optional()
     .describe('How stock is known and shared between channels; the total is the same in every set-up.'),

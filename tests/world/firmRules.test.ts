@@ -69,25 +69,22 @@ describe('[R19] stock', () => {
   it('[R19] listings of last night oversell, live ones do not, and listing software changes nothing else', () => {
     const scarce = 'stock: { stockOutTarget: 0.4, articles: 5 }';
     expect(total(run('preset: multi', scarce), 'oversold')).toBeGreaterThan(5);
-    expect(total(run('preset: multi, stock: { record: live }', scarce), 'oversold')).toBe(0);
+    expect(total(run('preset: multi, stock: { live: on }', scarce), 'oversold')).toBe(0);
   });
 
   it('[R19] pooling the same stock leaves fewer shelves empty', () => {
     const scarce = 'stock: { stockOutTarget: 0.3, expectedOrders: 2.5 }';
-    const apart = run('preset: multi, stock: { record: live }', scarce);
-    const pooled = run('preset: multi, stock: { record: live, pooled: true }', scarce);
+    const apart = run('preset: multi, stock: { live: on }', scarce);
+    const pooled = run('preset: multi, stock: { live: on, pooled: on }', scarce);
     expect(total(apart, 'stockOuts')).toBeGreaterThan(100);
     expect(total(pooled, 'stockOuts')).toBeLessThan(0.9 * total(apart, 'stockOuts'));
   });
 
   it('[R19] two shoppers collide over the last unit: one more buyer takes from another', () => {
     const one = 'stock: { articles: 1, expectedOrders: 0.01, leadTimeDays: 90 }';
-    const world = run('preset: multi, stock: { record: live, pooled: true }', one);
+    const world = run('preset: multi, stock: { live: on, pooled: on }', one);
     expect(total(world, 'lost.stockOut')).toBeGreaterThan(0.5 * total(world, 'journeys'));
-    const plenty = run(
-      'preset: multi, stock: { record: live, pooled: true }',
-      'stock: { expectedOrders: 50 }',
-    );
+    const plenty = run('preset: multi, stock: { live: on, pooled: on }', 'stock: { expectedOrders: 50 }');
     expect(total(plenty, 'lost.stockOut')).toBe(0);
   });
 });

@@ -50,7 +50,7 @@ describe('[R2] worlds', () => {
 setUps:
   - omni
   - { id: renamed, preset: multi, name: { en: Plain, id: Polos }, carryOver: { everyPair: 0.92 }, clickAndCollect: on,
-      consistency: 0.945, stock: { record: live, pooled: true, visible: true } }`);
+      consistency: 0.945, stock: { live: on, pooled: on, visible: on } }`);
     const [omni, renamed] = worldsOf(plan);
     expect(renamed?.digest).toBe(omni?.digest);
   });

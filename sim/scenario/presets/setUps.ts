@@ -27,7 +27,7 @@ type Direction = readonly [from: ChannelKind, to: ChannelKind];
 export const linkedKinds: readonly CarriedKind[] = ['identity', 'address', 'preferences', 'interest'];
 
 /** Every place for itself, listings copied at night. */
-const apart: StockSharing = { record: 'nightly', pooled: false, visible: false };
+const apart: StockSharing = { live: 'off', pooled: 'off', visible: 'off' };
 
 /**
  * The four set-ups every scenario can name. Cross is our reading of "partly linked" (the articles' own cross
@@ -65,7 +65,7 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
     carryOver: { kind: 'everyPair', reliability: setUpParameters.everyPair.default },
     clickAndCollect: 'on',
     consistency: setUpParameters.consistency.default,
-    stock: { record: 'live', pooled: true, visible: true },
+    stock: { live: 'on', pooled: 'on', visible: 'on' },
   },
 };
 
