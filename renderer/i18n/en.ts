@@ -105,6 +105,7 @@ export const en = {
     nothingOffered: 'This scenario offers no controls of its own.',
     allParameters: 'All parameters',
     nothingToLink: '{{channel}} only, nothing to link',
+    collection: '{{line}}, collection in store',
     noneLinked: '{{n}} channels, none linked',
     allLinked: '{{n}} channels, all linked, {{share}} arrives',
     someLinked_one: '{{n}} channels, {{count}} link, {{share}} arrives',

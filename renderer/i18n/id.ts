@@ -103,6 +103,7 @@ export const id: Dictionary = {
     nothingOffered: 'Skenario ini tidak menawarkan pengaturan tersendiri.',
     allParameters: 'Semua parameter',
     nothingToLink: 'Hanya {{channel}}, tidak ada penghubung',
+    collection: '{{line}}, ambil di toko',
     noneLinked: '{{n}} saluran, tidak ada yang terhubung',
     allLinked: '{{n}} saluran, semua terhubung, {{share}} sampai',
     someLinked_other: '{{n}} saluran, {{count}} penghubung, {{share}} sampai',

@@ -3,8 +3,13 @@ import { reliabilityOf } from '../stores/settings.ts';
 import { formatPlain, formatPlainShare } from '../i18n/numberFormat.ts';
 import type { Words } from './words.ts';
 
-/** What a set-up can do, in one line: "6 channels, all linked, 92% arrives". */
+/** What a set-up can do, in one line: "6 channels, all linked, 92% arrives, collection in store". */
 export function describeSetUp(setUp: SetUp, scenario: Scenario, words: Words): string {
+  const line = describeLinks(setUp, scenario, words);
+  return setUp.clickAndCollect.kind === 'on' ? words.t('rail.collection', { line }) : line;
+}
+
+function describeLinks(setUp: SetUp, scenario: Scenario, words: Words): string {
   const { t, language } = words;
   const { carryOver, channels } = setUp;
   const [first] = channels;

@@ -82,7 +82,8 @@ function liveDays(world: FloccWorld, shoppers: readonly Agent[], days: number): 
     });
     environment.addAgent(shopper);
   }
-  for (const lastDay = world.day + days; world.day < lastDay; world.day++) environment.tick();
+  for (const lastDay = world.day + days; world.day < lastDay; world.day++)
+    environment.tick({ randomizeOrder: false });
 }
 
 /** A shopper's day: her events in the order of (minute, slot), those added on the way among them. */

@@ -38,12 +38,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 export { expect };
 
-/** The words on the controls the tests press, by language. */
-export const labels = {
-  en: { run: 'Run', stop: 'Stop', export: 'Export data', runs: 'Runs', shoppers: 'Shoppers' },
-  id: { run: 'Jalankan', stop: 'Hentikan', export: 'Ekspor data', runs: 'Simulasi', shoppers: 'Pembelanja' },
-} as const;
-
 /** Opens the first prepared scenario in the lab. */
 export async function openFourWorlds(page: Page): Promise<void> {
   await page.locator('#shelf-startHere h3 button').first().click();
