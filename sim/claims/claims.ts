@@ -1,15 +1,25 @@
 import type { Claim } from './claim.ts';
-import { capabilityClaims } from './list/capabilities.ts';
+import { capabilitiesClaims } from './list/capabilities.ts';
+import { choicesClaims } from './list/choices.ts';
+import { continuityClaims } from './list/continuity.ts';
 import { loyaltyClaims } from './list/loyalty.ts';
+import { oneChannelClaims } from './list/oneChannel.ts';
+import { pricesAndStockClaims } from './list/pricesAndStock.ts';
+import { qualityClaims } from './list/quality.ts';
+import { severalChannelsClaims } from './list/severalChannels.ts';
+import { silosClaims } from './list/silos.ts';
 import { waitingClaims } from './list/notYet.ts';
-import { reachClaims } from './list/reach.ts';
-import { siloClaims } from './list/silos.ts';
 
 /** The sixty claims of the articles, in the order of their ids. */
 export const claims: readonly Claim[] = [
-  ...reachClaims,
-  ...siloClaims,
+  ...oneChannelClaims,
+  ...severalChannelsClaims,
+  ...silosClaims,
+  ...pricesAndStockClaims,
   ...loyaltyClaims,
-  ...capabilityClaims,
+  ...continuityClaims,
+  ...qualityClaims,
+  ...capabilitiesClaims,
+  ...choicesClaims,
   ...waitingClaims,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

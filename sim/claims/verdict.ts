@@ -11,22 +11,26 @@ export type ClaimVerdict = 'holds' | 'refuted' | 'undecided' | 'notInModel';
 export function judge(expects: Expectation, estimate: Estimate): Exclude<ClaimVerdict, 'notInModel'> {
   if (estimate.kind === 'none' || estimate.ciLow === null || estimate.ciHigh === null) return 'undecided';
   const { ciLow, ciHigh } = estimate;
-  const none = ciLow === 0 && ciHigh === 0;
+  if ('margin' in expects) return judgeMargin(expects, ciLow, ciHigh);
+  const isNothing = ciLow === 0 && ciHigh === 0;
+  const [isAbove, isBelow] = [ciLow > 0, ciHigh < 0];
   switch (expects.kind) {
     case 'higher':
-      return decide(ciLow > 0, ciHigh < 0 || none);
+      return decide(isAbove, isBelow || isNothing);
     case 'lower':
-      return decide(ciHigh < 0, ciLow > 0 || none);
+      return decide(isBelow, isAbove || isNothing);
     case 'different':
-      return decide(ciLow > 0 || ciHigh < 0, none);
-    case 'alike':
-      return decide(
-        ciLow >= -expects.margin && ciHigh <= expects.margin,
-        ciLow > expects.margin || ciHigh < -expects.margin,
-      );
-    case 'notLower':
-      return decide(ciLow >= -expects.margin, ciHigh < -expects.margin);
+      return decide(isAbove || isBelow, isNothing);
   }
+}
+
+function judgeMargin(
+  { kind, margin }: Extract<Expectation, { margin: number }>,
+  ciLow: number,
+  ciHigh: number,
+): Exclude<ClaimVerdict, 'notInModel'> {
+  const isNoHigher = kind === 'notLower' || ciHigh <= margin;
+  return decide(ciLow >= -margin && isNoHigher, ciHigh < -margin || (kind === 'alike' && ciLow > margin));
 }
 
 function decide(holds: boolean, refuted: boolean): Exclude<ClaimVerdict, 'notInModel'> {

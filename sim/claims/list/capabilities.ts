@@ -1,10 +1,9 @@
 import type { Claim } from '../claim.ts';
 import { variant, type Firm } from '../firm.ts';
 import { alike, article, claim, higher, lower, ONE_POINT, ours } from '../listing.ts';
-import { lostToDeliveryCost, lostToRival, ordersOnDays, ordersPerShopper } from '../measures.ts';
+import { lostToDeliveryCost, ordersOnDays, ordersPerShopper } from '../measures.ts';
 import { missing } from '../missing.ts';
-import { gain, meanOf, of, times } from '../readings.ts';
-import { carriedKinds } from '../../scenario/vocabulary.ts';
+import { gain, of, times } from '../readings.ts';
 
 const reminded: Firm = {
   preset: 'ownShop',
@@ -27,6 +26,7 @@ const steady: Firm = {
   preset: 'ownShop',
   setUps: ['multi', 'omni', variant('omniFallback', 'omni', { fallback: 'ownMemory' })],
 };
+
 const hubDown: Firm = { ...steady, events: [{ kind: 'hubDown', day: 61, days: 60 }] };
 
 const depths: Firm = {
@@ -36,46 +36,15 @@ const depths: Firm = {
     ...[0, 0.5].map((depth) => variant(`depth${depth * 100}`, 'omni', { integrationDepth: depth })),
   ],
 };
+
 /** A switch on which something is lost is as smooth as any other. */
 const forgivingDepths: Firm = { ...depths, journey: { leakUnlinked: 0.1 } };
+
 const depthGain = (firm: Firm, from: string, to: string): ReturnType<typeof gain> =>
   gain(of(firm, to, 'conversionRate'), of(firm, from, 'conversionRate'));
 
-const onComputers: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.3 } };
-const onPhones: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.75 } };
-
-type Pair = readonly [from: string, to: string];
-
-const someLinks = (id: string, ...links: readonly Pair[]): ReturnType<typeof variant> =>
-  variant(id, 'multi', {
-    carryOver: {
-      links: links.map(([from, to]) => ({ from, to, kinds: [...carriedKinds], reliability: 0.92 })),
-    },
-  });
-
-/**
- * Three links each: those along which most shoppers of multi are seen to move, and four hands that deal out all twelve
- * pairs in alphabetical order, so that each pair is in one of them.
- */
-const linked: Firm = {
-  preset: 'ownShop',
-  setUps: [
-    someLinks('observed', ['web', 'store'], ['store', 'web'], ['web', 'app']),
-    someLinks('hand1', ['app', 'messaging'], ['messaging', 'store'], ['store', 'web']),
-    someLinks('hand2', ['app', 'store'], ['messaging', 'web'], ['web', 'app']),
-    someLinks('hand3', ['app', 'web'], ['store', 'app'], ['web', 'messaging']),
-    someLinks('hand4', ['messaging', 'app'], ['store', 'messaging'], ['web', 'store']),
-  ],
-};
-const hands = ['hand1', 'hand2', 'hand3', 'hand4'] as const;
-
-const unreliable: Firm = {
-  preset: 'ownShop',
-  setUps: ['omni', variant('shaky', 'omni', { carryOver: { everyPair: 0.3 } })],
-};
-
-/** Single capabilities, and where they fail. */
-export const capabilityClaims: readonly Claim[] = [
+/** Single capabilities, in part and when they fail. */
+export const capabilitiesClaims: readonly Claim[] = [
   claim({
     id: 'C21',
     source: 'S2 S3',
@@ -248,85 +217,5 @@ export const capabilityClaims: readonly Claim[] = [
       en: 'Half the depth already brings more than four tenths of the gain. The second half is worth more than the first only because a switch is smooth only if everything came across.',
       id: 'Setengah kedalaman sudah memberi lebih dari empat persepuluh kenaikannya. Setengah kedua lebih berharga hanya karena perpindahan baru mulus bila semuanya terbawa.',
     },
-  }),
-  claim({
-    id: 'C31',
-    source: 'S2',
-    kind: 'emergent',
-    statement: {
-      en: "Omnichannel's price: easy comparison on the phone sharpens competition; incentives are needed",
-      id: 'Harga yang dibayar omnichannel: mudahnya membandingkan di ponsel mempertajam persaingan; perlu insentif',
-    },
-    comparisons: [
-      article({
-        measured: {
-          en: 'journeys lost to rivals while comparing in omni, three in four web visits on the phone minus three in ten',
-          id: 'perjalanan belanja yang beralih ke pesaing saat membandingkan di omni, tiga dari empat kunjungan web di ponsel dikurangi tiga dari sepuluh',
-        },
-        unit: 'share',
-        here: of(onPhones, 'omni', lostToRival),
-        there: of(onComputers, 'omni', lostToRival),
-        expects: higher,
-      }),
-    ],
-    missing: missing.discount,
-    restsOn: [
-      ['channels.web.onDevice.phone.rivalExit', 0],
-      ['channels.web.onDevice.computer.rivalExit', 0],
-    ],
-  }),
-  claim({
-    id: 'C54',
-    source: 'S2',
-    kind: 'emergent',
-    statement: {
-      en: 'Study every touchpoint before linking',
-      id: 'Pelajari tiap titik sentuh sebelum menghubungkannya',
-    },
-    comparisons: [
-      article({
-        measured: {
-          en: 'conversion, three links where most shoppers move minus three links dealt out blindly (mean of four hands)',
-          id: 'konversi, tiga penghubung di jalur terpadat dikurangi tiga penghubung yang dibagi acak (rata-rata empat bagian)',
-        },
-        unit: 'share',
-        here: of(linked, 'observed', 'conversionRate'),
-        there: meanOf(hands.map((hand) => of(linked, hand, 'conversionRate'))),
-        expects: higher,
-      }),
-      ours({
-        measured: {
-          en: 'data kinds lost per switch, the same',
-          id: 'jenis data yang hilang per pindah saluran, sama',
-        },
-        unit: 'count',
-        here: of(linked, 'observed', 'kindsLostPerSwitch'),
-        there: meanOf(hands.map((hand) => of(linked, hand, 'kindsLostPerSwitch'))),
-        expects: lower,
-      }),
-    ],
-    restsOn: [['setUps.observed.carryOver', 'none']],
-  }),
-  claim({
-    id: 'C55',
-    source: 'S2',
-    kind: 'conditional',
-    statement: {
-      en: 'Those who cannot do it technically should choose multichannel',
-      id: 'Yang belum mampu secara teknis sebaiknya memilih multisaluran',
-    },
-    comparisons: [
-      ours({
-        measured: {
-          en: 'conversion in omni, links that hold 0.92 of the time minus 0.3',
-          id: 'konversi di omni, penghubung yang berhasil 0,92 dikurangi 0,3 dari waktu',
-        },
-        unit: 'share',
-        here: of(unreliable, 'omni', 'conversionRate'),
-        there: of(unreliable, 'shaky', 'conversionRate'),
-        expects: higher,
-      }),
-    ],
-    missing: missing.costs,
   }),
 ];

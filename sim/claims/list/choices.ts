@@ -1,0 +1,126 @@
+import type { Claim } from '../claim.ts';
+import { variant, type Firm } from '../firm.ts';
+import { article, claim, higher, lower, ours } from '../listing.ts';
+import { lostToRival } from '../measures.ts';
+import { missing } from '../missing.ts';
+import { meanOf, of } from '../readings.ts';
+import { carriedKinds } from '../../scenario/vocabulary.ts';
+
+const onComputers: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.3 } };
+
+const onPhones: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.75 } };
+
+type Pair = readonly [from: string, to: string];
+
+const someLinks = (id: string, ...links: readonly Pair[]): ReturnType<typeof variant> =>
+  variant(id, 'multi', {
+    carryOver: {
+      links: links.map(([from, to]) => ({ from, to, kinds: [...carriedKinds], reliability: 0.92 })),
+    },
+  });
+
+/**
+ * Three links each: those along which most shoppers of multi are seen to move, and four hands that deal out all twelve
+ * pairs in alphabetical order, so that each pair is in one of them.
+ */
+const linked: Firm = {
+  preset: 'ownShop',
+  setUps: [
+    someLinks('observed', ['web', 'store'], ['store', 'web'], ['web', 'app']),
+    someLinks('hand1', ['app', 'messaging'], ['messaging', 'store'], ['store', 'web']),
+    someLinks('hand2', ['app', 'store'], ['messaging', 'web'], ['web', 'app']),
+    someLinks('hand3', ['app', 'web'], ['store', 'app'], ['web', 'messaging']),
+    someLinks('hand4', ['messaging', 'app'], ['store', 'messaging'], ['web', 'store']),
+  ],
+};
+
+const hands = ['hand1', 'hand2', 'hand3', 'hand4'] as const;
+
+const unreliable: Firm = {
+  preset: 'ownShop',
+  setUps: ['omni', variant('shaky', 'omni', { carryOver: { everyPair: 0.3 } })],
+};
+
+/** What to link, and what it brings along. */
+export const choicesClaims: readonly Claim[] = [
+  claim({
+    id: 'C31',
+    source: 'S2',
+    kind: 'emergent',
+    statement: {
+      en: "Omnichannel's price: easy comparison on the phone sharpens competition; incentives are needed",
+      id: 'Harga yang dibayar omnichannel: mudahnya membandingkan di ponsel mempertajam persaingan; perlu insentif',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'journeys lost to rivals while comparing in omni, three in four web visits on the phone minus three in ten',
+          id: 'perjalanan belanja yang beralih ke pesaing saat membandingkan di omni, tiga dari empat kunjungan web di ponsel dikurangi tiga dari sepuluh',
+        },
+        unit: 'share',
+        here: of(onPhones, 'omni', lostToRival),
+        there: of(onComputers, 'omni', lostToRival),
+        expects: higher,
+      }),
+    ],
+    missing: missing.discount,
+    restsOn: [
+      ['channels.web.onDevice.phone.rivalExit', 0],
+      ['channels.web.onDevice.computer.rivalExit', 0],
+    ],
+  }),
+  claim({
+    id: 'C54',
+    source: 'S2',
+    kind: 'emergent',
+    statement: {
+      en: 'Study every touchpoint before linking',
+      id: 'Pelajari tiap titik sentuh sebelum menghubungkannya',
+    },
+    comparisons: [
+      article({
+        measured: {
+          en: 'conversion, three links where most shoppers move minus three links dealt out blindly (mean of four hands)',
+          id: 'konversi, tiga penghubung di jalur terpadat dikurangi tiga penghubung yang dibagi acak (rata-rata empat bagian)',
+        },
+        unit: 'share',
+        here: of(linked, 'observed', 'conversionRate'),
+        there: meanOf(hands.map((hand) => of(linked, hand, 'conversionRate'))),
+        expects: higher,
+      }),
+      ours({
+        measured: {
+          en: 'data kinds lost per switch, the same',
+          id: 'jenis data yang hilang per pindah saluran, sama',
+        },
+        unit: 'count',
+        here: of(linked, 'observed', 'kindsLostPerSwitch'),
+        there: meanOf(hands.map((hand) => of(linked, hand, 'kindsLostPerSwitch'))),
+        expects: lower,
+      }),
+    ],
+    restsOn: [['setUps.observed.carryOver', 'none']],
+  }),
+  claim({
+    id: 'C55',
+    source: 'S2',
+    kind: 'conditional',
+    statement: {
+      en: 'Those who cannot do it technically should choose multichannel',
+      id: 'Yang belum mampu secara teknis sebaiknya memilih multisaluran',
+    },
+    comparisons: [
+      ours({
+        measured: {
+          en: 'conversion in omni, links that hold 0.92 of the time minus 0.3',
+          id: 'konversi di omni, penghubung yang berhasil 0,92 dikurangi 0,3 dari waktu',
+        },
+        unit: 'share',
+        here: of(unreliable, 'omni', 'conversionRate'),
+        there: of(unreliable, 'shaky', 'conversionRate'),
+        expects: higher,
+      }),
+    ],
+    missing: missing.costs,
+  }),
+];

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { claims } from '../../sim/claims/claims.ts';
+import { checkAll } from '../../sim/cli/commands/claims.ts';
+import { exitCodes } from '../../sim/cli/exitCodes.ts';
+import type { Language } from '../../sim/units.ts';
+
+/** What the command says, in a terminal of its own. */
+async function ask(ids: readonly string[], options = {}, language: Language = 'en') {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const code = await checkAll(ids, options, {
+    language,
+    print: (line) => printed.push(line),
+    complain: (line) => complaints.push(line),
+    say: (text) => text[language],
+  });
+  return { code, printed, complaints };
+}
+
+describe('saluran claims', () => {
+  it('prints the claims that are named, each difference with its interval and verdict', async () => {
+    const { code, printed } = await ask(['c12', 'C10'], { replications: '2' });
+    expect(code).toBe(exitCodes.ok);
+    const text = printed.join('\n');
+    expect(text).toContain('C12  HOLDS  There is no omnichannel without multichannel first  [mechanical]');
+    expect(text).toMatch(/minus 1: 0\.00 \[0\.00; 0\.00\] points, n = 2: holds/);
+    expect(text).toContain('C10  NOT IN THIS MODEL YET');
+    expect(text).not.toContain('C11');
+  });
+
+  it('ends well even when a claim is refuted: that is a result', async () => {
+    const { code, printed } = await ask(['C39'], { replications: '2' }, 'id');
+    expect(printed.join('\n')).toContain('C39  TERBANTAH');
+    expect(code).toBe(exitCodes.ok);
+  });
+
+  it('prints one record a claim as JSON, with what was expected and found', async () => {
+    const { printed } = await ask(['C12', 'C27'], { replications: '2', json: true });
+    const { claims: records } = JSON.parse(printed.join('\n')) as {
+      claims: { id: string; verdict: string; comparisons: { verdict: string; estimate: { n: number } }[] }[];
+    };
+    expect(records.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['C12', 'holds'],
+      ['C27', 'notInModel'],
+    ]);
+    expect(records[0]?.comparisons[0]?.estimate.n).toBe(2);
+  });
+
+  it('names every mistake and runs nothing', async () => {
+    const { code, printed, complaints } = await ask(['C61', 'C6'], { replications: '1' });
+    expect(code).toBe(exitCodes.badInput);
+    expect(printed).toEqual([]);
+    expect(complaints).toHaveLength(3);
+    expect(complaints[0]).toContain('"C61" is no claim; expected C01 to C60.');
+    expect(complaints[2]).toContain('expected a whole number from 2 to 1000');
+  });
+
+  it('speaks of every claim in both languages', () => {
+    for (const { missing, finding, comparisons } of claims) {
+      for (const text of [
+        missing,
+        finding,
+        ...comparisons.flatMap(({ measured, when }) => [measured, when]),
+      ]) {
+        if (text === null) continue;
+        expect(text.id).toMatch(/\S/);
+        expect(text.id).not.toBe(text.en);
+      }
+    }
+  });
+});
