@@ -12,7 +12,7 @@ function scramble(word: number): number {
  * in one world never shifts the luck in another.
  *
  * @param shopper whose luck it is, 0..2^32-1
- * @param number the need, visit or trait it belongs to (see needNumber.ts)
+ * @param number the need, visit or trait it belongs to (see drawNumber.ts)
  * @param purpose what is decided, from the closed list in purpose.ts
  * @param k which of several draws of that purpose, 0..65535
  */

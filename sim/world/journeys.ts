@@ -9,7 +9,6 @@ export const fact = {
   secondLook: 4,
   /** The next session continues the stage it was in: no move test on entering it. */
   resumes: 8,
-  asked: 16,
 } as const;
 
 /**

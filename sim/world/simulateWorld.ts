@@ -24,6 +24,7 @@ import type { DayQueue } from './dayQueue.ts';
 import { loseJourney } from './journey/endJourney.ts';
 import { onNeed } from './journey/need.ts';
 import { runSession } from './journey/session.ts';
+import { touchpointOf } from './journey/touchpointOf.ts';
 import { planPrices } from './prices.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
 import type { Journeys } from './journeys.ts';
@@ -197,8 +198,30 @@ function liveDay(w: World, day: number): void {
     const slot = slotOf(event, whenWho);
     if (slot === NEED_SLOT) onNeed(w, shopperOf(whenWho));
     else if (slot === VISIT_SLOT) onVisit(w, shopperOf(whenWho));
-    else onJourney(w, slot - FIRST_JOURNEY_SLOT);
+    else {
+      const next = Math.min(i < planned.length ? planned[i]! : Infinity, today[0] ?? Infinity);
+      if (whenAndWho(next) !== whenWho) onJourney(w, slot - FIRST_JOURNEY_SLOT);
+      else i = onTie(w, planned, i, event);
+    }
   }
+}
+
+/**
+ * Two or more journeys of one shopper on one minute: in the order of their needs, for slots depend on the whole crowd. Returns
+ * the place of the next planned event.
+ */
+function onTie(w: World, planned: Float64Array, from: number, first: number): number {
+  const whenWho = whenAndWho(first);
+  const tied = [slotOf(first, whenWho) - FIRST_JOURNEY_SLOT];
+  let i = from;
+  for (; i < planned.length && whenAndWho(planned[i]!) === whenWho; i++) {
+    tied.push(slotOf(planned[i]!, whenWho) - FIRST_JOURNEY_SLOT);
+  }
+  while (w.today.length > 0 && whenAndWho(w.today[0]!) === whenWho) {
+    tied.push(slotOf(popHeap(w.today), whenWho) - FIRST_JOURNEY_SLOT);
+  }
+  for (const j of tied.sort((a, b) => w.journeys.number[a]! - w.journeys.number[b]!)) onJourney(w, j);
+  return i;
 }
 
 /** The events planned for a day, sorted; a view of the world's buffer, good until the next day. */
@@ -229,11 +252,11 @@ function roomFor(buffer: Float64Array, size: number): Float64Array {
 }
 
 function onJourney(w: World, j: number): void {
-  const { journeys, crowd } = w;
+  const { journeys } = w;
   const what = journeys.pending[j]!;
   if (what === pending.needDies) {
     const channel = journeys.channel[j]!;
-    loseJourney(w, j, crowd.firstTouchpoint[channel]!, 'notReady', 0);
+    loseJourney(w, j, touchpointOf(w, j, channel, journeys.sessions[j]! - 1), 'notReady', 0);
     return;
   }
   if (what === pending.basketReturn) journeys.stage[j] = BASKET_STAGE + 1;

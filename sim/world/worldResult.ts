@@ -2,7 +2,7 @@ import { dataKinds, lossReasons } from '../scenario/vocabulary.ts';
 
 /** Counters kept for every measured day and touchpoint, in column order. Counts of events on that day. */
 export const dailyCounters = [
-  /** Needs that led to this firm; counted at the touchpoint of the first session (or wish, see `unmetWishes`). */
+  /** Needs that led to this firm; counted at the touchpoint of the first session (or wish, if it was not met). */
   'journeys',
   'sessions',
   'browsingVisits',

@@ -59,7 +59,8 @@ function provide(life: Life, at: Touchpoint, fulfilment: Fulfilment): boolean {
 function placeOrder(life: Life, at: Touchpoint, fulfilment: Fulfilment): void {
   const { world, shopper, journey } = life;
   const { loyalty } = world.scenario.values;
-  if (luck(life, purpose.membership, 0) < at.channel.membership) giveData(life, at, 'identity', false);
+  const joins = !at.channel.platformAccount && luck(life, purpose.membership, 0) < at.channel.membership;
+  if (joins) giveData(life, at, 'identity', false);
   count(world, at, 'orders');
   if (fulfilment === 'collected') count(world, at, 'collectedOrders');
   if (journey.begunInHistory) count(world, at, 'historyOrders');

@@ -38,9 +38,9 @@ export function drawChannel(
 
 /** The event an open journey was waiting for. */
 export function goOn(life: Life): void {
-  const { world, journey } = life;
+  const { journey } = life;
   if (journey.pending === 'needDies') {
-    endInLoss(life, firstTouchpoint(world, journey.channel), 'notReady', 0);
+    endInLoss(life, sessionTouchpoint(life, journey.sessions - 1), 'notReady', 0);
     return;
   }
   if (journey.pending === 'basketReturn') journey.stage = 'checkout';
@@ -52,7 +52,7 @@ export function runSession(life: Life): void {
   const { world, shopper, journey } = life;
   const { values } = world.scenario;
   const channel = channelOf(world, journey.channel);
-  const at = sessionTouchpoint(life);
+  const at = sessionTouchpoint(life, journey.sessions);
   const rivalK = journey.sessions;
   if (journey.sessions === 0 && !journey.begunInHistory) count(world, at, 'journeys');
   journey.sessions++;
@@ -76,19 +76,12 @@ export function runSession(life: Life): void {
   }
 }
 
-function sessionTouchpoint(life: Life): Touchpoint {
-  const all = touchpointsOf(channelOf(life.world, life.journey.channel));
-  const [first, second] = all;
+/** Where a session takes place, the sessions of a journey counted from 0. */
+function sessionTouchpoint(life: Life, session: number): Touchpoint {
+  const [first, second] = touchpointsOf(channelOf(life.world, life.journey.channel));
   if (first === undefined) throw new Error('a channel without a device');
   if (second === undefined) return first;
-  const onPhone = luck(life, purpose.device, life.journey.sessions) < read(life.shopper, 'phoneShare');
-  return onPhone ? second : first;
-}
-
-function firstTouchpoint(world: FloccWorld, channel: string): Touchpoint {
-  const [first] = touchpointsOf(channelOf(world, channel));
-  if (first === undefined) throw new Error('a channel without a device');
-  return first;
+  return luck(life, purpose.device, session) < read(life.shopper, 'phoneShare') ? second : first;
 }
 
 /** Draws that may come once a session and stage. */
@@ -205,18 +198,18 @@ function moveChance({ world, shopper }: Life, stage: Stage): number {
 function move(life: Life, target: string, stage: Stage): void {
   const { world, journey } = life;
   const { journey: v, loyalty } = world.scenario.values;
-  const at = firstTouchpoint(world, target);
   const lost = kindsLost(life, journey.channel, target);
+  journey.channel = target;
+  const at = sessionTouchpoint(life, journey.sessions);
   count(world, at, 'switches');
   count(world, at, 'kindsLost', lost);
   const k = stages.indexOf(stage);
   journey.switched = true;
-  journey.channel = target;
   if (luck(life, purpose.leak, k) < (lost === 0 ? v.leakLinked : v.leakUnlinked)) {
     endInLoss(life, at, 'leakOnSwitch', lost === 0 ? 0 : loyalty.lostOnSwitch);
     return;
   }
-  journey.movedAt = stage;
+  if (k > stages.indexOf(journey.movedAt)) journey.movedAt = stage;
   journey.stage = stage;
   if (seesOfJourney(life, 'interest', target)) learn(life, 'interest', target);
   if (journey.knows.basket.length > 0) {

@@ -92,7 +92,9 @@ function liveDay(world: FloccWorld, shopper: Agent): void {
   for (;;) {
     const need = read(shopper, 'nextNeed');
     const visit = read(shopper, 'nextVisit');
-    const [journey] = read(shopper, 'journeys').toSorted((a, b) => a.minute - b.minute);
+    const [journey] = read(shopper, 'journeys').toSorted(
+      (a, b) => a.minute - b.minute || a.number - b.number,
+    );
     const minute = Math.min(need, visit, journey?.minute ?? Infinity);
     if (minute >= end) return;
     world.now = minute;

@@ -142,7 +142,12 @@ function orderValue(w: World, j: number, shopper: number): number {
 /** An order that needed no identity may leave it all the same: membership at the counter [R15]. */
 function joinMembers(w: World, j: number, touchpoint: number, channel: number): void {
   const membership = w.crowd.membership[channel]!;
-  if (membership === 0 || drawFor(w, j, purpose.membership, 0) >= membership) return;
+  if (
+    membership === 0 ||
+    w.crowd.platformAccount[channel] === 1 ||
+    drawFor(w, j, purpose.membership, 0) >= membership
+  )
+    return;
   askFor(w, j, touchpoint, IDENTITY, false);
 }
 

@@ -8,6 +8,7 @@ import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } fro
 import { chooseChannel } from './chooseChannel.ts';
 import { onPromotion } from '../prices.ts';
 import { loseJourney } from './endJourney.ts';
+import { touchpointOf } from './touchpointOf.ts';
 
 const EVALUATE = 1;
 const CHECKOUT = 3;
@@ -44,7 +45,7 @@ function moveChance(w: World, shopper: number, stage: number): number {
 export function moveTo(w: World, j: number, target: number, stage: number): void {
   const { journeys, crowd, notes } = w;
   const from = journeys.channel[j]!;
-  const touchpoint = crowd.firstTouchpoint[target]!;
+  const touchpoint = touchpointOf(w, j, target, journeys.sessions[j]!);
   const lost = countLost(w, j, from, target);
   const pair = from * crowd.channelCount + target;
   notes.switches[pair]! += 1;
@@ -58,7 +59,7 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
     return;
   }
   if (meetsOtherPrice(w, j, touchpoint, stage, from)) return;
-  journeys.movedAt[j] = stage;
+  journeys.movedAt[j] = Math.max(stage, journeys.movedAt[j]!);
   journeys.stage[j] = stage;
   arriveWith(w, j, target);
   const minutes = lognormal(drawFor(w, j, purpose.switchLength, stage), switchHours * 60, 1);

@@ -13,6 +13,7 @@ import { leaveBasket } from './dormantBasket.ts';
 import { loseJourney } from './endJourney.ts';
 import { askFor, tellQuestion } from './giveData.ts';
 import { maybeMove } from './move.ts';
+import { touchpointOf } from './touchpointOf.ts';
 
 const DISCOVER = 0;
 const EVALUATE = 1;
@@ -27,8 +28,8 @@ const PREFERENCES = 3;
 export function runSession(w: World, j: number): void {
   const { journeys, crowd, notes } = w;
   const channel = journeys.channel[j]!;
-  const touchpoint = touchpointOf(w, j, channel);
   const session = journeys.sessions[j]!;
+  const touchpoint = touchpointOf(w, j, channel, session);
   if (session === 0 && (journeys.facts[j]! & fact.begunInHistory) === 0) {
     count(notes, touchpoint, column.journeys, 1);
   }
@@ -48,14 +49,6 @@ export function runSession(w: World, j: number): void {
     return;
   }
   while (passStage(w, j, touchpoint));
-}
-
-/** The device of this session: her share of phone sessions where the channel has two, else the only one. */
-function touchpointOf(w: World, j: number, channel: number): number {
-  const first = w.crowd.firstTouchpoint[channel]!;
-  if (w.crowd.touchpointsOf[channel] === 1) return first;
-  const phone = w.people.phoneShare[w.journeys.shopper[j]!]!;
-  return drawFor(w, j, purpose.device, w.journeys.sessions[j]!) < phone ? first + 1 : first;
 }
 
 /** What a channel asks at the first visit [R11]; false when the journey ended over it. */
