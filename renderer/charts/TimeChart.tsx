@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import { Bands } from './Bands.tsx';
 import { chartRows, largestValue, type ChartLine } from './chartLine.ts';
@@ -46,7 +46,7 @@ export function dayAt(x: number, width: number, gutter: number, days: number): n
 }
 
 /** Lines over the measured days from a zero-based axis, with bands, markers and names at their ends. */
-export function TimeChart(props: TimeChartProps) {
+export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const { lines, days, width, height, emptyTop, formatTick, formatDay, reading } = props;
   const ticks = valueTicks(largestValue(lines), emptyTop);
   const top = ticks.at(-1) ?? 1;
@@ -110,4 +110,4 @@ export function TimeChart(props: TimeChartProps) {
       {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} />}
     </LineChart>
   );
-}
+});

@@ -94,10 +94,12 @@ export function HeadlineChart({
   readonly facts: LabFacts;
   readonly series: DailySeriesId;
 }) {
-  const { words, looks, nameOf, scenario } = facts;
+  const { words, looks, nameOf, document } = facts;
   const { t, language } = words;
   const { run, comparison } = useLab();
   const summary = summaryOf(run);
+  const editedDays = useLab(({ edits }) => edits['days']);
+  const emptyDays = typeof editedDays === 'number' ? editedDays : document.base.days;
   const [view, setView] = useState<'plot' | 'table'>('plot');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -113,8 +115,15 @@ export function HeadlineChart({
   const averaged = averagedDays[series];
   const subtitle =
     t(`chart.${series}.subtitle`) + (averaged > 1 ? `, ${t('chart.averaged', { days: averaged })}` : '');
-  const formatValue = (value: number): string =>
-    isShare ? `${formatNumber(value, language, 1)}%` : formatNumber(value, language, value < 10 ? 1 : 0);
+  const formatValue = useCallback(
+    (value: number): string =>
+      isShare ? `${formatNumber(value, language, 1)}%` : formatNumber(value, language, value < 10 ? 1 : 0),
+    [isShare, language],
+  );
+  const formatTick = useCallback(
+    (value: number, isTop: boolean): string => tickText(value, language) + (isTop && isShare ? '%' : ''),
+    [isShare, language],
+  );
   const switchView = useCallback(() => {
     setView((before) => (before === 'plot' ? 'table' : 'plot'));
   }, []);
@@ -128,14 +137,14 @@ export function HeadlineChart({
         {width > 0 && view === 'plot' && (
           <ReadableChart
             lines={lines}
-            days={lines[0]?.values.length ?? scenario.days}
+            days={lines[0]?.values.length ?? emptyDays}
             width={width}
             words={words}
             label={t('chart.plotLabel', { title: said.title, subtitle })}
             sentence={`${said.title}. ${said.difference} ${said.levels}`}
             startLine={setUp}
             emptyTop={100}
-            formatTick={(value, isTop) => tickText(value, language) + (isTop && isShare ? '%' : '')}
+            formatTick={formatTick}
             formatValue={formatValue}
             onTable={switchView}
           />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dailySeriesIds } from '../../../sim/metrics/summary.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -7,16 +8,17 @@ import { Headline } from './Headline.tsx';
 import { HeadlineChart } from './HeadlineChart.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { StateNote } from './StateNote.tsx';
-import type { LabFacts } from './useLabFacts.ts';
+import { useStaleCount, type LabFacts } from './useLabFacts.ts';
 import sheet from './overview.module.css';
 
 const classes = classesOf(sheet);
 
 /** The question, the paired difference, the three headline charts and the key figures. */
-export function Overview({ facts }: { readonly facts: LabFacts }) {
+export const Overview = memo(function Overview({ facts }: { readonly facts: LabFacts }) {
   const { base } = facts.document;
   const { language } = facts.words;
-  const isStale = useLab((state) => state.run.kind === 'finished') && facts.staleCount > 0;
+  const isFinished = useLab((state) => state.run.kind === 'finished');
+  const isStale = useStaleCount() > 0 && isFinished;
   return (
     <main className={classes('main')} tabIndex={-1}>
       <header className={classes('head')}>
@@ -40,4 +42,4 @@ export function Overview({ facts }: { readonly facts: LabFacts }) {
       </div>
     </main>
   );
-}
+});

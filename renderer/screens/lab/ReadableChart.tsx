@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ChartLine } from '../../charts/chartLine.ts';
 import { pressKey, type Reading } from '../../charts/chartKeys.ts';
 import { dayAt, labelGutter, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
@@ -75,6 +75,14 @@ export function ReadableChart(props: ReadableChartProps) {
         ? null
         : { day: Math.min(reading.day, days), lineId: onLine.id };
 
+  const formatDay = useCallback(
+    (day: number, isFirst: boolean): string => {
+      const number = formatPlain(day, words.language);
+      return isFirst ? words.t('chart.day', { day: number }) : number;
+    },
+    [words],
+  );
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = pressKey(reading, event, lines, Math.max(0, begin));
@@ -123,10 +131,7 @@ export function ReadableChart(props: ReadableChartProps) {
           height={height}
           emptyTop={props.emptyTop}
           formatTick={props.formatTick}
-          formatDay={(day, isFirst) => {
-            const number = formatPlain(day, words.language);
-            return isFirst ? words.t('chart.day', { day: number }) : number;
-          }}
+          formatDay={formatDay}
           reading={point}
         />
         {point !== null && <Readout point={point} props={props} />}

@@ -1,5 +1,5 @@
 import { Check, Copy, Play, Square } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { runParameters } from '../../../sim/scenario/channelParameters.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -8,9 +8,10 @@ import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { changeSetting, startRun, stopRun } from '../../stores/runExperiment.ts';
 import { classesOf } from '../../theme/classesOf.ts';
+import type { Words } from '../../wording/words.ts';
 import { ChangesMenu } from './ChangesMenu.tsx';
 import { RunProgress } from './RunProgress.tsx';
-import type { LabFacts } from './useLabFacts.ts';
+import { useStaleCount, type LabFacts } from './useLabFacts.ts';
 import inputSheet from '../../parts/input.module.css';
 import sheet from './runBar.module.css';
 
@@ -84,42 +85,65 @@ function Digest({ facts }: { readonly facts: LabFacts }) {
   );
 }
 
-/** Run and stop, how far it is, what is run, what was changed, and the digest of what came out. */
-export function RunBar({ facts }: { readonly facts: LabFacts }) {
-  const { scenario, words } = facts;
+const RunButtons = memo(function RunButtons({ words }: { readonly words: Words }) {
   const { t } = words;
   const isRunning = useLab(({ run }) => run.kind === 'running');
   const hasNumbers = useLab(({ run }) => summaryOf(run) !== null);
+  const isStale = useStaleCount() > 0;
+  return (
+    <div className={classes('buttons')}>
+      <span className={classes('run')}>
+        <Button look="ink" onPress={startRun} isDisabled={isRunning && !isStale}>
+          <Play size={14} fill="currentColor" aria-hidden="true" />
+          {hasNumbers && !isRunning && isStale ? t('run.runAgain') : t('run.run')}
+        </Button>
+      </span>
+      <Button square aria-label={t('run.stop')} onPress={stopRun} isDisabled={!isRunning}>
+        <Square size={12} fill="currentColor" aria-hidden="true" />
+      </Button>
+    </div>
+  );
+});
+
+interface RunNumberProps {
+  readonly path: 'shoppers' | 'days' | 'replications';
+  readonly label: string;
+  readonly width: number;
+  /** As it stands in the file. */
+  readonly start: number;
+}
+
+const RunNumber = memo(function RunNumber({ path, label, width, start }: RunNumberProps) {
+  const edited = useLab(({ edits }) => edits[path]);
+  return (
+    <NumberInput
+      label={label}
+      value={typeof edited === 'number' ? edited : start}
+      min={runParameters[path].min}
+      max={runParameters[path].max}
+      step={1}
+      width={width}
+      onChange={(value) => {
+        changeSetting(path, value, 'wait');
+      }}
+    />
+  );
+});
+
+/** Run and stop, how far it is, what is run, what was changed, and the digest of what came out. */
+export const RunBar = memo(function RunBar({ facts }: { readonly facts: LabFacts }) {
+  const { document, words } = facts;
+  const { t } = words;
+  const seed = useLab(({ edits }) => edits['seed']);
   return (
     <section className={classes('bar')} aria-label={t('run.bar')}>
-      <div className={classes('buttons')}>
-        <span className={classes('run')}>
-          <Button look="ink" onPress={startRun} isDisabled={isRunning && facts.staleCount === 0}>
-            <Play size={14} fill="currentColor" aria-hidden="true" />
-            {hasNumbers && !isRunning && facts.staleCount > 0 ? t('run.runAgain') : t('run.run')}
-          </Button>
-        </span>
-        <Button square aria-label={t('run.stop')} onPress={stopRun} isDisabled={!isRunning}>
-          <Square size={12} fill="currentColor" aria-hidden="true" />
-        </Button>
-      </div>
+      <RunButtons words={words} />
       <RunProgress facts={facts} />
       <span className={classes('rule')} />
       <div className={classes('fields')}>
-        <SeedField seed={scenario.seed} label={t('run.seed')} />
+        <SeedField seed={typeof seed === 'string' ? seed : document.base.seed} label={t('run.seed')} />
         {numberFields.map(({ path, label, width }) => (
-          <NumberInput
-            key={path}
-            label={t(label)}
-            value={scenario[path]}
-            min={runParameters[path].min}
-            max={runParameters[path].max}
-            step={1}
-            width={width}
-            onChange={(value) => {
-              changeSetting(path, value, 'wait');
-            }}
-          />
+          <RunNumber key={path} path={path} label={t(label)} width={width} start={document.base[path]} />
         ))}
       </div>
       <span className={classes('grow')} />
@@ -127,4 +151,4 @@ export function RunBar({ facts }: { readonly facts: LabFacts }) {
       <Digest facts={facts} />
     </section>
   );
-}
+});

@@ -3,14 +3,15 @@ import { useLab } from '../../stores/labStore.ts';
 import { chooseFocus } from '../../stores/comparison.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { describeSetUp } from '../../wording/setUpDescription.ts';
-import type { LabFacts } from './useLabFacts.ts';
+import { useEditedScenario, type LabFacts } from './useLabFacts.ts';
 import sheet from './rail.module.css';
 
 const classes = classesOf(sheet);
 
 /** The set-ups side by side: sign, name, line, and what each can do. Pressing one puts it in focus. */
 export function SetUpList({ facts }: { readonly facts: LabFacts }) {
-  const { scenario, looks, words } = facts;
+  const { document, looks, words } = facts;
+  const scenario = useEditedScenario(document);
   const { t, language } = words;
   const { setUp: focus, reference } = useLab((state) => state.comparison);
   return (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLab } from '../../stores/labStore.ts';
 import { controlsOf, isRunSetting } from '../../stores/settings.ts';
 import { changeSetting } from '../../stores/runExperiment.ts';
@@ -5,8 +6,13 @@ import { NumberControl } from './NumberControl.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import type { LabFacts } from './useLabFacts.ts';
 
+interface SettingControlProps {
+  readonly facts: LabFacts;
+  readonly path: string;
+}
+
 /** The control of one setting; nothing where the scenario has none at this path. */
-export function SettingControl({ facts, path }: { readonly facts: LabFacts; readonly path: string }) {
+export const SettingControl = memo(function SettingControl({ facts, path }: SettingControlProps) {
   const edited = useLab((state) => state.edits[path]);
   const control = controlsOf(facts.document.base).get(path);
   if (control === undefined) return null;
@@ -19,4 +25,4 @@ export function SettingControl({ facts, path }: { readonly facts: LabFacts; read
   }
   const value = typeof edited === 'number' ? edited : control.value;
   return <NumberControl control={control} value={value} words={facts.words} onChange={change} />;
-}
+});

@@ -2,12 +2,13 @@ import { Button } from '../../parts/Button.tsx';
 import { Note } from '../../parts/Note.tsx';
 import { useLab } from '../../stores/labStore.ts';
 import { startRun } from '../../stores/runExperiment.ts';
-import type { LabFacts } from './useLabFacts.ts';
+import { useStaleCount, type LabFacts } from './useLabFacts.ts';
 
 /** What state the numbers are in, where that is not plain: none yet, fewer than asked for, out of date, failed. */
 export function StateNote({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
   const run = useLab((state) => state.run);
+  const staleCount = useStaleCount();
   if (run.kind === 'idle') {
     return (
       <Note kind="plain">
@@ -20,10 +21,10 @@ export function StateNote({ facts }: { readonly facts: LabFacts }) {
   }
   if (run.kind === 'failed') return <Note kind="error">{t('run.failedNote', { message: run.message })}</Note>;
   if (run.kind === 'running') return null;
-  if (facts.staleCount > 0) {
+  if (staleCount > 0) {
     return (
       <Note kind="plain">
-        {t('run.stale', { count: facts.staleCount })}
+        {t('run.stale', { count: staleCount })}
         <Button onPress={startRun}>{t('run.runAgain')}</Button>
       </Note>
     );

@@ -5,17 +5,32 @@ import { applyEdits, differingPaths } from '../../stores/settings.ts';
 import { setUpLooks, type SetUpLook } from '../../theme/setUpLook.ts';
 import { useWords, type Words } from '../../wording/words.ts';
 
-/** What every part of the Lab needs, worked out from the store. */
+/** What every part of the Lab needs and no slider changes, so that moving one redraws only what shows its value. */
 export interface LabFacts {
   readonly document: LabDocument;
-  /** The scenario with the edits made. */
-  readonly scenario: Scenario;
   readonly looks: ReadonlyMap<string, SetUpLook>;
   readonly words: Words;
   /** Name of a set-up in the language of the page. */
   readonly nameOf: (setUp: string) => string;
-  /** Settings changed since the run on the screen; 0 without one. */
-  readonly staleCount: number;
+}
+
+export function useLabFacts(document: LabDocument): LabFacts {
+  const words = useWords(document.base.currency);
+  return useMemo(() => {
+    const { setUps } = document.base;
+    return {
+      document,
+      looks: setUpLooks(setUps),
+      words,
+      nameOf: (id) => setUps.find((setUp) => setUp.id === id)?.name[words.language] ?? id,
+    };
+  }, [document, words]);
+}
+
+/** The open scenario with the edits made. */
+export function useEditedScenario({ base }: LabDocument): Scenario {
+  const edits = useLab((state) => state.edits);
+  return useMemo(() => applyEdits(base, edits), [base, edits]);
 }
 
 function countStale({ run, edits }: LabState): number {
@@ -23,22 +38,7 @@ function countStale({ run, edits }: LabState): number {
   return differingPaths(edits, run.order.edits).length;
 }
 
-export function useLabFacts(document: LabDocument): LabFacts {
-  const edits = useLab((state) => state.edits);
-  const words = useWords(document.base.currency);
-  const { base } = document;
-  const scenario = useMemo(() => applyEdits(base, edits), [base, edits]);
-  const looks = useMemo(() => setUpLooks(base.setUps), [base]);
-  const staleCount = useLab(countStale);
-  return useMemo(
-    () => ({
-      document,
-      scenario,
-      looks,
-      words,
-      nameOf: (id) => base.setUps.find((setUp) => setUp.id === id)?.name[words.language] ?? id,
-      staleCount,
-    }),
-    [document, scenario, looks, words, base, staleCount],
-  );
+/** How many settings were changed since the run on the screen; 0 without one. */
+export function useStaleCount(): number {
+  return useLab(countStale);
 }
