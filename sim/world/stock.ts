@@ -1,18 +1,8 @@
 import exp from '@stdlib/math-base-special-exp';
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
-import { link, linkWorks, type World } from './world.ts';
-
-/**
- * What lies where [R19]: P places (each store one, all other channels together a warehouse) x A articles. Part of the past that
- * worlds start from.
- */
-export interface Stock {
-  readonly onHand: Int32Array;
-  /** What was on hand last midnight: the listing of channels whose record is nightly. */
-  readonly listed: Int32Array;
-  /** Units under way, (lead time + 1) x P x A: those that arrive on day d stand in row d mod (lead time + 1). */
-  readonly arrivals: Int32Array;
-}
+import { link, linkWorks } from './linkWorks.ts';
+import type { Stock } from './shelves.ts';
+import type { World } from './world.ts';
 
 /** Place of each channel: stores 0.., then the warehouse. */
 export function placesOf(crowd: CrowdPlan): Uint8Array {

@@ -4,7 +4,7 @@ import { TRAIT } from '../random/drawNumber.ts';
 import { uniform } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
-import { knowsFirm } from './journey/need.ts';
+import { knowsFirm } from './knowsFirm.ts';
 import { drawFor, type World } from './world.ts';
 import { column, count } from './worldNotes.ts';
 

@@ -1,13 +1,12 @@
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
 import { uniform } from '../random/draw.ts';
-import { purpose } from '../random/purpose.ts';
 import type { Key } from '../random/key.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
 import type { DayQueue } from './dayQueue.ts';
 import type { Journeys } from './journeys.ts';
 import type { Population } from './population.ts';
-import type { Stock } from './stock.ts';
+import type { Stock } from './shelves.ts';
 import type { ShopperState } from './shopperState.ts';
 import type { WorldNotes } from './worldNotes.ts';
 
@@ -49,14 +48,6 @@ export function drawStep(session: number, stage: number): number {
 /** A draw for a journey. */
 export function drawFor(w: World, j: number, purpose: number, k: number): number {
   return uniform(w.key, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k);
-}
-
-/** A link of a set-up other than carry-over: collection, pooled stock, visible stock, live record [R21]. */
-export const link = { collection: 0, pooled: 1, visible: 2, record: 3 } as const;
-
-/** Whether such a link works for a journey: always at full depth, else for that share of journeys. */
-export function linkWorks(w: World, j: number, which: number): boolean {
-  return w.setUp.depth === 1 || drawFor(w, j, purpose.linkWorks, which) < w.setUp.depth;
 }
 
 /** Puts a journey's next event into the queue; beyond the last day it stays open without one. */

@@ -57,6 +57,9 @@ export function smallPlan(shape: PlanShape = {}): ExperimentPlan {
       asksPreferences: new Uint8Array(channels.length),
       hasService: new Uint8Array(channels.length),
       membership: new Float64Array(channels.length),
+      awareness: new Float64Array(channels.length),
+      isStore: new Uint8Array(channels.length),
+      disruptions: [],
     },
     history: null,
     setUps: setUps.map((id) => ({ id, plan: closedSetUp(channels.length) })),
@@ -73,6 +76,14 @@ function closedSetUp(channelCount: number): SetUpPlan {
     reliability: new Float64Array(channelCount * channelCount * 7),
     collectFrom: new Uint8Array(channelCount),
     collectAt: new Uint8Array(channelCount),
+    consistency: 0,
+    depth: 1,
+    reminderHours: 0,
+    fallback: 0,
+    linked: new Uint8Array(channelCount),
+    stockLive: 0,
+    stockPooled: 0,
+    stockVisible: 0,
   };
 }
 

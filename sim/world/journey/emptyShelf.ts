@@ -1,8 +1,9 @@
 import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, pending } from '../journeys.ts';
+import { link, linkWorks } from '../linkWorks.ts';
 import { seemsInStock } from '../stock.ts';
-import { drawFor, drawStep, link, linkWorks, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, drawStep, minutesAhead, scheduleJourney } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { loseJourney } from './endJourney.ts';

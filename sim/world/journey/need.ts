@@ -8,6 +8,7 @@ import { NEVER, NO_CHANNEL } from '../shopperState.ts';
 import { minutesAhead, scheduleClock } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { knowsFirm } from '../knowsFirm.ts';
 import { chooseChannel } from './chooseChannel.ts';
 import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
@@ -56,12 +57,6 @@ export function startNeed(w: World, shopper: number, number: number): void {
     return;
   }
   runSession(w, j);
-}
-
-/** Whether she knows any channel that is open [R22]. */
-export function knowsFirm(w: World, shopper: number): boolean {
-  const aware = w.state.aware[shopper]!;
-  return w.open.some((isOpen, channel) => isOpen === 1 && ((aware >> channel) & 1) !== 0);
 }
 
 /** Firm or rival: log-odds of satisfaction and habit around the reference [R6]. */
