@@ -158,6 +158,10 @@ export const continuityClaims: readonly Claim[] = [
       }),
     ],
     restsOn: [['crowd.switchinessMean', 0]],
+    finding: {
+      en: 'Switching nearly doubles from two channels to four and grows little from four to six, and the gain goes with it: what counts is how often shoppers move.',
+      id: 'Perpindahan hampir dua kali lipat dari dua saluran ke empat dan hanya naik sedikit dari empat ke enam, begitu pula kenaikannya: yang menentukan adalah seberapa sering pembelanja berpindah.',
+    },
   }),
   claim({
     id: 'C43',
