@@ -159,8 +159,8 @@ export const continuityClaims: readonly Claim[] = [
     ],
     restsOn: [['crowd.switchinessMean', 0]],
     finding: {
-      en: 'Switching nearly doubles from two channels to four and grows little from four to six, and the gain goes with it: what counts is how often shoppers move.',
-      id: 'Perpindahan hampir dua kali lipat dari dua saluran ke empat dan hanya naik sedikit dari empat ke enam, begitu pula kenaikannya: yang menentukan adalah seberapa sering pembelanja berpindah.',
+      en: 'Shoppers move more often the more channels there are, most of all from two to four, and the gain goes with it.',
+      id: 'Makin banyak saluran, makin sering pembelanja berpindah, terutama dari dua ke empat, dan kenaikannya mengikuti.',
     },
   }),
   claim({
