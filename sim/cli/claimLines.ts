@@ -45,8 +45,9 @@ export function claimRecord({
 
 function showEstimate(estimate: Estimate, unit: Comparison['unit'], { say, language }: Terminal): string {
   if (estimate.kind === 'none') return say(noValueTexts[estimate.reason]);
+  const isTiny = Math.abs(estimate.mean) < 0.01;
   const show = (value: number): string => {
-    const [scale, decimals] = unit === 'share' ? [100, 2] : [1, 3];
+    const [scale, decimals] = unit === 'share' ? [100, 2] : [1, isTiny ? 5 : 3];
     const text = formatNumber(scale * value, decimals, language);
     return value > 0 ? `+${text}` : text;
   };

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../units.ts';
+import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
 import type { FactsOptions } from './commands/facts.ts';
 import type { RunOptions } from './commands/run.ts';
@@ -93,6 +94,14 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (ids: readonly string[], options: FactsOptions & { lang: Language }) => {
       const { checkFacts } = await import('./commands/facts.ts');
       end(await checkFacts(ids, options, terminalOf(options)));
+    });
+  command('calibrate', 'fits the levels of the default crowd to published numbers (for developers)')
+    .option('--rounds <n>', 'how often to refine', '4')
+    .option('--replications <n>', 'crowds of 2,000 shoppers pooled in a round', '24')
+    .option('--out <file>', 'write the levels into a file: a module for .ts, else YAML')
+    .action(async (options: CalibrateOptions & { lang: Language }) => {
+      const { fitCityShop } = await import('./commands/calibrate.ts');
+      end(await fitCityShop(options, terminalOf(options)));
     });
   return program;
 }

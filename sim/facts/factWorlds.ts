@@ -9,7 +9,7 @@ const setUps = {
   multi: 'multi',
   omni: 'omni',
   /** Multi with collection, and with the stock of other places in sight; nothing else. */
-  collecting: variant('collecting', 'multi', { clickAndCollect: 'on', stock: { visible: true } }),
+  collecting: variant('collecting', 'multi', { clickAndCollect: 'on', stock: { visible: 'on' } }),
   noReminder: variant('noReminder', 'multi', { reminderHours: 0 }),
   reminderAtOnce: variant('reminderAtOnce', 'multi', { reminderHours: 0.5 }),
   reminderNextDay: variant('reminderNextDay', 'multi', { reminderHours: 24 }),

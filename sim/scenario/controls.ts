@@ -32,7 +32,7 @@ export function listControls(scenario: Scenario): readonly Control[] {
   return [
     ...runControls(scenario),
     ...segmentControls(scenario, preset),
-    ...groupControls(scenario),
+    ...groupControls(scenario, preset),
     ...scenario.channels.flatMap((channel) => channelControls(channel, scenario, preset)),
     ...scenario.setUps.flatMap((setUp) => setUpControls(setUp, scenario)),
   ];
@@ -73,13 +73,15 @@ function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined
   });
 }
 
-function groupControls({ values }: Scenario): readonly Control[] {
+function groupControls({ values }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {
+  const prepared: Readonly<Record<string, number | undefined>> = { needConversion: preset?.needConversion };
   return (Object.keys(parameterGroups) as ParameterGroup[]).flatMap((group) => {
     const parameters: Readonly<Record<string, Parameter>> = parameterGroups[group];
     const given: Readonly<Record<string, number>> = values[group];
-    return Object.entries(parameters).map(([name, parameter]) =>
-      number(`${group}.${name}`, parameter, given[name] ?? parameter.default),
-    );
+    return Object.entries(parameters).map(([name, parameter]) => {
+      const byDefault = prepared[name] ?? parameter.default;
+      return number(`${group}.${name}`, { ...parameter, default: byDefault }, given[name] ?? byDefault);
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { cityShopLevels } from './presets/cityShopLevels.ts';
 import type { Parameter } from './parameter.ts';
 
 const p = <Spec extends Parameter>(spec: Spec): Spec => spec;
@@ -59,7 +60,7 @@ export const parameterGroups = {
         id: 'Bagian kebutuhan yang dianggap menjadi pesanan ketika laju pesanan diubah menjadi laju kebutuhan.',
       },
       unit: 'share',
-      default: 0.42,
+      default: cityShopLevels.needConversion,
       min: 0.05,
       max: 1,
       rule: 'R3',

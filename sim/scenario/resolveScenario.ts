@@ -3,6 +3,7 @@ import type { Draft } from './checkForm.ts';
 import type { Parameter } from './parameter.ts';
 import { parameterGroups, type ParameterGroup, type ParameterValues } from './parameters.ts';
 import { crowdPresets, crowdPresetIds } from './presets/crowds.ts';
+import type { CrowdPreset } from './presets/preset.ts';
 import { setUpPresetIds } from './presets/setUps.ts';
 import type { YamlTree } from './readYaml.ts';
 import type { Reporter } from './reporter.ts';
@@ -45,7 +46,7 @@ export function resolveScenario(file: Draft, tree: YamlTree, reporter: Reporter)
     eachShopperStandsFor: file.eachShopperStandsFor ?? runParameters.eachShopperStandsFor.default,
     preset: preset.id,
     segments: segments.map(({ id, name, share }) => ({ id, name, share })),
-    values: resolveValues(file),
+    values: resolveValues(file, preset),
     channels,
     setUps,
     events: resolveEvents(file, channels, reporter),
@@ -112,13 +113,14 @@ function resolveStartDate({ startDate }: Draft, reporter: Reporter): string {
   return startDate;
 }
 
-function resolveValues(file: Draft): ParameterValues {
+function resolveValues(file: Draft, { needConversion }: CrowdPreset): ParameterValues {
+  const prepared: Readonly<Record<string, number | undefined>> = { needConversion };
   const groups = (Object.keys(parameterGroups) as ParameterGroup[]).map((group) => {
     const parameters: Readonly<Record<string, Parameter>> = parameterGroups[group];
     const given: Readonly<Record<string, number | undefined>> = file[group] ?? {};
     const values = Object.entries(parameters).map(([name, parameter]) => [
       name,
-      given[name] ?? parameter.default,
+      given[name] ?? prepared[name] ?? parameter.default,
     ]);
     return [group, Object.fromEntries(values)] as const;
   });

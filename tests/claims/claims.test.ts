@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkClaims, prepareClaims, type ClaimOutcome } from '../../sim/claims/checkClaims.ts';
 import { claims } from '../../sim/claims/claims.ts';
@@ -51,6 +52,12 @@ describe('the list of claims', () => {
 describe('what the claims came to', () => {
   it.each(tested.map(({ id, statement }) => [id, statement.en] as const))('%s: %s', (id) => {
     expect(outcomeOf(id).verdict).toBe(notHolding[id] ?? 'holds');
+  });
+
+  it('is told in MODEL.md wherever a claim does not hold', () => {
+    const model = readFileSync(new URL('../../sim/MODEL.md', import.meta.url), 'utf8');
+    const [, told = ''] = model.split('## 11. What the claims came to');
+    for (const id of Object.keys(notHolding)) expect(told).toContain(`**${id}, `);
   });
 
   it('measures every difference in every replication', () => {

@@ -158,6 +158,10 @@ export const continuityClaims: readonly Claim[] = [
       }),
     ],
     restsOn: [['crowd.switchinessMean', 0]],
+    finding: {
+      en: 'Shoppers move more often the more channels there are, most of all from two to four, and the gain goes with it.',
+      id: 'Makin banyak saluran, makin sering pembelanja berpindah, terutama dari dua ke empat, dan kenaikannya mengikuti.',
+    },
   }),
   claim({
     id: 'C43',

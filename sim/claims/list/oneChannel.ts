@@ -145,6 +145,10 @@ export const oneChannelClaims: readonly Claim[] = [
       }),
     ],
     restsOn: [['setUps.single.channels', everyChannel]],
+    finding: {
+      en: 'Checked in a firm whose channels three in ten know each. Who is aware is not recorded; the journeys that enter show it.',
+      id: 'Diuji pada perusahaan yang tiap salurannya dikenal tiga dari sepuluh orang. Siapa yang mengenal tidak dicatat; perjalanan belanja yang masuk memperlihatkannya.',
+    },
   }),
   claim({
     id: 'C04',

@@ -168,16 +168,6 @@ export const severalChannelsClaims: readonly Claim[] = [
       id: 'Di multisaluran Anda bisa membeli di tempat Anda berada tanpa saluran lain',
     },
     comparisons: [
-      ours({
-        measured: {
-          en: 'the same, multi minus multi with linked data',
-          id: 'sama, multi dikurangi multi dengan data terhubung',
-        },
-        unit: 'share',
-        here: of(neverMoves, 'multi', 'conversionRate'),
-        there: of(neverMoves, 'linked', 'conversionRate'),
-        expects: alike(ONE_POINT),
-      }),
       article({
         measured: {
           en: 'conversion of shoppers who never change channel, multi minus omni',
@@ -186,6 +176,16 @@ export const severalChannelsClaims: readonly Claim[] = [
         unit: 'share',
         here: of(neverMoves, 'multi', 'conversionRate'),
         there: of(neverMoves, 'omni', 'conversionRate'),
+        expects: alike(ONE_POINT),
+      }),
+      ours({
+        measured: {
+          en: 'the same, multi minus multi with linked data',
+          id: 'sama, multi dikurangi multi dengan data terhubung',
+        },
+        unit: 'share',
+        here: of(neverMoves, 'multi', 'conversionRate'),
+        there: of(neverMoves, 'linked', 'conversionRate'),
         expects: alike(ONE_POINT),
       }),
     ],

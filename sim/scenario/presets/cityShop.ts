@@ -1,8 +1,10 @@
 import { channelParameters } from '../channelParameters.ts';
 import { channelKindNames } from '../vocabularyNames.ts';
 import { bySegment, byStage, habits, onDevice } from './channelBlocks.ts';
+import { cityShopLevels } from './cityShopLevels.ts';
 import type { CrowdPreset } from './preset.ts';
 
+const { browsing, needConversion } = cityShopLevels;
 const low = { confidence: 'low' } as const;
 const assumed = { source: 'assumed', confidence: 'assumed' } as const;
 
@@ -23,6 +25,7 @@ export const cityShop: CrowdPreset = {
     { id: 'digital', name: { en: 'Digital first', id: 'Utamakan digital' }, share: 0.15 },
   ],
   segmentEvidence: { source: 'E4.2', confidence: 'medium' },
+  needConversion,
   evidence: {
     affinity: { source: 'calibrated on F8', ...low },
     reach: assumed,
@@ -40,7 +43,7 @@ export const cityShop: CrowdPreset = {
       affinity: bySegment([6, 2.2, 0.3]),
       reach: bySegment([1, 1, 0.8]),
       strength: byStage([0.5, 0.85, 0.65, 0.65]),
-      onDevice: { inPerson: onDevice([0.15, 0.3, 0.06, 0.02], 0.01, 0.23, 0) },
+      onDevice: { inPerson: onDevice([0.15, 0.3, 0.06, 0.02], 0.01, ...browsing['store/inPerson']) },
       ...{ membership: 0.13, awareness: channelParameters.awareness.default },
     },
     {
@@ -49,8 +52,8 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.85, 0.95, 1]),
       strength: byStage([1, 1, 0.8, 0.8]),
       onDevice: {
-        computer: onDevice([0.36, 0.48, 0.42, 0.03], 0.04, 1.24, 0.029),
-        phone: onDevice([0.42, 0.5, 0.66, 0.05], 0.06, 1.28, 0.01),
+        computer: onDevice([0.36, 0.48, 0.42, 0.03], 0.04, ...browsing['web/computer']),
+        phone: onDevice([0.42, 0.5, 0.66, 0.05], 0.06, ...browsing['web/phone']),
       },
       ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
@@ -59,7 +62,7 @@ export const cityShop: CrowdPreset = {
       affinity: bySegment([0.54, 1.4, 2.7]),
       reach: bySegment([0.15, 0.4, 0.6]),
       strength: byStage([0.5, 0.8, 0.9, 0.9]),
-      onDevice: { phone: onDevice([0.24, 0.38, 0.49, 0.03], 0.04, 0.25, 0.081) },
+      onDevice: { phone: onDevice([0.24, 0.38, 0.49, 0.03], 0.04, ...browsing['app/phone']) },
       ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
     {
@@ -72,7 +75,7 @@ export const cityShop: CrowdPreset = {
       affinity: bySegment([1.4, 2.6, 3.6]),
       reach: bySegment([0.5, 0.7, 0.9]),
       strength: byStage([0.8, 0.9, 0.9, 0.9]),
-      onDevice: { phone: onDevice([0.24, 0.38, 0.33, 0.03], 0.03, 0.55, 0.05) },
+      onDevice: { phone: onDevice([0.24, 0.38, 0.33, 0.03], 0.03, ...browsing['marketplace/phone']) },
       ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
     {
@@ -80,7 +83,7 @@ export const cityShop: CrowdPreset = {
       affinity: bySegment([0.9, 1.8, 1.8]),
       reach: bySegment([0.6, 0.8, 0.9]),
       strength: byStage([1.2, 0.35, 0.1, 0.1]),
-      onDevice: { phone: onDevice([0.6, 0.6, 0.55, 0.06], 0.04, 0.99, 0.01) },
+      onDevice: { phone: onDevice([0.6, 0.6, 0.55, 0.06], 0.04, ...browsing['social/phone']) },
       ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
     {
@@ -88,7 +91,7 @@ export const cityShop: CrowdPreset = {
       affinity: bySegment([0.9, 1.4, 1.4]),
       reach: bySegment([0.6, 0.7, 0.8]),
       strength: byStage([0.2, 0.4, 0.35, 0.35]),
-      onDevice: { phone: onDevice([0.15, 0.36, 0.33, 0.03], 0.02, 0.03, 0.02) },
+      onDevice: { phone: onDevice([0.15, 0.36, 0.33, 0.03], 0.02, ...browsing['messaging/phone']) },
       ...{ membership: 0, awareness: channelParameters.awareness.default },
     },
   ],

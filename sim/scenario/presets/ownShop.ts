@@ -20,6 +20,7 @@ export const ownShop: CrowdPreset = {
   },
   segments: cityShop.segments,
   segmentEvidence: cityShop.segmentEvidence,
+  needConversion: 0.42,
   evidence: {
     affinity: assumed,
     reach: assumed,

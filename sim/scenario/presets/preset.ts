@@ -9,13 +9,15 @@ export interface Evidence {
   readonly confidence: Confidence;
 }
 
-/** A crowd and a firm as data: what a scenario file starts from. Numbers of shoppers stand in parameters.ts. */
+/** A crowd and a firm as data: what a scenario file starts from. Other numbers of shoppers stand in parameters.ts. */
 export interface CrowdPreset {
   readonly id: string;
   readonly name: Text;
   readonly summary: Text;
   readonly segments: readonly Segment[];
   readonly segmentEvidence: Evidence;
+  /** The crowd's `needConversion`, which goes with how well its channels convert. */
+  readonly needConversion: number;
   /** In the order in which a set-up opens them; the first is the channel of `single`. */
   readonly channels: readonly Channel[];
   readonly evidence: Readonly<Record<ChannelNumber, Evidence>>;

@@ -1,0 +1,27 @@
+import type { Text } from '../units.ts';
+
+/** What the `calibrate` command says, in both languages. */
+export const calibrationSayings = {
+  begins: (shoppers: string): Text => ({
+    en: `Fitting the city shop with ${shoppers} shoppers a round`,
+    id: `Menyesuaikan toko di kota dengan ${shoppers} pembelanja per putaran`,
+  }),
+  round: (round: number | 'check', misfit: string): Text =>
+    round === 'check'
+      ? {
+          en: `check on shoppers not seen before: largest misfit ${misfit}%`,
+          id: `pemeriksaan pada pembelanja yang belum pernah dilihat: penyimpangan terbesar ${misfit}%`,
+        }
+      : {
+          en: `round ${round}: largest misfit ${misfit}%`,
+          id: `putaran ${round}: penyimpangan terbesar ${misfit}%`,
+        },
+  problem: (touchpoint: string, level: string, asked: string): Text => ({
+    en: `${touchpoint}: ${level} would have to be ${asked}; 0 is taken. What stops shoppers at the stages does not fit the target.`,
+    id: `${touchpoint}: ${level} seharusnya ${asked}; dipakai 0. Peluang berhenti pada tiap tahap tidak sesuai dengan target.`,
+  }),
+  badCount: (option: string, given: string | undefined, most: number): Text => ({
+    en: `${option} ${given ?? ''}: expected a whole number from 1 to ${most}.`,
+    id: `${option} ${given ?? ''}: seharusnya bilangan bulat dari 1 sampai ${most}.`,
+  }),
+} as const;
