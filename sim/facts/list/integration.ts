@@ -218,7 +218,7 @@ export const integrationFacts: readonly Fact[] = [
           en: `safety stock of ${places} places pooled, by the square-root law`,
           id: `stok pengaman ${places} tempat yang digabung, menurut hukum akar`,
         },
-        ...{ unit: 'count', low: 0.95, high: 1.05, read: () => poolingOf(places) },
+        ...{ unit: 'count', low: 0.95, high: 1.05, onlyPooled: true, read: () => poolingOf(places) },
       })),
       {
         kind: 'range',
