@@ -97,7 +97,7 @@ function createProgram(end: (code: ExitCode) => void): Command {
     });
   command('calibrate', 'fits the levels of the default crowd to published numbers (for developers)')
     .option('--rounds <n>', 'how often to refine', '4')
-    .option('--replications <n>', 'crowds of 2,000 shoppers pooled in a round', '24')
+    .option('--replications <n>', 'crowds of 2,000 shoppers pooled in a round', '60')
     .option('--out <file>', 'write the levels into a file: a module for .ts, else YAML')
     .action(async (options: CalibrateOptions & { lang: Language }) => {
       const { fitCityShop } = await import('./commands/calibrate.ts');

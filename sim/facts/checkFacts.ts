@@ -77,7 +77,7 @@ function judgePart(part: FactPart, read: readonly FactSums[], pooledSums: FactSu
   if (part.kind === 'missing' || pooledSums === null)
     return { part, state: 'notMeasurable', pooled: none, estimate: none };
   const pooled = part.read(pooledSums);
-  const estimate = estimateAll(read.map(part.read));
+  const estimate = part.onlyPooled === true ? none : estimateAll(read.map(part.read));
   if (pooled.kind === 'none') return { part, state: 'notMeasurable', pooled, estimate };
   if (part.kind === 'sign') {
     const expects = part.expects === 'notHigher' ? 'lower' : part.expects;

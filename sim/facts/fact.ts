@@ -32,6 +32,8 @@ interface MeasuredPart {
   readonly unit: Extract<MetricUnit, 'share' | 'count'>;
   /** From the sums of one replication, or of many pooled. */
   readonly read: (sums: FactSums) => Measured;
+  /** Says something of the pooled sums alone: the smallest of several numbers is smaller still in each small crowd. */
+  readonly onlyPooled?: true;
 }
 
 export type FactState = 'pass' | 'fail' | 'notMeasurable';

@@ -17,7 +17,7 @@ export const recordedStates: Readonly<Record<string, readonly FactState[]>> = {
   F7: ['pass', 'pass'],
   F8: ['notMeasurable', 'notMeasurable'],
   F9: ['pass', 'pass'],
-  F10: ['fail', 'fail', 'pass', 'pass', 'fail'],
+  F10: ['fail', 'fail', 'fail', 'pass', 'fail'],
   F11: ['notMeasurable'],
   F12: ['notMeasurable', 'notMeasurable'],
   F13: ['pass'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cityShopLevels } from '../../sim/scenario/presets/cityShopLevels.ts';
 import { drawPopulation, type Population } from '../../sim/world/population.ts';
 import { keyOf } from '../../sim/random/key.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
@@ -37,7 +38,9 @@ describe('[R3] traits', () => {
     expect(mean(crowd.patience)).toBeCloseTo(1, 1);
     expect(mean(crowd.lapseChance)).toBeCloseTo(0.79 / (0.79 + 2.43), 1);
     expect(Math.abs(mean(crowd.valueLevel) / 350_000 - 1)).toBeLessThan(0.05);
-    expect(Math.abs(mean(crowd.needsPerDay) / (0.15 / (4.3 * 7 * 0.42)) - 1)).toBeLessThan(0.1);
+    expect(
+      Math.abs(mean(crowd.needsPerDay) / (0.15 / (4.3 * 7 * cityShopLevels.needConversion)) - 1),
+    ).toBeLessThan(0.1);
   });
 
   it('[R3] a shopper who never moves does not vary her entry', () => {

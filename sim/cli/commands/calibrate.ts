@@ -1,5 +1,5 @@
+import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import writeFileAtomic from 'write-file-atomic';
 import { calibrate, type CalibrationRound } from '../../experiments/calibrate.ts';
 import { calibrationTargets } from '../../experiments/calibrationTargets.ts';
 import { parseScenario, planExperiment } from '../../pipeline.ts';
@@ -19,7 +19,7 @@ export interface CalibrateOptions {
 
 const SHOPPERS = 2000;
 const DEFAULT_ROUNDS = 4;
-const DEFAULT_REPLICATIONS = 24;
+const DEFAULT_REPLICATIONS = 60;
 
 /** `calibrate`: fits the levels of the city shop to the recorded targets, and checks them on shoppers they have not seen. */
 export async function fitCityShop(options: CalibrateOptions, terminal: Terminal): Promise<ExitCode> {
@@ -54,12 +54,12 @@ export async function fitCityShop(options: CalibrateOptions, terminal: Terminal)
   const isModule = options.out.endsWith('.ts');
   const text = isModule
     ? calibrationModule(plan.touchpointIds, check, {
-        shoppers: formatNumber(SHOPPERS * replications, 0, 'en').replace(',', ' '),
+        shoppers: formatNumber(SHOPPERS * replications, 0, 'en').replaceAll(',', ' '),
         rounds,
       })
     : calibrationYaml(plan.touchpointIds, check);
   try {
-    await writeFileAtomic(options.out, text);
+    writeFileSync(options.out, text);
   } catch (error) {
     complain(say(sayings.notWritten(options.out, reasonOf(error))));
     return exitCodes.failed;

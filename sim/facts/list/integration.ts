@@ -120,8 +120,8 @@ export const integrationFacts: readonly Fact[] = [
       },
     ],
     finding: {
-      en: 'Here collection only rescues orders that the delivery cost would have put off, and nobody goes to the store because she sees online that it has the article; stock in sight matters only where the article is missing. So online orders rise. The shift to the store needs a rule of its own.',
-      id: 'Di sini pengambilan di toko hanya menyelamatkan pesanan yang semula batal karena ongkos kirim, dan tidak ada yang pergi ke toko karena melihat secara daring bahwa barangnya ada di sana; stok yang terlihat baru berarti bila barangnya tidak ada. Jadi pesanan daring naik. Perpindahan ke toko memerlukan aturan tersendiri.',
+      en: 'Here collection only rescues orders that the delivery cost would have put off, and nobody goes to the store because she sees online that it has the article; stock in sight matters only where the article is missing. So online orders rise, and those of the store hardly. The shift to the store needs a rule of its own.',
+      id: 'Di sini pengambilan di toko hanya menyelamatkan pesanan yang semula batal karena ongkos kirim, dan tidak ada yang pergi ke toko karena melihat secara daring bahwa barangnya ada di sana; stok yang terlihat baru berarti bila barangnya tidak ada. Jadi pesanan daring naik, dan pesanan di toko hampir tidak. Perpindahan ke toko memerlukan aturan tersendiri.',
     },
   },
   {
@@ -218,7 +218,7 @@ export const integrationFacts: readonly Fact[] = [
           en: `safety stock of ${places} places pooled, by the square-root law`,
           id: `stok pengaman ${places} tempat yang digabung, menurut hukum akar`,
         },
-        ...{ unit: 'count', low: 0.95, high: 1.05, read: () => poolingOf(places) },
+        ...{ unit: 'count', low: 0.95, high: 1.05, onlyPooled: true, read: () => poolingOf(places) },
       })),
       {
         kind: 'range',

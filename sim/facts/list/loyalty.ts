@@ -80,7 +80,7 @@ export const loyaltyFacts: readonly Fact[] = [
           en: 'smallest step up (a ratio above 1)',
           id: 'langkah naik terkecil (rasio di atas 1)',
         },
-        ...{ unit: 'count', low: 1, high: null, read: rises },
+        ...{ unit: 'count', low: 1, high: null, onlyPooled: true, read: rises },
       },
     ],
     finding: null,
