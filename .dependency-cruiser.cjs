@@ -63,7 +63,7 @@ module.exports = {
       '^sim/report/',
       ...base,
       ...folders('report', 'experiments', 'metrics', 'world', 'plan', 'scenario'),
-      npm('csv-stringify|yaml'),
+      npm('yaml'),
     ),
     only(
       'pipeline',
