@@ -9,7 +9,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { installMissing, requireNode, root } from '../electron/dependencies.mjs';
-import { staticSteps } from './check.mjs';
 import { runStep, runSteps, tool } from './steps.mjs';
 
 requireNode();
@@ -65,6 +64,8 @@ function count({ passed, report }) {
 
 console.log('Saluran: all tests');
 installMissing(console.log);
+// Looks its tools up in node_modules as it loads, so not before they are there.
+const { staticSteps } = await import('./check.mjs');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
