@@ -161,7 +161,7 @@ export const codebook = {
     better: 'lower',
   }),
   contradictionRate: define({
-    name: { en: 'Price contradictions', id: 'Pertentangan harga' },
+    name: { en: 'Price contradictions', id: 'Perbedaan harga antarsaluran' },
     formula: {
       en: 'switches on which the new channel showed another price / switches',
       id: 'perpindahan saat saluran baru menampilkan harga berbeda / perpindahan',

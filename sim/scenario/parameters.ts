@@ -140,8 +140,8 @@ export const parameterGroups = {
     variety: p({
       label: { en: 'Variety of entry', id: 'Ragam saluran masuk' },
       meaning: {
-        en: 'Chance that a need starts with a fresh wish for a channel instead of the channel last bought in; 0 with no switching.',
-        id: 'Peluang kebutuhan dimulai dengan keinginan baru akan saluran, bukan saluran pembelian terakhir.',
+        en: 'Chance that a need starts with a fresh wish for a channel instead of the channel of her latest session; 0 with no switching.',
+        id: 'Peluang kebutuhan dimulai dengan keinginan baru akan saluran, bukan saluran sesi terakhirnya; 0 jika tidak ada yang berpindah.',
       },
       unit: 'share',
       default: 0.68,
@@ -169,7 +169,7 @@ export const parameterGroups = {
       label: { en: 'Spread of variety', id: 'Sebaran ragam' },
       meaning: {
         en: 'Half-width of the even spread of variety between shoppers, on the logit.',
-        id: 'Setengah lebar sebaran merata ragam antar pembelanja, pada skala logit.',
+        id: 'Setengah lebar sebaran merata ragam antarpembelanja, pada skala logit.',
       },
       unit: 'index',
       default: 0.4,
@@ -211,7 +211,7 @@ export const parameterGroups = {
       label: { en: 'Spread of phone use', id: 'Sebaran pemakaian ponsel' },
       meaning: {
         en: 'Half-width of the even spread of that share between shoppers (kept within 0 and 1).',
-        id: 'Setengah lebar sebaran merata bagian itu antar pembelanja (dijaga antara 0 dan 1).',
+        id: 'Setengah lebar sebaran merata bagian itu antarpembelanja (dijaga antara 0 dan 1).',
       },
       unit: 'share',
       default: 0.25,
@@ -250,7 +250,7 @@ export const parameterGroups = {
       confidence: 'medium',
     }),
     orderValueQ: p({
-      label: { en: 'Evenness between shoppers', id: 'Kemerataan antar pembelanja' },
+      label: { en: 'Evenness between shoppers', id: 'Kemerataan antarpembelanja' },
       meaning: {
         en: 'Second shape of the gamma-gamma model: the larger, the more alike shoppers; above 1 or the mean does not exist.',
         id: 'Bentuk kedua model gamma-gamma: makin besar, makin serupa para pembelanja; harus di atas 1.',
@@ -443,7 +443,7 @@ export const parameterGroups = {
       confidence: 'low',
     }),
     switchHours: p({
-      label: { en: 'Time between channels', id: 'Waktu antar saluran' },
+      label: { en: 'Time between channels', id: 'Waktu antarsaluran' },
       meaning: {
         en: 'Median of the lognormal time (sigma 1) between leaving one channel and arriving in the next.',
         id: 'Median waktu lognormal (sigma 1) antara meninggalkan satu saluran dan tiba di saluran berikutnya.',
@@ -868,7 +868,7 @@ export const parameterGroups = {
       confidence: 'assumed',
     }),
     contradictionLoses: p({
-      label: { en: 'Lost to a price contradiction', id: 'Hilang karena pertentangan harga' },
+      label: { en: 'Lost to a price contradiction', id: 'Hilang karena perbedaan harga antarsaluran' },
       meaning: {
         en: 'Chance to give up on a switch when the new channel shows another price than the old one.',
         id: 'Peluang menyerah saat pindah ketika saluran baru menampilkan harga yang berbeda dari yang lama.',
@@ -1004,8 +1004,8 @@ export const parameterGroups = {
     recommends: p({
       label: { en: 'Recommends after an order', id: 'Merekomendasikan setelah memesan' },
       meaning: {
-        en: 'Chance to recommend the firm after an order, at the reference satisfaction; it grows with satisfaction.',
-        id: 'Peluang merekomendasikan perusahaan setelah memesan, pada kepuasan acuan; naik bersama kepuasan.',
+        en: 'Chance to recommend the channel after an order, at the reference satisfaction; it grows with satisfaction.',
+        id: 'Peluang merekomendasikan saluran itu setelah memesan, pada kepuasan acuan; naik bersama kepuasan.',
       },
       unit: 'share',
       default: 0.05,
@@ -1201,10 +1201,10 @@ export const parameterGroups = {
       confidence: 'low',
     }),
     contradictionCost: p({
-      label: { en: 'Each price contradiction', id: 'Tiap pertentangan harga' },
+      label: { en: 'Each price contradiction', id: 'Tiap perbedaan harga antarsaluran' },
       meaning: {
         en: 'Taken off the worth of an order for each price contradiction met on the way; a journey lost to one is worth the same, negative.',
-        id: 'Dikurangkan dari nilai pesanan untuk tiap pertentangan harga; perjalanan yang gagal karenanya bernilai sama, negatif.',
+        id: 'Dikurangkan dari nilai pesanan untuk tiap perbedaan harga antarsaluran; perjalanan yang gagal karenanya bernilai sama, negatif.',
       },
       unit: 'index',
       default: 0.3,
