@@ -28,8 +28,8 @@ export const codebook = {
   repeatPurchaseRate: define({
     name: { en: 'Repeat purchases', id: 'Pembelian berulang' },
     formula: {
-      en: 'shoppers with two or more orders / shoppers with one or more, in the measured days',
-      id: 'pembelanja dengan dua pesanan atau lebih / pembelanja dengan satu pesanan atau lebih, pada hari terukur',
+      en: 'shoppers with two or more orders / shoppers with one or more, in the measured days; it can rise where occasional buyers stay away, so read it beside orders per shopper and year',
+      id: 'pembelanja dengan dua pesanan atau lebih / pembelanja dengan satu pesanan atau lebih, pada hari terukur; angka ini dapat naik ketika pembeli sesekali tidak datang, jadi bacalah bersama pesanan per pembelanja per tahun',
     },
     unit: 'share',
     better: 'higher',
