@@ -93,19 +93,57 @@ function reportValue(expected: Expectation, path: Path, data: unknown, reporter:
 }
 
 function suggest(expected: Expectation, value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  if (expected.kind === 'words') return nearestWord(value, expected.words);
-  if (expected.kind === 'yesNo') return nearestWord(value, ['true', 'false']);
-  return expected.kind === 'number' ? numberMeant(value, expected) : null;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
+  const written = String(value);
+  if (expected.kind === 'number') return numberMeant(written, expected);
+  const allowed = expected.kind === 'yesNo' ? ['true', 'false'] : null;
+  const words = expected.kind === 'words' ? expected.words : allowed;
+  return words === null ? null : (switchMeant(written, words) ?? nearestWord(written, words));
 }
 
-/** `5%` was meant as 0.05 and `0,05` too: the two ways in which people most often write a share. */
-function numberMeant(written: string, { min, max }: { min: number; max: number }): string | null {
+/** Words people write for on and off; files say on/off or true/false, each where it belongs. */
+const switches: readonly (readonly string[])[] = [
+  ['on', 'true', 'yes', 'y', 'ya'],
+  ['off', 'false', 'no', 'n', 'tidak'],
+];
+
+function switchMeant(written: string, allowed: readonly string[]): string | null {
+  const meaning = switches.find((one) => one.includes(written.trim().toLowerCase()));
+  return allowed.find((word) => meaning?.includes(word)) ?? null;
+}
+
+/** The ways in which people most often write a number amiss; null where none of them falls in the range. */
+function numberMeant(written: string, expected: Extract<Expectation, { kind: 'number' }>): string | null {
   const match = /^(-?\d+)(?:[.,](\d+))?\s*(%?)$/.exec(written.trim());
   if (match === null) return null;
-  const value = Number(`${match[1] ?? ''}.${match[2] ?? '0'}`);
-  const meant = match[3] === '%' ? Number((value / 100).toFixed(10)) : value;
-  return meant >= min && meant <= max ? String(meant) : null;
+  const [, whole = '', fraction = '', sign = ''] = match;
+  const read = { whole, fraction, isPercent: sign === '%' };
+  const candidates = expected.integer ? wholeNumbersMeant(read) : sharesMeant(read, expected);
+  const meant = candidates.find((number) => number >= expected.min && number <= expected.max);
+  return meant === undefined ? null : String(meant);
+}
+
+interface ReadNumber {
+  readonly whole: string;
+  readonly fraction: string;
+  readonly isPercent: boolean;
+}
+
+/** `2,000` and `2.000` group thousands; any other fraction is dropped. */
+function wholeNumbersMeant({ whole, fraction, isPercent }: ReadNumber): readonly number[] {
+  if (isPercent) return [];
+  return fraction.length === 3 ? [Number(whole + fraction)] : [Number(whole)];
+}
+
+/** A share written `5%`, `0,05`, or 90 for 0.9. */
+function sharesMeant(
+  { whole, fraction, isPercent }: ReadNumber,
+  { max, unit }: Extract<Expectation, { kind: 'number' }>,
+): readonly number[] {
+  const value = Number(`${whole}.${fraction === '' ? '0' : fraction}`);
+  const hundredth = Number((value / 100).toFixed(10));
+  if (isPercent) return [hundredth];
+  return unit === 'share' && max <= 1 && value > 1 ? [value, hundredth] : [value];
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -52,13 +52,16 @@ function mergeSetUp(
   if (reservedIds.includes(id)) reporter.report('reservedName', [...path, 'id']);
   const named = setUpPresetIds.find((preset) => preset === id);
   const preset = changes.preset ?? named;
-  if (preset === undefined)
+  // What depends on a preset that could not be read would only repeat that mistake.
+  const isPresetKnown = !reporter.hasProblemIn([...path, 'preset']);
+  if (preset === undefined && isPresetKnown)
     reporter.report('presetNeeded', path, { found: id, expected: { kind: 'words', words: setUpPresetIds } });
   const base = preset ?? 'multi';
   const name = changes.name ?? (base === id ? setUpPresets[base].name : undefined);
-  if (name === undefined) reporter.report('nameNeeded', path, { found: id });
+  if (name === undefined && (isPresetKnown || named === undefined))
+    reporter.report('nameNeeded', path, { found: id });
   const open = resolveOpen(changes, base, channels, { path, reporter });
-  const context = { path, open, reporter };
+  const context = { path, open, reporter, isPresetKnown };
   return {
     id,
     preset: base,
@@ -100,6 +103,7 @@ function resolveOpen(
 interface Context {
   readonly path: Path;
   readonly open: readonly Channel[];
+  readonly isPresetKnown: boolean;
   readonly reporter: Reporter;
 }
 
@@ -148,7 +152,7 @@ function resolveCarryOver(changes: SetUpChanges, preset: SetUpPresetId, context:
     }));
     return { kind: 'links', links: changed };
   }
-  if (reliability !== undefined || kinds !== undefined)
+  if (context.isPresetKnown && (reliability !== undefined || kinds !== undefined))
     context.reporter.report('noLinks', path, { found: '' });
   return base;
 }

@@ -207,6 +207,36 @@ describe('mistakes in scenario files', () => {
       }
   });
 
+  const suggested = (lines: string): readonly (string | null)[] =>
+    problemsOf(below(lines)).map(({ suggestion }) => suggestion);
+
+  it('a whole number is never said to be meant with a fraction', () => {
+    expect(suggested('days: 180,5')).toEqual(['180']);
+    expect(suggested('days: 180.5')).toEqual(['180']);
+    expect(suggested('shoppers: 2,000')).toEqual(['2000']);
+    expect(suggested('days: 50%')).toEqual([null]);
+  });
+
+  it('a share written in per cent and other words for on are understood', () => {
+    expect(suggested('setUps: [{ id: omni, consistency: 90 }]')).toEqual(['0.9']);
+    expect(suggested('setUps: [{ id: omni, consistency: 900 }]')).toEqual([null]);
+    expect(suggested('setUps: [{ id: omni, stock: { live: yes, pooled: false, visible: ya } }]')).toEqual([
+      ...['on', 'off', 'on'],
+    ]);
+    expect(suggested('channels: [{ id: web, hasService: yes }]')).toEqual(['true']);
+  });
+
+  it('a preset that cannot be read is one mistake, not one for all that hangs on it', () => {
+    const setUps = `setUps:
+  - { id: mine, preset: multy, name: { en: A, id: B }, carryOver: { reliability: 0.5 } }
+  - { id: omni, preset: multy }
+`;
+    expect(problemsOf(below(setUps)).map(({ path }) => path)).toEqual([
+      'setUps.mine.preset',
+      'setUps.omni.preset',
+    ]);
+  });
+
   it('noWeight names the segment whose shoppers can wish for no channel', () => {
     const problems = problemsOf(`${shortest}channels:\n  - { id: app, reach: { mixed: 0 } }\n`);
     expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([

@@ -47,7 +47,7 @@ describe('a scenario file', () => {
       [3, 'missingKey', 'title.id', null],
       [4, 'wrongValue', 'days', null],
       [5, 'unknownKey', 'shopers', 'shoppers'],
-      [6, 'wrongValue', 'friction.fieldHazard', null],
+      [6, 'wrongValue', 'friction.fieldHazard', '0.09'],
       [6, 'unknownKey', 'friction.fieldHazrd', 'fieldHazard'],
       [7, 'unknownName', 'channels.app.affinity.mixd', 'mixed'],
       [8, 'unknownName', 'setUps.omni.channels.wbe', 'web'],
