@@ -23,7 +23,7 @@ export const claimSayings = {
   },
   head: (replications: number): Text => ({
     en: `Paired differences with their 95% intervals over ${replications} replications (same shoppers, same luck)`,
-    id: `Selisih berpasangan dengan selang kepercayaan 95% dari ${replications} ulangan (pembelanja dan keberuntungan yang sama)`,
+    id: `Selisih berpasangan dengan selang kepercayaan 95% dari ${replications} simulasi (pembelanja dan keberuntungan yang sama)`,
   }),
   when: (condition: string): Text => ({ en: `where ${condition}: `, id: `bila ${condition}: ` }),
   points: (): Text => ({ en: 'points', id: 'poin persentase' }),

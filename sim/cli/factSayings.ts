@@ -10,7 +10,7 @@ export const factSayings = {
   } satisfies Readonly<Record<FactState, Text>>,
   head: (replications: number, shoppers: string, days: number): Text => ({
     en: `The default crowd under multi, ${replications} replications of ${shoppers} shoppers over ${days} days after a history of ${days}; counts pooled, intervals over replications`,
-    id: `Kerumunan baku dengan multisaluran, ${replications} ulangan dengan ${shoppers} pembelanja selama ${days} hari setelah riwayat ${days} hari; hitungan digabung, selang kepercayaan antar ulangan`,
+    id: `Kerumunan baku dengan multisaluran, ${replications} simulasi dengan ${shoppers} pembelanja selama ${days} hari setelah riwayat ${days} hari; hitungan digabung, selang kepercayaan antarsimulasi`,
   }),
   range: (low: string | null, high: string | null): Text => {
     if (low === null)
