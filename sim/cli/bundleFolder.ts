@@ -1,25 +1,47 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   openSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { BundlePiece } from '../report/bundle.ts';
+import { failed, ok, type Result } from '../result.ts';
+import { isThere } from './preparedScenarios.ts';
 
-/** Why a folder cannot take a bundle; null if it can. */
-export function refusalOf(folder: string, force: boolean): 'notAFolder' | 'notEmpty' | null {
+/** Why a folder cannot take a bundle, and the place that is in the way. */
+export interface Refusal {
+  readonly kind: 'notAFolder' | 'notEmpty' | 'notWritable';
+  readonly place: string;
+}
+
+/** Null if the folder, or the nearest parent there is, takes files; with `force` also beside others. */
+export function refusalOf(folder: string, force: boolean): Refusal | null {
+  const target = path.resolve(folder);
+  const place = nearestThere(target);
   try {
-    const isEmpty = readdirSync(folder).length === 0;
-    return force || isEmpty ? null : 'notEmpty';
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? error.code : null;
-    return reason === 'ENOTDIR' ? 'notAFolder' : null; // what else is wrong shows when it is written
+    if (!statSync(place).isDirectory()) return { kind: 'notAFolder', place };
+    accessSync(place, constants.W_OK | constants.X_OK);
+    if (place !== target || force) return null;
+    return readdirSync(target).length === 0 ? null : { kind: 'notEmpty', place };
+  } catch {
+    return { kind: 'notWritable', place };
   }
+}
+
+/** The path itself if something stands there, else the nearest parent that does. */
+function nearestThere(target: string): string {
+  let place = target;
+  while (!isThere(place) && path.dirname(place) !== place) place = path.dirname(place);
+  return place;
 }
 
 /** Files that appear in their folder all at once, or not at all. */
@@ -31,17 +53,18 @@ export interface BundleFolder {
   readonly drop: () => void;
 }
 
-/** Opens a folder beside the one that is wanted; throws the errors of the file system. */
-export function openBundleFolder(folder: string): BundleFolder {
+/** Opens a folder beside the one that is wanted, or says where none could be made. Later calls throw the errors of the file system. */
+export function openBundleFolder(folder: string): Result<BundleFolder, string> {
   const target = path.resolve(folder);
   const beside = `${target}.${process.pid}.part`;
-  mkdirSync(beside, { recursive: true });
+  const made = makeLevels(beside);
+  if (made.kind === 'failed') return made;
   const open = new Map<string, number>();
   const close = (): void => {
     for (const file of open.values()) closeSync(file);
     open.clear();
   };
-  return {
+  return ok({
     append: (pieces) => {
       for (const { name, text } of pieces) {
         const file = open.get(name) ?? openSync(path.join(beside, name), 'w');
@@ -60,8 +83,38 @@ export function openBundleFolder(folder: string): BundleFolder {
     drop: () => {
       close();
       rmSync(beside, { recursive: true, force: true });
+      removeEmpty(made.value.slice(0, -1));
     },
-  };
+  });
+}
+
+/**
+ * Makes a folder and the parents it lacks, the outermost first, and gives those back; or the place in which one was
+ * refused. `mkdirSync` with `recursive` never returns below a folder that is there but takes none, such as /proc.
+ */
+function makeLevels(folder: string): Result<readonly string[], string> {
+  const missing: string[] = [];
+  for (let level = folder; !isThere(level); level = path.dirname(level)) missing.unshift(level);
+  const made: string[] = [];
+  for (const level of missing) {
+    try {
+      mkdirSync(level);
+    } catch {
+      removeEmpty(made);
+      return failed([path.dirname(level)]);
+    }
+    made.push(level);
+  }
+  return ok(made);
+}
+
+/** Takes folders away again, the innermost first, up to one that somebody else has used by now. */
+function removeEmpty(folders: readonly string[]): void {
+  try {
+    for (const folder of [...folders].reverse()) rmdirSync(folder);
+  } catch {
+    // It stays.
+  }
 }
 
 /** A write may take less than it was given. */

@@ -8,7 +8,11 @@ import type { Language } from '../units.ts';
 import { formatNumber } from './formatNumber.ts';
 import { sayings } from './sayings.ts';
 
-/** The three headline metrics of every set-up with their intervals, then the paired differences from the reference. */
+/**
+ * The three headline metrics of every set-up with their intervals, then the paired differences from the reference,
+ * in the units of the app: per cent and percentage points, fields per 100 journeys. One replication has no intervals
+ * and so no verdicts.
+ */
 export function headlineLines(
   scenario: Scenario,
   summary: ExperimentSummary,
@@ -18,26 +22,28 @@ export function headlineLines(
   const others = summary.setUps.filter((setUp) => setUp !== reference);
   const width = Math.max(...summary.setUps.map((setUp) => setUp.length));
   const blocks = focusMetrics.map((metric) => [
-    `${codebook[metric].name[language]} (${metric})`,
+    levelTitle(metric, language),
     ...summary.setUps.map((setUp) => {
       const estimate = summary.estimates[setUp]?.[metric] ?? { kind: 'none', reason: 'noRuns' };
-      return `  ${setUp.padEnd(width)}  ${showEstimate(estimate, levelOf(metric, language), language)}`;
+      return `  ${setUp.padEnd(width)}  ${showEstimate(estimate, levelOf(metric, estimate, language), language)}`;
     }),
     '',
   ]);
   const differences = others.length === 0 ? [] : [sayings.differences(reference)[language]];
   for (const metric of others.length === 0 ? [] : focusMetrics) {
-    differences.push(`  ${codebook[metric].name[language]} (${metric})`);
+    differences.push(`  ${differenceTitle(metric, language)}`);
     for (const setUp of others) {
       const difference = differenceFrom(summary, setUp, reference, metric);
       if (difference === null) continue;
-      const shown = showEstimate(difference.estimate, changeOf(metric, language), language);
-      differences.push(
-        `    ${setUp.padEnd(width)}  ${shown}  ${sayings.verdicts[difference.verdict][language]}`,
-      );
+      const { estimate, verdict } = difference;
+      const shown = showEstimate(estimate, changeOf(metric, estimate, language), language);
+      const isOpen = estimate.kind === 'none' || estimate.ciLow === null;
+      const judged = isOpen ? '' : `  ${sayings.verdicts[verdict][language]}`;
+      differences.push(`    ${setUp.padEnd(width)}  ${shown}${judged}`);
     }
   }
-  return [sayings.interval()[language], '', ...blocks.flat(), ...differences];
+  const intervals = summary.replications === 1 ? sayings.oneRun() : sayings.interval();
+  return [intervals[language], '', ...blocks.flat(), ...differences];
 }
 
 /** What the set-ups of a run are compared with if no lesson says: multi, else the first. */
@@ -82,18 +88,45 @@ function negate(estimate: Estimate): Estimate {
 
 type Show = (value: number) => string;
 
-function levelOf(metric: MetricId, language: Language): Show {
-  return codebook[metric].unit === 'share'
-    ? (value) => `${formatNumber(100 * value, 2, language)}%`
-    : (value) => formatNumber(value, 3, language);
+const isShare = (metric: MetricId): boolean => codebook[metric].unit === 'share';
+
+const titleOf = (metric: MetricId, unit: string, language: Language): string =>
+  `${codebook[metric].name[language]}${unit} (${metric})`;
+
+/** The levels of a share carry their %, so only fields are named. */
+function levelTitle(metric: MetricId, language: Language): string {
+  return titleOf(metric, isShare(metric) ? '' : `, ${sayings.fields()[language]}`, language);
 }
 
-/** A difference carries its sign; one of shares is in percentage points. */
-function changeOf(metric: MetricId, language: Language): Show {
-  const sign = (value: number): string => (value > 0 ? '+' : '');
-  return codebook[metric].unit === 'share'
-    ? (value) => `${sign(value)}${formatNumber(100 * value, 2, language)}`
-    : (value) => `${sign(value)}${formatNumber(value, 3, language)}`;
+function differenceTitle(metric: MetricId, language: Language): string {
+  const unit = isShare(metric) ? sayings.points() : sayings.fields();
+  return titleOf(metric, `, ${unit[language]}`, language);
+}
+
+function levelOf(metric: MetricId, estimate: Estimate, language: Language): Show {
+  if (isShare(metric)) return (value) => `${formatNumber(100 * value, 2, language)}%`;
+  const digits = fieldDigits(estimate);
+  return (value) => formatNumber(100 * value, digits, language);
+}
+
+/** A difference carries its sign. */
+function changeOf(metric: MetricId, estimate: Estimate, language: Language): Show {
+  const digits = isShare(metric) ? 2 : differenceDigits(estimate);
+  return (value) => `${value > 0 ? '+' : ''}${formatNumber(100 * value, digits, language)}`;
+}
+
+/** Whole fields per 100 journeys; one decimal below ten. */
+function fieldDigits(estimate: Estimate): number {
+  return estimate.kind !== 'none' && Math.abs(100 * estimate.mean) < 10 ? 1 : 0;
+}
+
+/** As many decimals, up to three, as tell a difference from the ends of its interval. */
+function differenceDigits(estimate: Estimate): number {
+  if (estimate.kind === 'none' || estimate.ciLow === null || estimate.ciHigh === null)
+    return fieldDigits(estimate);
+  const halfWidth = 50 * (estimate.ciHigh - estimate.ciLow);
+  if (halfWidth === 0) return fieldDigits(estimate);
+  return [0, 1, 2].find((digits) => halfWidth >= 0.95 / 10 ** digits) ?? 3;
 }
 
 function showEstimate(estimate: Estimate, show: Show, language: Language): string {

@@ -61,12 +61,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
       const { newScenario } = await import('./commands/newScenario.ts');
       end(newScenario(id, options.template, terminalOf(options)));
     });
-  command('validate <FILE...>', 'every mistake in scenario files, as file:line:column: message').action(
-    async (files: readonly string[], options: { lang: Language }) => {
-      const { validate } = await import('./commands/validate.ts');
-      end(validate(files, terminalOf(options)));
-    },
-  );
+  command(
+    'validate <FILE...>',
+    'every mistake in scenario files or prepared scenarios, as file:line:column: message',
+  ).action(async (files: readonly string[], options: { lang: Language }) => {
+    const { validate } = await import('./commands/validate.ts');
+    end(validate(files, terminalOf(options)));
+  });
   command('run <SCENARIO>', 'lives a scenario and prints the headlines, their intervals and the digest')
     .option('--seed <text>', 'another seed: other shoppers, other luck')
     .option('--shoppers <n>', 'synthetic shoppers in each world')

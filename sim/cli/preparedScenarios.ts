@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { failed, ok, type Result } from '../result.ts';
 import { nearestWord } from '../scenario/nearestWord.ts';
 import type { Language } from '../units.ts';
+import { codeOf, reasonOf } from './reasonOf.ts';
 import { sayings } from './sayings.ts';
 
 /** The folder of prepared scenarios, seen from the sources and from the built program alike. */
@@ -37,6 +38,16 @@ export function findScenario(given: string, language: Language): Result<Scenario
   return failed([sayings.noScenario(given, nearestWord(given, ids), ids)[language]]);
 }
 
+/** True if a file or folder of that name can be seen. */
+export function isThere(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Below a file there is nothing. What else keeps it from being read is told when it is.
+    return codeOf(error) !== 'ENOTDIR';
+  }
+}
+
 /** The UTF-8 text of a file, or one sentence why it could not be read. */
 export function readText(file: string, language: Language): Result<ScenarioText, string> {
   const refuse = (reason: string): Result<ScenarioText, string> =>
@@ -47,12 +58,6 @@ export function readText(file: string, language: Language): Result<ScenarioText,
     return ok({ name: file, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) });
   } catch (error) {
     if (error instanceof TypeError) return refuse(sayings.notText()[language]);
-    return refuse(reasonOf(error));
+    return refuse(reasonOf(error)[language]);
   }
-}
-
-/** The short reason inside an error of the file system, such as ENOENT. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.message : String(error);
 }

@@ -5,12 +5,18 @@ const hint = (suggestion: string | null): Text =>
     ? { en: '', id: '' }
     : { en: ` Did you mean "${suggestion}"?`, id: ` Apakah maksud Anda "${suggestion}"?` };
 
+const plural = (count: string, one: string): string => `${count} ${one}${count === '1' ? '' : 's'}`;
+
 /** Every sentence of the command line in both languages; mistakes inside scenario files stand in messages.ts. */
 export const sayings = {
   valid: (file: string): Text => ({ en: `${file}: no mistakes.`, id: `${file}: tidak ada kesalahan.` }),
   noScenario: (name: string, suggestion: string | null, ids: readonly string[]): Text => ({
     en: `There is no file or prepared scenario "${name}".${hint(suggestion).en} Prepared: ${ids.join(', ')}.`,
     id: `Tidak ada berkas atau skenario siap pakai bernama "${name}".${hint(suggestion).id} Yang siap pakai: ${ids.join(', ')}.`,
+  }),
+  noFile: (name: string, suggestion: string | null, ids: readonly string[]): Text => ({
+    en: `There is no file "${name}".${hint(suggestion).en} validate takes scenario files (YAML or JSON) and prepared scenarios: ${ids.join(', ')}.`,
+    id: `Tidak ada berkas "${name}".${hint(suggestion).id} validate menerima berkas skenario (YAML atau JSON) dan skenario siap pakai: ${ids.join(', ')}.`,
   }),
   unreadable: (file: string, reason: string): Text => ({
     en: `${file}: the file could not be read: ${reason}.`,
@@ -28,16 +34,21 @@ export const sayings = {
   noHeadline: (reason: string): Text => ({ en: `no value: ${reason}`, id: `tidak ada nilai: ${reason}` }),
   needsTwoRuns: (): Text => ({ en: 'needs 2 runs', id: 'perlu 2 simulasi' }),
   size: (shoppers: string, days: string, warmUpDays: string, replications: string): Text => ({
-    en: `${shoppers} shoppers · ${days} days after ${warmUpDays} of history · ${replications} replications`,
-    id: `${shoppers} pembelanja · ${days} hari setelah ${warmUpDays} hari riwayat · ${replications} ulangan`,
+    en: `${plural(shoppers, 'shopper')} · ${plural(days, 'day')} after ${warmUpDays} of history · ${plural(replications, 'replication')}`,
+    id: `${shoppers} pembelanja · ${days} hari setelah ${warmUpDays} hari riwayat · ${replications} simulasi`,
   }),
   seed: (seed: string): Text => ({ en: `seed ${seed}`, id: `benih acak ${seed}` }),
   interval: (): Text => ({ en: '95% interval in brackets', id: 'selang kepercayaan 95% dalam kurung' }),
+  oneRun: (): Text => ({
+    en: 'One run only: no intervals.',
+    id: 'Baru satu simulasi: belum ada selang kepercayaan.',
+  }),
   differences: (reference: string): Text => ({
     en: `Differences from ${reference}, paired by replication (same shoppers, same luck)`,
-    id: `Selisih terhadap ${reference}, berpasangan per ulangan (pembelanja dan keberuntungan yang sama)`,
+    id: `Selisih terhadap ${reference}, berpasangan per simulasi (pembelanja dan keberuntungan yang sama)`,
   }),
-  points: (): Text => ({ en: 'points', id: 'poin persentase' }),
+  points: (): Text => ({ en: 'percentage points', id: 'poin persentase' }),
+  fields: (): Text => ({ en: 'fields per 100 journeys', id: 'isian per 100 perjalanan belanja' }),
   verdicts: {
     higher: { en: 'higher', id: 'lebih tinggi' },
     lower: { en: 'lower', id: 'lebih rendah' },
@@ -46,11 +57,11 @@ export const sayings = {
   } satisfies Readonly<Record<string, Text>>,
   partial: (done: number, asked: number): Text => ({
     en: `This is a part: ${done} of ${asked} replications, each of them whole.`,
-    id: `Ini sebagian: ${done} dari ${asked} ulangan, masing-masing utuh.`,
+    id: `Ini sebagian: ${done} dari ${asked} simulasi, masing-masing utuh.`,
   }),
   nothingDone: (): Text => ({
     en: 'Stopped before the first replication was whole; nothing was written.',
-    id: 'Dihentikan sebelum ulangan pertama selesai; tidak ada yang ditulis.',
+    id: 'Dihentikan sebelum simulasi pertama selesai; tidak ada yang ditulis.',
   }),
   stopping: (): Text => ({
     en: 'Stopping after the world at hand ...',
@@ -70,6 +81,14 @@ export const sayings = {
   notAFolder: (folder: string): Text => ({
     en: `--out ${folder}: a file stands in the way; expected a folder.`,
     id: `--out ${folder}: ada berkas dengan nama itu; seharusnya folder.`,
+  }),
+  noNewFolder: (folder: string, parent: string): Text => ({
+    en: `--out ${folder}: no folder of that name can be made in ${parent}; choose another place or name.`,
+    id: `--out ${folder}: folder dengan nama itu tidak dapat dibuat di ${parent}; pilihlah tempat atau nama lain.`,
+  }),
+  notWritable: (folder: string, parent: string): Text => ({
+    en: `--out ${folder}: nothing may be written in ${parent}; choose another place.`,
+    id: `--out ${folder}: tidak ada izin menulis di ${parent}; pilihlah tempat lain.`,
   }),
   notWritten: (folder: string, reason: string): Text => ({
     en: `${folder}: the results could not be written: ${reason}.`,
@@ -93,6 +112,36 @@ export const sayings = {
   collects: (from: string, at: string): Text => ({
     en: `collect at ${at} what was ordered in ${from}`,
     id: `ambil di ${at} pesanan dari ${from}`,
+  }),
+  onePriceCalendar: (weeks: string): Text => ({
+    en: `one price calendar in ${weeks}% of weeks`,
+    id: `satu kalender harga dalam ${weeks}% minggu`,
+  }),
+  ownPriceCalendars: (): Text => ({
+    en: 'each channel has a price calendar of its own',
+    id: 'tiap saluran punya kalender harga sendiri',
+  }),
+  stock: (levers: string): Text => ({ en: `stock: ${levers}`, id: `stok: ${levers}` }),
+  stockLevers: {
+    live: { en: 'live listing', id: 'daftar langsung' },
+    pooled: { en: 'pooled', id: 'gabungan' },
+    visible: { en: 'shown across channels', id: 'tampak lintas saluran' },
+  } satisfies Readonly<Record<string, Text>>,
+  reminder: (hours: string): Text => ({
+    en: `reminder of a basket left behind after ${hours} h`,
+    id: `pengingat keranjang yang ditinggalkan setelah ${hours} jam`,
+  }),
+  noReminder: (): Text => ({
+    en: 'no reminder of a basket left behind',
+    id: 'tanpa pengingat keranjang yang ditinggalkan',
+  }),
+  ownMemory: (): Text => ({
+    en: 'while the hub is down linked channels read their own memory',
+    id: 'selama hub mati, saluran yang terhubung membaca memorinya sendiri',
+  }),
+  depth: (depth: string): Text => ({
+    en: `depth of integration ${depth}%`,
+    id: `kedalaman integrasi ${depth}%`,
   }),
   question: (): Text => ({ en: 'Question', id: 'Pertanyaan' }),
   offered: (): Text => ({ en: 'Controls offered first', id: 'Kendali yang ditawarkan lebih dulu' }),

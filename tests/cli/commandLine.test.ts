@@ -27,6 +27,10 @@ function saluran(...args: readonly string[]): Ended {
 }
 
 const small = ['--shoppers', '60', '--days', '20', '--replications', '2'];
+const prepared = readdirSync(path.join(root, 'scenarios'))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.slice(0, -'.yaml'.length))
+  .sort();
 const digestOf = ({ out }: Ended): string | undefined => /^digest: ([0-9a-f]{64})$/m.exec(out)?.[1];
 
 // Each call starts a process; a busy machine takes its time.
@@ -71,6 +75,25 @@ describe('saluran', () => {
     );
   });
 
+  it('describes what sets the set-ups apart beyond their links, in both languages', () => {
+    const { out } = saluran('describe', 'four-worlds');
+    const omni = out.slice(out.indexOf('  omni: Omni'), out.indexOf('Question:'));
+    for (const line of [
+      'one price calendar in 94.5% of weeks',
+      'stock: live listing, pooled, shown across channels',
+      'reminder of a basket left behind after 24 h',
+    ])
+      expect(omni).toContain(`    ${line}\n`);
+    expect(omni).not.toMatch(/depth|hub/);
+    const file = `${shortest}setUps:\n  - { id: omni, integrationDepth: 0.5, reminderHours: 0, fallback: ownMemory }\n`;
+    writeFileSync(at('half.yaml'), file);
+    const { out: id } = saluran('describe', 'half.yaml', '--lang', 'id');
+    expect(id).toContain('satu kalender harga dalam 94,5% minggu\n');
+    expect(id).toContain('tanpa pengingat keranjang yang ditinggalkan\n');
+    expect(id).toContain('selama hub mati, saluran yang terhubung membaca memorinya sendiri\n');
+    expect(id).toContain('kedalaman integrasi 50%\n');
+  });
+
   it('ends with 2 on a command, option or scenario that is not there', () => {
     expect(saluran('frobnicate').code).toBe(2);
     expect(saluran('run', 'four-worlds', '--fast').code).toBe(2);
@@ -98,10 +121,21 @@ describe('saluran validate', () => {
     expect(out).toBe('good.yaml: no mistakes.\n');
     expect(err.split('\n')).toEqual([
       'bad.yaml:4:1: dasy: unknown key "dasy". Did you mean "days"?',
-      'bad.yaml:5:26: friction.fieldHazard: expected a number from 0 to 0.2 (a share: 0.05, not 5%), found "9".',
-      'none.yaml: the file could not be read: ENOENT.',
+      'bad.yaml:5:26: friction.fieldHazard: expected a number from 0 to 0.2 (a share: 0.05, not 5%), found "9". Did you mean "0.09"?',
+      `There is no file "none.yaml". validate takes scenario files (YAML or JSON) and prepared scenarios: ${prepared.join(', ')}.`,
       '',
     ]);
+  });
+
+  it('takes prepared scenarios by their id, and says in words why a folder or a missing file will not do', () => {
+    mkdirSync(at('a-folder'));
+    expect(saluran('validate', 'four-worlds')).toEqual({
+      ...{ code: 0, out: 'four-worlds: no mistakes.\n', err: '' },
+    });
+    expect(saluran('validate', 'for-worlds').err).toContain('Did you mean "four-worlds"?');
+    expect(saluran('validate', 'a-folder').err).toBe(
+      'a-folder: the file could not be read: it is a folder.\n',
+    );
   });
 
   it('ends with 0 where there are none, also for a file that is not UTF-8 with 2', () => {
@@ -121,6 +155,9 @@ describe('saluran run', () => {
     for (const metric of ['conversionRate', 'repeatPurchaseRate', 'reEntryFields'])
       expect(out.match(new RegExp(`\\(${metric}\\)`, 'g'))).toHaveLength(2);
     expect(out).toContain('Differences from multi, paired by replication');
+    expect(out).toContain('· 2 replications\n95% interval in brackets\n');
+    expect(out).toContain('\n  Conversion, percentage points (conversionRate)\n');
+    expect(out).toContain('\nConversion (conversionRate)\n');
     expect(out).toMatch(/^ {4}omni +[+-]\d+\.\d\d {2}\[.*\] {2}(higher|lower|cannot tell)$/m);
   });
 
@@ -134,8 +171,24 @@ describe('saluran run', () => {
     expect(alone.out.replaceAll(/ +/g, ' ')).toContain(omni.replaceAll(/ +/g, ' '));
   });
 
-  it('says that an interval needs 2 runs', () => {
-    expect(saluran('run', 'four-worlds', ...small, '--replications', '1').out).toContain('[needs 2 runs]');
+  it('shows re-entry for a hundred journeys, as the app does', () => {
+    const { out } = saluran('run', 'four-worlds', ...small, '--out', 'hundred');
+    expect(out.match(/^ *Data re-entry, fields per 100 journeys \(reEntryFields\)$/gm)).toHaveLength(2);
+    const shown = /\(reEntryFields\)\n(?: {2}.*\n)*? {2}multi +([\d.]+) /.exec(out)?.[1];
+    const rows = readFileSync(at('hundred/summary.csv'), 'utf8').split('\n');
+    const row = rows.find((one) => /^[^\n]*multi[^\n]*reEntryFields,/.test(one)) ?? '';
+    expect(row.split(',').map((cell) => (100 * Number(cell)).toFixed(0))).toContain(shown);
+  });
+
+  it('gives no interval and no verdict for one replication, and says so', () => {
+    const { out } = saluran('run', 'four-worlds', ...small, '--replications', '1');
+    expect(out).toContain('· 1 replication\nOne run only: no intervals.\n');
+    expect(out).toContain('[needs 2 runs]');
+    expect(out).not.toMatch(/brackets|higher|lower|cannot tell/);
+    const { out: id } = saluran('run', 'four-worlds', ...small, '--replications', '1', '--lang', 'id');
+    expect(id).toContain('· 1 simulasi\nBaru satu simulasi: belum ada selang kepercayaan.\n');
+    expect(id).toContain('  Pengisian ulang data, isian per 100 perjalanan belanja (reEntryFields)\n');
+    expect(id).not.toContain('ulangan');
   });
 
   it('sets any value by its path, and blames the option that was wrong', () => {
@@ -173,10 +226,31 @@ describe('saluran run', () => {
   });
 
   it('breaks off with 1 and a reason if the results cannot be written', () => {
-    const tooLong = 'x'.repeat(250); // with what the program adds while it writes
-    const failed = saluran('run', 'four-worlds', ...small, '--out', tooLong);
+    mkdirSync(at('taken/metadata.json'), { recursive: true }); // where a file of the bundle belongs
+    const failed = saluran('run', 'four-worlds', ...small, '--out', 'taken', '--force');
     expect(failed.code).toBe(1);
-    expect(failed.err).toBe(`${tooLong}: the results could not be written: ENAMETOOLONG.\n`);
+    expect(failed.err).toBe('taken: the results could not be written: it is a folder.\n');
+  });
+
+  it('runs nothing where no folder can be made, and leaves no other', () => {
+    const tooLong = `new/${'x'.repeat(250)}`; // with what the program adds while it writes
+    const refused = saluran('run', 'four-worlds', ...small, '--out', tooLong);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('no folder of that name can be made in ');
+    expect(readdirSync(folder)).not.toContain('new');
+  });
+
+  it.runIf(process.platform === 'linux')('ends at once below a folder that is there but takes none', () => {
+    for (const name of ['/proc/x', '/proc/x/y']) {
+      const { code, out, err } = saluran('run', 'four-worlds', ...small, '--out', name);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^--out \/proc\/x.* in \/proc; choose another place/);
+    }
+  });
+
+  it('makes the folders above a new one', () => {
+    expect(saluran('run', 'four-worlds', ...small, '--out', 'one/two/three').code).toBe(0);
+    expect(readdirSync(at('one/two'))).toEqual(['three']);
   });
 
   it('refuses a folder whose name belongs to a file', () => {

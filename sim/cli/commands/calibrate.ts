@@ -7,7 +7,7 @@ import { calibrationModule, calibrationYaml, fitLine } from '../calibrationFile.
 import { calibrationSayings } from '../calibrationSayings.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { formatNumber } from '../formatNumber.ts';
-import { reasonOf } from '../preparedScenarios.ts';
+import { reasonOf } from '../reasonOf.ts';
 import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -61,7 +61,7 @@ export async function fitCityShop(options: CalibrateOptions, terminal: Terminal)
   try {
     writeFileSync(options.out, text);
   } catch (error) {
-    complain(say(sayings.notWritten(options.out, reasonOf(error))));
+    complain(say(sayings.notWritten(options.out, say(reasonOf(error)))));
     return exitCodes.failed;
   }
   print(say(sayings.written(options.out)));

@@ -1,3 +1,4 @@
+import { setUpParameters } from '../../scenario/channelParameters.ts';
 import { listControls, type Control } from '../../scenario/controls.ts';
 import type { CarryOver, Scenario, SetUp } from '../../scenario/scenario.ts';
 import { carriedKindNames } from '../../scenario/vocabularyNames.ts';
@@ -46,7 +47,8 @@ export function sizeLine(scenario: Scenario, { say, language }: Terminal): strin
   return `${say(sayings.seed(seed))} · ${say(size)}`;
 }
 
-function describeSetUp(setUp: SetUp, { say }: Terminal): readonly string[] {
+function describeSetUp(setUp: SetUp, terminal: Terminal): readonly string[] {
+  const { say } = terminal;
   const { id, name, channels, carryOver, clickAndCollect } = setUp;
   const collection =
     clickAndCollect.kind === 'off'
@@ -54,9 +56,36 @@ function describeSetUp(setUp: SetUp, { say }: Terminal): readonly string[] {
       : [say(sayings.collects(clickAndCollect.from.join(', '), clickAndCollect.at.join(', ')))];
   return [
     `${id}: ${say(name)}`,
-    ...[say(sayings.open(channels.join(', '))), ...describeCarryOver(carryOver, say), ...collection].map(
-      (line) => `  ${line}`,
-    ),
+    ...[
+      say(sayings.open(channels.join(', '))),
+      ...describeCarryOver(carryOver, say),
+      ...collection,
+      ...describeLevers(setUp, terminal),
+    ].map((line) => `  ${line}`),
+  ];
+}
+
+/** Prices, stock and reminders; what few set-ups change is named only where it is changed. */
+function describeLevers(setUp: SetUp, { say, language }: Terminal): readonly string[] {
+  const { channels, consistency, stock, reminderHours, fallback, integrationDepth } = setUp;
+  const percent = (share: number): string => {
+    const decimals = Number.isInteger(Number((100 * share).toFixed(1))) ? 0 : 1;
+    return formatNumber(100 * share, decimals, language);
+  };
+  const prices =
+    consistency === 0 ? sayings.ownPriceCalendars() : sayings.onePriceCalendar(percent(consistency));
+  const levers = (['live', 'pooled', 'visible'] as const).filter((lever) => stock[lever] === 'on');
+  const shared = levers.map((lever) => say(sayings.stockLevers[lever])).join(', ');
+  const hours = formatNumber(reminderHours, Number.isInteger(reminderHours) ? 0 : 1, language);
+  return [
+    // A single channel has nobody to agree with.
+    ...(channels.length > 1 ? [say(prices)] : []),
+    ...(levers.length > 0 ? [say(sayings.stock(shared))] : []),
+    say(reminderHours === 0 ? sayings.noReminder() : sayings.reminder(hours)),
+    ...(fallback === 'none' ? [] : [say(sayings.ownMemory())]),
+    ...(integrationDepth === setUpParameters.integrationDepth.default
+      ? []
+      : [say(sayings.depth(percent(integrationDepth)))]),
   ];
 }
 

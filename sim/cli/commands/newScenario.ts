@@ -3,7 +3,8 @@ import { describeProblem } from '../../scenario/messages.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { setPath } from '../../scenario/setPath.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
-import { findScenario, reasonOf } from '../preparedScenarios.ts';
+import { findScenario } from '../preparedScenarios.ts';
+import { codeOf, reasonOf } from '../reasonOf.ts';
 import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -24,8 +25,10 @@ export function newScenario(id: string, template: string, terminal: Terminal): E
   try {
     writeFileSync(file, changed.value, { flag: 'wx' });
   } catch (error) {
-    const reason = reasonOf(error);
-    const sentence = reason === 'EEXIST' ? sayings.exists(file) : sayings.notWritten(file, reason);
+    const sentence =
+      codeOf(error) === 'EEXIST'
+        ? sayings.exists(file)
+        : sayings.notWritten(file, terminal.say(reasonOf(error)));
     return refuse([terminal.say(sentence)], terminal);
   }
   terminal.print(terminal.say(sayings.written(file)));

@@ -10,8 +10,8 @@ import { openBundleFolder, refusalOf, type BundleFolder } from '../bundleFolder.
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { headlineLines } from '../headline.ts';
 import { openScenario, type Overrides } from '../openScenario.ts';
-import { reasonOf } from '../preparedScenarios.ts';
 import { createProgress } from '../progress.ts';
+import { reasonOf } from '../reasonOf.ts';
 import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
 import { sizeLine } from './describe.ts';
@@ -36,19 +36,21 @@ export async function run(given: string, options: RunOptions, terminal: Terminal
   if (opened.kind === 'failed') return refuse(opened.problems);
   const { out } = options;
   const refusal = out === undefined ? null : refusalOf(out, options.force === true);
-  if (out !== undefined && refusal !== null) return refuse([say(sayings[refusal](out))]);
+  if (out !== undefined && refusal !== null) return refuse([say(sayings[refusal.kind](out, refusal.place))]);
+  const place = out === undefined ? null : openBundleFolder(out);
+  if (out !== undefined && place?.kind === 'failed')
+    return refuse(place.problems.map((parent) => say(sayings.noNewFolder(out, parent))));
+  const folder = place?.kind === 'ok' ? place.value : null;
 
   const scenario = opened.value;
   print(`${say(scenario.title)} (${scenario.id})`);
   print(sizeLine(scenario, terminal));
-  let folder: BundleFolder | null = null;
   try {
-    folder = out === undefined ? null : openBundleFolder(out);
     return await live(scenario, { folder, options, command: commandLine(given, options) }, terminal);
   } catch (error) {
     folder?.drop();
     if (out === undefined || !(error instanceof Error && 'syscall' in error)) throw error;
-    complain(say(sayings.notWritten(out, reasonOf(error))));
+    complain(say(sayings.notWritten(out, say(reasonOf(error)))));
     return exitCodes.failed;
   }
 }
