@@ -241,7 +241,7 @@ export const runParameters = {
     confidence: 'assumed',
   }),
   replications: p({
-    label: { en: 'Replications', id: 'Ulangan' },
+    label: { en: 'Replications', id: 'Simulasi' },
     meaning: {
       en: 'How often the experiment is repeated with new shoppers and new luck.',
       id: 'Berapa kali percobaan diulang dengan pembelanja dan keberuntungan baru.',

@@ -184,7 +184,7 @@ export const oneChannelClaims: readonly Claim[] = [
       article({
         measured: {
           en: 'share of replications in which omni over the store alone is single to the last bit, minus 1',
-          id: 'bagian ulangan di mana omni dengan toko saja persis sama dengan saluran tunggal, dikurangi 1',
+          id: 'bagian simulasi di mana omni dengan toko saja persis sama dengan saluran tunggal, dikurangi 1',
         },
         unit: 'share',
         here: between(oneOpen, ['omniOverOne', 'single'], sameDigest),
