@@ -100,6 +100,27 @@ export function unitInWords(unit: ShownUnit, { t }: Words): string {
   }
 }
 
+/** What a level counts, for beside the metric's name; empty where name or figure says it. */
+export function unitBesideName(metric: MetricId, words: Words): string {
+  const unit = shownUnitOf(metric);
+  switch (unit) {
+    case 'fields':
+    case 'fieldsPerOrder':
+    case 'fieldsPerSwitch':
+    case 'minutes':
+      return unitInWords(unit, words);
+    case 'index':
+      return words.t('quantity.zeroToOneUnit');
+    case 'count':
+      if (metric === 'switchRate') return words.t('quantity.perJourneyUnit');
+      return metric === 'kindsLostPerSwitch' ? words.t('quantity.kindsPerSwitchUnit') : '';
+    case 'share':
+    case 'days':
+    case 'money':
+      return '';
+  }
+}
+
 const withUnit = (figure: string, unit: string): string => (unit === '' ? figure : `${figure} ${unit}`);
 
 /** The size of a difference with its unit, unsigned: "2.1 percentage points". */

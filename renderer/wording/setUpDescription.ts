@@ -3,10 +3,28 @@ import { reliabilityOf } from '../stores/settings.ts';
 import { formatPlain, formatPlainShare } from '../i18n/numberFormat.ts';
 import type { Words } from './words.ts';
 
-/** What a set-up can do, in one line: "6 channels, all linked, 92% arrives, collection in store". */
+/**
+ * What a set-up can do, in one line: "6 channels, all linked, 92% arrives, collection in store, pooled stock, one
+ * price calendar". All of it is named, so that no effect is credited to the links alone; with one channel there is
+ * nothing to share.
+ */
 export function describeSetUp(setUp: SetUp, scenario: Scenario, words: Words): string {
-  const line = describeLinks(setUp, scenario, words);
-  return setUp.clickAndCollect.kind === 'on' ? words.t('rail.collection', { line }) : line;
+  const links = describeLinks(setUp, scenario, words);
+  const line = setUp.clickAndCollect.kind === 'on' ? words.t('rail.collection', { line: links }) : links;
+  return setUp.channels.length === 1 ? line : withPrices(withStock(line, setUp, words), setUp, words);
+}
+
+/** The widest sharing of stock that is on: pooled stock says more than a view of it, a view more than live lists. */
+function withStock(line: string, { stock }: SetUp, { t }: Words): string {
+  if (stock.pooled === 'on') return t('rail.pooledStock', { line });
+  if (stock.visible === 'on') return t('rail.visibleStock', { line });
+  return stock.live === 'on' ? t('rail.listedStock', { line }) : line;
+}
+
+function withPrices(line: string, { consistency }: SetUp, { t, language }: Words): string {
+  if (consistency <= 0) return line;
+  if (consistency >= 1) return t('rail.onePriceCalendar', { line });
+  return t('rail.sharedPriceCalendar', { line, share: formatPlainShare(consistency, language) });
 }
 
 function describeLinks(setUp: SetUp, scenario: Scenario, words: Words): string {

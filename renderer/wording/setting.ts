@@ -1,12 +1,19 @@
 import type { Parameter } from '../../sim/scenario/parameter.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { formatMoney, formatPlain, formatPlainShare } from '../i18n/numberFormat.ts';
-import { controlsOf, type SettingValue } from '../stores/settings.ts';
+import { controlsOf, isRunSetting, type RunSetting, type SettingValue } from '../stores/settings.ts';
 import type { Words } from './words.ts';
 
-/** What a setting is called; the seed is no control of the model and has a name of its own. */
+const runNames = {
+  seed: 'run.seed',
+  shoppers: 'run.shoppers',
+  days: 'run.days',
+  replications: 'run.runs',
+} as const satisfies Readonly<Record<RunSetting, string>>;
+
+/** What a setting is called; those of the run bar keep the name they have there. */
 export function settingName(scenario: Scenario, path: string, { t, language }: Words): string {
-  if (path === 'seed') return t('run.seed');
+  if (isRunSetting(path)) return t(runNames[path]);
   const control = controlsOf(scenario).get(path);
   if (control === undefined) return path;
   return (control.kind === 'number' ? control.parameter.label : control.label)[language];

@@ -70,3 +70,20 @@ test('nothing is cut off sideways at 320 px', async ({ app }) => {
   await runToTheEnd(app);
   expect(await overflow()).toBeLessThanOrEqual(0);
 });
+
+test('the key figures show every column at 1280 px, also with how each is worked out', async ({ app }) => {
+  await app.setViewportSize({ width: 1280, height: 800 });
+  await openFourWorlds(app);
+  await makeSmall(app, 200, 3);
+  await runToTheEnd(app);
+  const table = app.locator('[role="region"][aria-labelledby="figures-heading"]');
+  const hidden = () => table.evaluate((region) => region.scrollWidth - region.clientWidth);
+  for (const language of ['English', 'Bahasa Indonesia']) {
+    await app.getByRole('button', { name: language }).click();
+    const formulas = app.getByRole('button', { name: /^(How each is worked out|Cara menghitung)/ });
+    expect(await hidden()).toBeLessThanOrEqual(0);
+    await formulas.click();
+    expect(await hidden()).toBeLessThanOrEqual(0);
+    await formulas.click();
+  }
+});

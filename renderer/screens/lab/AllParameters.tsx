@@ -5,6 +5,7 @@ import type { Language } from '../../../sim/units.ts';
 import { SearchInput } from '../../parts/SearchInput.tsx';
 import { controlsOf, isRunSetting } from '../../stores/settings.ts';
 import { classesOf } from '../../theme/classesOf.ts';
+import { settingGroup } from '../../wording/settingGroup.ts';
 import type { Words } from '../../wording/words.ts';
 import { SettingControl } from './SettingControl.tsx';
 import type { LabFacts } from './useLabFacts.ts';
@@ -24,26 +25,6 @@ const labelOf = (control: Control, language: Language): string =>
 const meaningOf = (control: Control, language: Language): string =>
   (control.kind === 'number' ? control.parameter.meaning : control.meaning)[language];
 
-/** The heading a control stands under: its group, its channel or its set-up. */
-function groupOf(path: string, scenario: Scenario, { t, language }: Words): { id: string; name: string } {
-  const [first = '', second = ''] = path.split('.');
-  const entry = (first === 'channels' ? scenario.channels : scenario.setUps).find(({ id }) => id === second);
-  switch (first) {
-    case 'crowd':
-    case 'journey':
-    case 'friction':
-    case 'loyalty':
-      return { id: first, name: t(`group.${first}`) };
-    case 'channels':
-    case 'setUps':
-      return { id: `${first} ${second}`, name: entry?.name[language] ?? second };
-    case 'segments':
-      return { id: first, name: t('group.segments') };
-    default:
-      return { id: 'run', name: t('group.run') };
-  }
-}
-
 /** Every control by group; those of the run bar stand there already. */
 function groupsOf(scenario: Scenario, words: Words, query: string): readonly Group[] {
   const sought = query
@@ -53,7 +34,7 @@ function groupsOf(scenario: Scenario, words: Words, query: string): readonly Gro
   const groups = new Map<string, { readonly name: string; readonly controls: Control[] }>();
   for (const [path, control] of controlsOf(scenario)) {
     if (isRunSetting(path)) continue;
-    const { id, name } = groupOf(path, scenario, words);
+    const { id, name } = settingGroup(path, scenario, words);
     const text = [name, labelOf(control, words.language), meaningOf(control, words.language), path]
       .join(' ')
       .toLowerCase();

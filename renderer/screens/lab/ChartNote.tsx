@@ -8,6 +8,9 @@ import sheet from './overview.module.css';
 
 const classes = classesOf(sheet);
 
+/** Below this the gain would read as none: "1.0 times narrower". */
+const gainWorthSaying = 1.05;
+
 /** What the bands mean, and what pairing the runs gained. */
 export function ChartNote({ facts }: { readonly facts: LabFacts }) {
   const { t, language } = facts.words;
@@ -19,7 +22,9 @@ export function ChartNote({ facts }: { readonly facts: LabFacts }) {
   return (
     <p className={classes('note')}>
       {t('chart.bands')}
-      {gain !== null && gain > 1 && ` ${t('chart.pairing', { gain: formatNumber(gain, language, 1) })}`}
+      {gain !== null &&
+        gain >= gainWorthSaying &&
+        ` ${t('chart.pairing', { gain: formatNumber(gain, language, 1) })}`}
     </p>
   );
 }

@@ -14,6 +14,7 @@ import {
   formatLevel,
   formatShortDifference,
   shownUnitOf,
+  unitBesideName,
 } from '../../wording/quantity.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './keyFigures.module.css';
@@ -62,34 +63,44 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
   const estimate = difference?.estimate;
   const halfWidth = estimate === undefined ? null : halfWidthOf(estimate);
   const unit = shownUnitOf(metric);
+  const counted = unitBesideName(metric, words);
   return (
-    <tr data-metric={metric}>
-      <th scope="row">
-        {definition.name[language]}
-        {withFormulas && <span className={classes('formula')}>{definition.formula[language]}</span>}
-      </th>
-      {summary.setUps.map((id) => (
-        <Level key={id} estimate={summary.estimates[id]?.[metric]} metric={metric} facts={facts} />
-      ))}
-      <td className={classes('number', 'difference')}>
-        {estimate?.kind === 'estimate' ? (
-          <>
-            {formatShortDifference(estimate.mean, unit, digitsFor(unit, halfWidth ?? estimate.mean), words)}
-            {halfWidth !== null && (
-              <span className={classes('halfWidth')}>
-                {' ± '}
-                {formatBound(halfWidth, unit, digitsFor(unit, halfWidth), words)}
-              </span>
-            )}
-          </>
-        ) : (
-          '–'
-        )}
-      </td>
-      <td>
-        {difference === null || estimate?.kind !== 'estimate' ? '–' : t(`figures.${difference.verdict}`)}
-      </td>
-    </tr>
+    <>
+      <tr data-metric={metric} className={withFormulas ? classes('explained') : undefined}>
+        <th scope="row">
+          {definition.name[language]}
+          {counted !== '' && <span className={classes('unit')}>{counted}</span>}
+        </th>
+        {summary.setUps.map((id) => (
+          <Level key={id} estimate={summary.estimates[id]?.[metric]} metric={metric} facts={facts} />
+        ))}
+        <td className={classes('number', 'difference')}>
+          {estimate?.kind === 'estimate' ? (
+            <>
+              {formatShortDifference(estimate.mean, unit, digitsFor(unit, halfWidth ?? estimate.mean), words)}
+              {halfWidth !== null && (
+                <span className={classes('halfWidth')}>
+                  {' ± '}
+                  {formatBound(halfWidth, unit, digitsFor(unit, halfWidth), words)}
+                </span>
+              )}
+            </>
+          ) : (
+            '–'
+          )}
+        </td>
+        <td className={classes('verdict')}>
+          {difference === null || estimate?.kind !== 'estimate' ? '–' : t(`figures.${difference.verdict}`)}
+        </td>
+      </tr>
+      {withFormulas && (
+        <tr>
+          <td colSpan={summary.setUps.length + 3} className={classes('formula')}>
+            {definition.formula[language]}
+          </td>
+        </tr>
+      )}
+    </>
   );
 });
 
@@ -98,7 +109,7 @@ export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
   const { words, looks, nameOf } = facts;
   const { t } = words;
   const { run, comparison } = useLab();
-  // Twenty-five rows of figures may follow a picture later than the charts above them.
+  // Rows of every figure may follow a picture later than the charts above them.
   const summary = useDeferredValue(summaryOf(run));
   const [withFormulas, setWithFormulas] = useState(false);
   if (summary === null) return null;
@@ -120,7 +131,7 @@ export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
               {summary.setUps.map((id) => {
                 const look = looks.get(id);
                 return (
-                  <th key={id} scope="col" className={classes('number')}>
+                  <th key={id} scope="col" className={classes('number', 'ofSetUp')}>
                     <span className={classes('setUp')}>
                       {look !== undefined && <SetUpTile look={look} />}
                       {nameOf(id)}
@@ -131,7 +142,9 @@ export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
               <th scope="col" className={classes('number')}>
                 {t('figures.difference')}
               </th>
-              <th scope="col">{t('figures.inWords')}</th>
+              <th scope="col" className={classes('verdict')}>
+                {t('figures.inWords')}
+              </th>
             </tr>
           </thead>
           <tbody>

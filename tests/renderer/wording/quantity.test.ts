@@ -5,7 +5,9 @@ import {
   formatShortDifference,
   formatSize,
   shownUnitOf,
+  unitBesideName,
 } from '../../../renderer/wording/quantity.ts';
+import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { wordsIn } from '../words.ts';
 
 const english = wordsIn('en');
@@ -24,6 +26,16 @@ describe('quantities', () => {
     expect(formatLevel(0.032, shownUnitOf('reEntryFields'), english)).toBe('3.2');
     expect(formatSize(0.78, shownUnitOf('reEntryFieldsPerOrder'), 0, english)).toBe(
       '78 fields per 100 orders',
+    );
+  });
+
+  it('name what is counted beside a metric, unless its name or figure says it', () => {
+    expect(unitBesideName('reEntryFields', english)).toBe('fields per 100 journeys');
+    expect(unitBesideName('reEntryFieldsPerOrder', indonesian)).toBe('isian per 100 pesanan');
+    expect(unitBesideName('kindsLostPerSwitch', english)).toBe('kinds of data per switch');
+    expect(unitBesideName('satisfaction', indonesian)).toBe('0 sampai 1');
+    expect(['conversionRate', 'orders', 'daysToOrder', 'revenue'] as const).toSatisfy(
+      (plain: readonly MetricId[]) => plain.every((metric) => unitBesideName(metric, english) === ''),
     );
   });
 
