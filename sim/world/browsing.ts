@@ -6,7 +6,7 @@ import { MINUTES_PER_DAY } from '../units.ts';
 import { DAYS_PER_YEAR } from './population.ts';
 import { startNeed } from './journey/need.ts';
 import { NEVER } from './shopperState.ts';
-import { minutesAhead, scheduleClock } from './world.ts';
+import { happensTo, minutesAhead, scheduleClock } from './world.ts';
 import type { World } from './world.ts';
 import { column, count } from './worldNotes.ts';
 
@@ -30,10 +30,7 @@ export function onVisit(w: World, shopper: number): void {
     'visit',
   );
   const lapsed = state.awayUntil[shopper] === NEVER;
-  if (
-    lapsed &&
-    uniform(w.key, shopper, number, purpose.visitKept, 0) >= crowd.values.crowd.browsingAfterLapse
-  )
+  if (lapsed && !happensTo(w, shopper, number, purpose.visitKept, 0, crowd.values.crowd.browsingAfterLapse))
     return;
   const touchpoint = visitedTouchpoint(
     w,
@@ -44,12 +41,12 @@ export function onVisit(w: World, shopper: number): void {
   state.aware[shopper]! |= 1 << crowd.channelOfTouchpoint[touchpoint]!;
   count(notes, touchpoint, column.sessions, 1);
   count(notes, touchpoint, column.browsingVisits, 1);
-  if (uniform(w.key, shopper, number, purpose.visitBasket, 0) < crowd.browsingFillsBasket[touchpoint]!) {
+  if (happensTo(w, shopper, number, purpose.visitBasket, 0, crowd.browsingFillsBasket[touchpoint]!)) {
     count(notes, touchpoint, column.basketSessions, 1);
   }
   if (
     !lapsed &&
-    uniform(w.key, shopper, number, purpose.visitWakesNeed, 0) < crowd.values.crowd.browsingWakesNeed
+    happensTo(w, shopper, number, purpose.visitWakesNeed, 0, crowd.values.crowd.browsingWakesNeed)
   ) {
     startNeed(w, shopper, ofWokenNeed(visit));
   }

@@ -5,7 +5,7 @@ import { uniform } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
 import { knowsFirm } from './knowsFirm.ts';
-import { drawFor, type World } from './world.ts';
+import { drawFor, happens, type World } from './world.ts';
 import { column, count } from './worldNotes.ts';
 
 /** The channels a shopper knows on the first morning, as bits [R22]. */
@@ -23,7 +23,7 @@ export function maybeRecommend(w: World, j: number, touchpoint: number, channel:
   if (recommends === 0) return;
   const above = w.state.satisfaction[w.journeys.shopper[j]!]! - w.crowd.values.loyalty.startSatisfaction;
   const chance = (2 * recommends) / (1 + exp(-recommendSlope * above));
-  if (drawFor(w, j, purpose.recommends, 0) >= chance) return;
+  if (!happens(w, j, purpose.recommends, 0, chance)) return;
   w.told.push(Math.floor(drawFor(w, j, purpose.recommendsTo, 0) * w.people.size), channel);
   count(w.notes, touchpoint, column.recommendations, 1);
 }

@@ -50,6 +50,27 @@ export function drawFor(w: World, j: number, purpose: number, k: number): number
   return uniform(w.key, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k);
 }
 
+/**
+ * Whether an event of a given chance happens in a journey. At 0 and 1 nothing is drawn: what is switched off costs no draw. Every decision of
+ * that kind passes here, so that a diary can tell chance and draw.
+ */
+export function happens(w: World, j: number, purpose: number, k: number, chance: number): boolean {
+  return happensTo(w, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k, chance);
+}
+
+/** The same for a shopper outside a journey; `number` as in drawNumber.ts. */
+export function happensTo(
+  w: World,
+  shopper: number,
+  number: number,
+  purpose: number,
+  k: number,
+  chance: number,
+): boolean {
+  if (chance <= 0) return false;
+  return chance >= 1 || uniform(w.key, shopper, number, purpose, k) < chance;
+}
+
 /** Puts a journey's next event into the queue; beyond the last day it stays open without one. */
 export function scheduleJourney(w: World, j: number, minute: number, what: number): void {
   const { journeys, queue } = w;

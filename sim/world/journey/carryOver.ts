@@ -1,7 +1,7 @@
 import { purpose } from '../../random/purpose.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
 import { readsOwnMemory } from '../disruptions.ts';
-import { drawFor } from '../world.ts';
+import { happens } from '../world.ts';
 import type { World } from '../world.ts';
 
 export const INTEREST = carriedKinds.indexOf('interest');
@@ -14,8 +14,8 @@ export const DURABLE_KINDS = carriedKinds.indexOf('basket');
 export function linkHolds(w: World, j: number, kind: number, from: number, to: number): boolean {
   const { channelCount } = w.crowd;
   const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind]!;
-  if (reliability === 0 || !w.hubUp) return false;
-  return drawFor(w, j, purpose.carryOver, (kind << 8) | (from << 4) | to) < reliability;
+  if (!w.hubUp) return false;
+  return happens(w, j, purpose.carryOver, (kind << 8) | (from << 4) | to, reliability);
 }
 
 /** Whether a channel sees a durable kind of its shopper: in its own silo, or over a link from one that holds it. */

@@ -3,7 +3,7 @@ import { purpose } from '../../random/purpose.ts';
 import { fulfilments, stages } from '../../scenario/vocabulary.ts';
 import { closeSlot, fact } from '../journeys.ts';
 import { link, linkWorks } from '../linkWorks.ts';
-import { drawFor, drawStep } from '../world.ts';
+import { drawStep, happens } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
@@ -33,7 +33,7 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
   }
   if (!provide(w, j, touchpoint, fulfilment)) return;
   const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
-  if (drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3)) < drop) {
+  if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3), drop)) {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
   }
@@ -62,9 +62,9 @@ function chooseFulfilment(w: World, j: number, channel: number): number {
   const offered = w.setUp.collectFrom[channel] === 1 && possible(w, channel, COLLECTED);
   const collectable = offered && linkWorks(w, j, link.collection);
   const k = w.journeys.sessions[j]!;
-  if (collectable && drawFor(w, j, purpose.collects, k) < journey.collectionShare) return COLLECTED;
-  if (drawFor(w, j, purpose.deliveryCost, k) >= journey.deliveryCostDeters) return DELIVERED;
-  if (collectable && drawFor(w, j, purpose.collectionSaves, k) < journey.collectionSaves) return COLLECTED;
+  if (collectable && happens(w, j, purpose.collects, k, journey.collectionShare)) return COLLECTED;
+  if (!happens(w, j, purpose.deliveryCost, k, journey.deliveryCostDeters)) return DELIVERED;
+  if (collectable && happens(w, j, purpose.collectionSaves, k, journey.collectionSaves)) return COLLECTED;
   return PUT_OFF;
 }
 
@@ -84,7 +84,7 @@ function provide(w: World, j: number, touchpoint: number, fulfilment: number): b
   const session = journeys.sessions[j]!;
   if (
     fulfilment !== CARRIED_AWAY &&
-    drawFor(w, j, purpose.cashOnDelivery, session) < crowd.values.journey.cashOnDelivery
+    happens(w, j, purpose.cashOnDelivery, session, crowd.values.journey.cashOnDelivery)
   ) {
     needs &= ~PAYMENT_BIT;
   }
@@ -143,12 +143,7 @@ function orderValue(w: World, j: number, shopper: number): number {
 /** An order that needed no identity may leave it all the same: membership at the counter [R15]. */
 function joinMembers(w: World, j: number, touchpoint: number, channel: number): void {
   const membership = w.crowd.membership[channel]!;
-  if (
-    membership === 0 ||
-    w.crowd.platformAccount[channel] === 1 ||
-    drawFor(w, j, purpose.membership, 0) >= membership
-  )
-    return;
+  if (w.crowd.platformAccount[channel] === 1 || !happens(w, j, purpose.membership, 0, membership)) return;
   askFor(w, j, touchpoint, IDENTITY, false);
 }
 

@@ -1,7 +1,7 @@
 import { exponential, lognormal } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { pending } from '../journeys.ts';
-import { drawFor, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, happens, minutesAhead, scheduleJourney } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { seesBasketOf, seesDurable } from './carryOver.ts';
@@ -17,17 +17,17 @@ export function leaveBasket(w: World, j: number, touchpoint: number): void {
   const k = w.journeys.sessions[j]!;
   const dies = exponential(drawFor(w, j, purpose.needDies, k), needDiesHours * 60);
   const forgets = exponential(drawFor(w, j, purpose.basketForgotten, k), forgetHours * 60);
-  const means = drawFor(w, j, purpose.basketReturns, k) < basketReturns;
+  const means = happens(w, j, purpose.basketReturns, k, basketReturns);
   const back = means ? timeToReturn(w, j, k) : Infinity;
   const returns = back < forgets && back < dies;
   const reminded = w.setUp.reminderHours * 60;
   if (reminded > 0 && reminded < dies && !(returns && back <= reminded) && remind(w, j, touchpoint, k)) {
-    if (returns && drawFor(w, j, purpose.reminderHarms, k) < w.crowd.values.talk.reminderHarms) {
+    if (returns && happens(w, j, purpose.reminderHarms, k, w.crowd.values.talk.reminderHarms)) {
       scheduleJourney(w, j, minutesAhead(w, dies), pending.needDies);
       return;
     }
     const works =
-      forgets < reminded && drawFor(w, j, purpose.reminderWorks, k) < w.crowd.values.talk.reminderWorks;
+      forgets < reminded && happens(w, j, purpose.reminderWorks, k, w.crowd.values.talk.reminderWorks);
     if (!returns && works) {
       count(w.notes, touchpoint, column.basketsWonBack, 1);
       scheduleJourney(w, j, minutesAhead(w, reminded), pending.basketReturn);
@@ -55,7 +55,7 @@ function remind(w: World, j: number, touchpoint: number, k: number): boolean {
     sender =
       w.open[c] === 1 && crowd.isStore[c] === 0 && seesBasketOf(w, j, c) && seesDurable(w, j, IDENTITY, c);
   }
-  if (!sender || drawFor(w, j, purpose.reminderReaches, k) >= crowd.values.talk.reminderReaches) return false;
+  if (!sender || !happens(w, j, purpose.reminderReaches, k, crowd.values.talk.reminderReaches)) return false;
   count(w.notes, touchpoint, column.reminders, 1);
   return true;
 }

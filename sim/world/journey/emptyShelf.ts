@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, pending } from '../journeys.ts';
 import { link, linkWorks } from '../linkWorks.ts';
 import { seemsInStock } from '../stock.ts';
-import { drawFor, drawStep, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, drawStep, happens, minutesAhead, scheduleJourney } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { loseJourney } from './endJourney.ts';
@@ -23,7 +23,7 @@ export function findArticle(w: World, j: number, touchpoint: number, stage: numb
   const k = drawStep(journeys.sessions[j]!, stage);
   const elsewhere =
     w.setUp.stockVisible === 1 && linkWorks(w, j, link.visible) ? channelWith(w, j, channel) : -1;
-  if (elsewhere >= 0 && drawFor(w, j, purpose.otherPlace, k) < crowd.values.stock.otherPlaceAccepted) {
+  if (elsewhere >= 0 && happens(w, j, purpose.otherPlace, k, crowd.values.stock.otherPlaceAccepted)) {
     moveTo(w, j, elsewhere, stage);
     return false;
   }

@@ -1,7 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import { purpose } from '../../random/purpose.ts';
 import { NEVER } from '../shopperState.ts';
-import { drawFor } from '../world.ts';
+import { happens } from '../world.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -20,7 +20,7 @@ export function rememberEpisode(w: World, shopper: number, j: number, worth: num
       ? before + learning * bounded * (1 - before)
       : before + badWeight * learning * bounded * before;
   if (w.journeys.reEntered[j]! < highEffortFields) return;
-  if (drawFor(w, j, purpose.avoids, 0) < avoidsAfterEffort && awayUntil[shopper] !== NEVER) {
+  if (awayUntil[shopper] !== NEVER && happens(w, j, purpose.avoids, 0, avoidsAfterEffort)) {
     awayUntil[shopper] = Math.min(NEVER - 1, w.day + 1 + avoidsDays);
   }
 }
@@ -30,5 +30,5 @@ export function maybeLapse(w: World, shopper: number, j: number): void {
   const { startSatisfaction, satisfactionKeeps } = w.crowd.values.loyalty;
   const above = w.state.satisfaction[shopper]! - startSatisfaction;
   const chance = (w.people.lapseChance[shopper]! * 2) / (1 + exp(satisfactionKeeps * above));
-  if (drawFor(w, j, purpose.lapse, 0) < chance) w.state.awayUntil[shopper] = NEVER;
+  if (happens(w, j, purpose.lapse, 0, chance)) w.state.awayUntil[shopper] = NEVER;
 }

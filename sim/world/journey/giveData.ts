@@ -1,5 +1,5 @@
 import { purpose } from '../../random/purpose.ts';
-import { drawFor } from '../world.ts';
+import { happens } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { CASE, holderOf, seesDurable } from './carryOver.ts';
@@ -37,7 +37,7 @@ export function askFor(w: World, j: number, touchpoint: number, kind: number, ma
   const fields = fieldsOf(w, kind);
   const session = journeys.sessions[j]! & 0xff;
   let typed = 0;
-  while (typed < fields && drawFor(w, j, purpose.field, (session << 8) | (kind << 5) | typed) >= hazard)
+  while (typed < fields && !happens(w, j, purpose.field, (session << 8) | (kind << 5) | typed, hazard))
     typed++;
 
   const cell = (kind * crowd.channelCount + (again ? holder : channel)) * crowd.channelCount + channel;
@@ -85,8 +85,7 @@ function noteTime(w: World, j: number, touchpoint: number, time: number): void {
 
 /** A recognised shopper confirms one field or clicks once [R14]; so does the owner of a platform account. */
 export function maybeConfirm(w: World, j: number, touchpoint: number): void {
-  if (drawFor(w, j, purpose.confirms, w.journeys.sessions[j]!) >= w.crowd.values.friction.confirmShare)
-    return;
+  if (!happens(w, j, purpose.confirms, w.journeys.sessions[j]!, w.crowd.values.friction.confirmShare)) return;
   count(w.notes, touchpoint, column.confirmedFields, 1);
   noteTime(w, j, touchpoint, fieldTime(w, touchpoint));
 }

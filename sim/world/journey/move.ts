@@ -1,7 +1,7 @@
 import { lognormal } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { fact, pending } from '../journeys.ts';
-import { drawFor, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, happens, minutesAhead, scheduleJourney } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } from './carryOver.ts';
@@ -24,7 +24,7 @@ export function maybeMove(w: World, j: number, touchpoint: number, stage: number
   const forced = crowd.strength[stage * crowd.channelCount + channel] === 0;
   if (!forced && journeys.movedAt[j]! >= stage) return false;
   const shopper = journeys.shopper[j]!;
-  if (!forced && drawFor(w, j, purpose.move, stage) >= moveChance(w, shopper, stage)) return false;
+  if (!forced && !happens(w, j, purpose.move, stage, moveChance(w, shopper, stage))) return false;
   const target = chooseChannel(w, shopper, stage, true, drawFor(w, j, purpose.moveTo, stage));
   if (target < 0) {
     loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
@@ -54,7 +54,7 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
   journeys.facts[j]! |= fact.switched;
   journeys.channel[j] = target;
   const { leakLinked, leakUnlinked, switchHours } = crowd.values.journey;
-  if (drawFor(w, j, purpose.leak, stage) < (lost === 0 ? leakLinked : leakUnlinked)) {
+  if (happens(w, j, purpose.leak, stage, lost === 0 ? leakLinked : leakUnlinked)) {
     loseJourney(w, j, touchpoint, 'leakOnSwitch', lost === 0 ? 0 : crowd.values.loyalty.lostOnSwitch);
     return;
   }
@@ -75,8 +75,7 @@ function meetsOtherPrice(w: World, j: number, touchpoint: number, stage: number,
     return false;
   count(notes, touchpoint, column.contradictions, 1);
   journeys.contradictions[j]! += 1;
-  if (drawFor(w, j, purpose.priceContradiction, stage) >= crowd.values.prices.contradictionLoses)
-    return false;
+  if (!happens(w, j, purpose.priceContradiction, stage, crowd.values.prices.contradictionLoses)) return false;
   loseJourney(w, j, touchpoint, 'priceContradiction', -crowd.values.loyalty.contradictionCost);
   return true;
 }

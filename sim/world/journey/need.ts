@@ -5,7 +5,7 @@ import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, openSlot } from '../journeys.ts';
 import { NEVER, NO_CHANNEL } from '../shopperState.ts';
-import { minutesAhead, scheduleClock } from '../world.ts';
+import { happensTo, minutesAhead, scheduleClock } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { knowsFirm } from '../knowsFirm.ts';
@@ -67,7 +67,7 @@ function comesToFirm(w: World, shopper: number, number: number): boolean {
     journey.firmPull +
     loyalty.satisfactionPull * (w.state.satisfaction[shopper]! - loyalty.startSatisfaction) +
     loyalty.habitPull * (habit / (1 + habit) - 0.3);
-  return uniform(w.key, shopper, number, purpose.firmOrRival, 0) < logistic(odds);
+  return happensTo(w, shopper, number, purpose.firmOrRival, 0, logistic(odds));
 }
 
 /**
@@ -79,10 +79,10 @@ function wishChannel(w: World, shopper: number, number: number): number {
   const { unmetWishLeaves } = w.crowd.values.journey;
   const last = w.state.lastChannel[shopper]!;
   const variety = w.people.variety[shopper]!;
-  const stays = last !== NO_CHANNEL && uniform(w.key, shopper, number, purpose.wishAfresh, 0) >= variety;
+  const stays = last !== NO_CHANNEL && !happensTo(w, shopper, number, purpose.wishAfresh, 0, variety);
   let wished = stays ? last : wish(w, shopper, number, 0, false);
   for (let attempt = 1; open[wished] !== 1; attempt++) {
-    const leaves = uniform(w.key, shopper, number, purpose.unmetWish, attempt) < unmetWishLeaves;
+    const leaves = happensTo(w, shopper, number, purpose.unmetWish, attempt, unmetWishLeaves);
     if (leaves) return -1 - wished;
     wished = wish(w, shopper, number, attempt, attempt === MOST_WISHES);
     if (attempt === MOST_WISHES && open[wished] !== 1) return -1 - wished;

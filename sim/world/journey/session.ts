@@ -2,7 +2,7 @@ import { lognormal } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { stages } from '../../scenario/vocabulary.ts';
 import { fact, pending } from '../journeys.ts';
-import { drawFor, drawStep, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, drawStep, happens, minutesAhead, scheduleJourney } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { onPromotion } from '../prices.ts';
@@ -44,7 +44,7 @@ export function runSession(w: World, j: number): void {
   count(notes, touchpoint, column.sessions, 1);
   if ((journeys.basket[j]! >> channel) & 1) count(notes, touchpoint, column.basketSessions, 1);
   if (!meetFirstUse(w, j, touchpoint, channel)) return;
-  if (drawFor(w, j, purpose.rivalExit, session) < crowd.rivalExit[touchpoint]!) {
+  if (happens(w, j, purpose.rivalExit, session, crowd.rivalExit[touchpoint]!)) {
     loseJourney(w, j, touchpoint, 'rival', 0);
     return;
   }
@@ -80,7 +80,7 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
     return false;
   }
   if (
-    drawFor(w, j, purpose.drop, drawStep(journeys.sessions[j]!, stage)) < dropChance(w, j, touchpoint, stage)
+    happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, stage), dropChance(w, j, touchpoint, stage))
   ) {
     if (stage === BASKET) leaveBasket(w, j, touchpoint);
     else pauseJourney(w, j, touchpoint, stage);
@@ -108,7 +108,7 @@ function dropChance(w: World, j: number, touchpoint: number, stage: number): num
 function evaluate(w: World, j: number, touchpoint: number, channel: number): boolean {
   const { journeys, crowd } = w;
   const { preferencesAsked, questionAsked } = crowd.values.journey;
-  if (crowd.asksPreferences[channel] === 1 && drawFor(w, j, purpose.preferencesAsked, 0) < preferencesAsked) {
+  if (crowd.asksPreferences[channel] === 1 && happens(w, j, purpose.preferencesAsked, 0, preferencesAsked)) {
     if (askFor(w, j, touchpoint, PREFERENCES, true) === 'lost') return false;
   }
   if (crowd.hasService[channel] === 0) return true;
@@ -117,7 +117,7 @@ function evaluate(w: World, j: number, touchpoint: number, channel: number): boo
     if (!seesOfJourney(w, j, CASE, told, channel))
       tellQuestion(w, j, touchpoint, 31 - Math.clz32(told & -told));
     else journeys.question[j] = told | (1 << channel);
-  } else if (drawFor(w, j, purpose.questionAsked, journeys.sessions[j]!) < questionAsked) {
+  } else if (happens(w, j, purpose.questionAsked, journeys.sessions[j]!, questionAsked)) {
     tellQuestion(w, j, touchpoint, -1);
   }
   return true;
@@ -127,7 +127,7 @@ function evaluate(w: World, j: number, touchpoint: number, channel: number): boo
 function pauseJourney(w: World, j: number, touchpoint: number, stage: number): void {
   const { pauseReturns, pauseHours, pauseSigma } = w.crowd.values.journey;
   const k = drawStep(w.journeys.sessions[j]!, stage);
-  if (drawFor(w, j, purpose.pauseReturns, k) >= pauseReturns) {
+  if (!happens(w, j, purpose.pauseReturns, k, pauseReturns)) {
     loseJourney(w, j, touchpoint, 'notReady', 0);
     return;
   }

@@ -1,5 +1,5 @@
 import { purpose } from '../../random/purpose.ts';
-import { drawFor, type World } from '../world.ts';
+import { happens, type World } from '../world.ts';
 
 /**
  * The touchpoint of a journey's session in a channel, sessions counted from 0 [R9]: on the phone with her share of phone sessions where
@@ -9,5 +9,5 @@ export function touchpointOf(w: World, j: number, channel: number, session: numb
   const first = w.crowd.firstTouchpoint[channel]!;
   if (w.crowd.touchpointsOf[channel] === 1) return first;
   const phone = w.people.phoneShare[w.journeys.shopper[j]!]!;
-  return drawFor(w, j, purpose.device, session) < phone ? first + 1 : first;
+  return happens(w, j, purpose.device, session, phone) ? first + 1 : first;
 }
