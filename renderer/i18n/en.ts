@@ -147,6 +147,7 @@ export const en = {
     prices: 'Prices',
     stock: 'Stock',
     talk: 'Word of mouth and reminders',
+    consent: 'Consent',
     loyalty: 'Loyalty',
   },
   unit: {

@@ -144,6 +144,7 @@ export const id: Dictionary = {
     prices: 'Harga',
     stock: 'Stok',
     talk: 'Rekomendasi dan pengingat',
+    consent: 'Persetujuan',
     loyalty: 'Loyalitas',
   },
   unit: {

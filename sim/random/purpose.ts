@@ -63,4 +63,5 @@ export const purpose = {
   reminderReaches: 58,
   reminderHarms: 59,
   reminderWorks: 60,
+  sharesData: 61,
 } as const;

@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts';
+import { consentParameters } from './parameters/consentParameters.ts';
 import { crowdParameters } from './parameters/crowdParameters.ts';
 import { frictionParameters } from './parameters/frictionParameters.ts';
 import { journeyParameters } from './parameters/journeyParameters.ts';
@@ -18,6 +19,7 @@ export const parameterGroups = {
   prices: pricesParameters,
   stock: stockParameters,
   talk: talkParameters,
+  consent: consentParameters,
   loyalty: loyaltyParameters,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
 

@@ -188,6 +188,7 @@ export const scenarioFile = field.map({
   friction: field.group(parameterGroups.friction).optional(),
   stock: field.group(parameterGroups.stock).optional(),
   talk: field.group(parameterGroups.talk).optional(),
+  consent: field.group(parameterGroups.consent).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   channels: field.list(field.either(field.words(presetChannelIds), channelChanges), 1, 13).optional(),

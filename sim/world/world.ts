@@ -60,7 +60,7 @@ export function happens(w: World, j: number, purpose: number, k: number, chance:
 
 /** The same for a shopper outside a journey; `number` as in drawNumber.ts. */
 export function happensTo(
-  w: World,
+  w: Pick<World, 'key'>,
   shopper: number,
   number: number,
   purpose: number,
