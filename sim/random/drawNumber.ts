@@ -15,6 +15,11 @@ export function ofWokenNeed(visitCount: number): number {
   return visitCount * 4 + 1;
 }
 
+/** Whether the number of a need is that of one woken by a visit. */
+export function isWoken(number: number): boolean {
+  return (number & 3) === 1;
+}
+
 export function ofVisit(count: number): number {
   return count * 4 + 2;
 }

@@ -6,7 +6,7 @@ import { MINUTES_PER_DAY } from '../units.ts';
 import { DAYS_PER_YEAR } from './population.ts';
 import { startNeed } from './journey/need.ts';
 import { NEVER } from './shopperState.ts';
-import { happensTo, minutesAhead, scheduleClock } from './world.ts';
+import { happensTo, minutesAhead, scheduleClock, tellOf } from './world.ts';
 import type { World } from './world.ts';
 import { column, count } from './worldNotes.ts';
 
@@ -41,9 +41,16 @@ export function onVisit(w: World, shopper: number): void {
   state.aware[shopper]! |= 1 << crowd.channelOfTouchpoint[touchpoint]!;
   count(notes, touchpoint, column.sessions, 1);
   count(notes, touchpoint, column.browsingVisits, 1);
-  if (happensTo(w, shopper, number, purpose.visitBasket, 0, crowd.browsingFillsBasket[touchpoint]!)) {
-    count(notes, touchpoint, column.basketSessions, 1);
-  }
+  const basket = happensTo(
+    w,
+    shopper,
+    number,
+    purpose.visitBasket,
+    0,
+    crowd.browsingFillsBasket[touchpoint]!,
+  );
+  if (basket) count(notes, touchpoint, column.basketSessions, 1);
+  if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'visit', touchpoint, basket });
   if (
     !lapsed &&
     happensTo(w, shopper, number, purpose.visitWakesNeed, 0, crowd.values.crowd.browsingWakesNeed)

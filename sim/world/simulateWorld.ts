@@ -29,12 +29,12 @@ import { planPrices } from './prices.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
 import type { Journeys } from './journeys.ts';
 import type { Population } from './population.ts';
+import type { Recorder } from './recorder.ts';
 import { firstStock, idlePlacesOf, placesOf, receiveStock } from './stock.ts';
 import type { Stock } from './shelves.ts';
 import { freshState } from './shopperState.ts';
 import type { ShopperState } from './shopperState.ts';
 import { closeNotes, emptyNotes, scratchNotes, turnTo } from './worldNotes.ts';
-import type { WorldNotes } from './worldNotes.ts';
 import { scheduleClock } from './world.ts';
 import type { World } from './world.ts';
 import type { WorldRecord } from './worldResult.ts';
@@ -74,29 +74,31 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
   return past;
 }
 
-/** Lives through the history under a set-up; the past handed in is used up. */
+/** Lives through the history under a set-up; the past handed in is used up. A recorder writes down what happens to some shoppers. */
 export function liveHistory(
   crowd: CrowdPlan,
   setUp: SetUpPlan,
   key: Key,
   people: Population,
   past: Past,
+  recorder: Recorder | null = null,
 ): Past {
-  const w = worldFrom(crowd, setUp, key, people, past, scratchNotes(crowd));
+  const w = worldFrom(crowd, setUp, key, people, past, { notes: scratchNotes(crowd), recorder });
   for (let day = 0; day < crowd.warmUpDays; day++) liveDay(w, day);
   return past;
 }
 
-/** Lives through the measured days under a set-up; the past handed in is used up (see copyPast). */
+/** Lives through the measured days under a set-up; the past handed in is used up (see copyPast). A recorder as above. */
 export function simulateWorld(
   crowd: CrowdPlan,
   setUp: SetUpPlan,
   key: Key,
   people: Population,
   past: Past,
+  recorder: Recorder | null = null,
 ): WorldRecord {
   const notes = emptyNotes(crowd);
-  const w = worldFrom(crowd, setUp, key, people, past, notes);
+  const w = worldFrom(crowd, setUp, key, people, past, { notes, recorder });
   const historyOpen = past.journeys.open;
   for (let day = 0; day < crowd.days; day++) {
     turnTo(notes, crowd, day);
@@ -146,7 +148,7 @@ function worldFrom(
   key: Key,
   people: Population,
   past: Past,
-  notes: WorldNotes,
+  { notes, recorder }: Pick<World, 'notes' | 'recorder'>,
 ): World {
   const { state, journeys, queue, stock } = past;
   const places = placesOf(crowd);
@@ -161,6 +163,7 @@ function worldFrom(
     journeys,
     queue,
     notes,
+    recorder,
     promoted,
     open: setUp.open.slice(),
     hubUp: true,
@@ -181,10 +184,11 @@ function worldFrom(
  */
 function liveDay(w: World, day: number): void {
   w.day = day;
+  w.now = day * MINUTES_PER_DAY;
   meetDisruptions(w);
   receiveStock(w);
   hearRecommendations(w);
-  const start = day * MINUTES_PER_DAY;
+  const start = w.now;
   const planned = eventsOf(w, day, start);
   const { today } = w;
   let i = 0;

@@ -5,7 +5,7 @@ import { uniform } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
 import { knowsFirm } from './knowsFirm.ts';
-import { drawFor, happens, type World } from './world.ts';
+import { drawFor, happens, tell, tellOf, type World } from './world.ts';
 import { column, count } from './worldNotes.ts';
 
 /** The channels a shopper knows on the first morning, as bits [R22]. */
@@ -24,7 +24,9 @@ export function maybeRecommend(w: World, j: number, touchpoint: number, channel:
   const above = w.state.satisfaction[w.journeys.shopper[j]!]! - w.crowd.values.loyalty.startSatisfaction;
   const chance = (2 * recommends) / (1 + exp(-recommendSlope * above));
   if (!happens(w, j, purpose.recommends, 0, chance)) return;
-  w.told.push(Math.floor(drawFor(w, j, purpose.recommendsTo, 0) * w.people.size), channel);
+  const to = Math.floor(drawFor(w, j, purpose.recommendsTo, 0) * w.people.size);
+  w.told.push(to, channel);
+  if (w.recorder !== null) tell(w, j, { kind: 'recommends', channel, to });
   count(w.notes, touchpoint, column.recommendations, 1);
 }
 
@@ -33,7 +35,9 @@ export function hearRecommendations(w: World): void {
   const { told, state } = w;
   for (let i = 0; i < told.length; i += 2) {
     const shopper = told[i]!;
-    if (!knowsFirm(w, shopper)) state.wonOver[shopper] = 1;
+    const won = !knowsFirm(w, shopper);
+    if (won) state.wonOver[shopper] = 1;
+    if (w.recorder !== null) tellOf(w, shopper, -1, { kind: 'hears', channel: told[i + 1]!, won });
     state.aware[shopper]! |= 1 << told[i + 1]!;
   }
   told.length = 0;

@@ -6,6 +6,7 @@ import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
 import type { DayQueue } from './dayQueue.ts';
 import type { Journeys } from './journeys.ts';
 import type { Population } from './population.ts';
+import type { Happening, Recorder } from './recorder.ts';
 import type { Stock } from './shelves.ts';
 import type { ShopperState } from './shopperState.ts';
 import type { WorldNotes } from './worldNotes.ts';
@@ -20,6 +21,8 @@ export interface World {
   readonly journeys: Journeys;
   readonly queue: DayQueue;
   readonly notes: WorldNotes;
+  /** Null where nobody keeps a diary: then nothing is written and nothing is lost by it. */
+  readonly recorder: Recorder | null;
   /** Price calendars: 1 on promotion, week x C [R18]. */
   /** 1 for a channel that is open today, length C; and whether the hub is up [R20]. */
   readonly open: Uint8Array;
@@ -58,9 +61,12 @@ export function happens(w: World, j: number, purpose: number, k: number, chance:
   return happensTo(w, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k, chance);
 }
 
+/** A world, or where nothing can be recorded only the key of its luck. */
+export type Luck = Pick<World, 'key'> & Partial<Pick<World, 'recorder' | 'now'>>;
+
 /** The same for a shopper outside a journey; `number` as in drawNumber.ts. */
 export function happensTo(
-  w: Pick<World, 'key'>,
+  w: Luck,
   shopper: number,
   number: number,
   purpose: number,
@@ -68,7 +74,23 @@ export function happensTo(
   chance: number,
 ): boolean {
   if (chance <= 0) return false;
-  return chance >= 1 || uniform(w.key, shopper, number, purpose, k) < chance;
+  const happened = chance >= 1 || uniform(w.key, shopper, number, purpose, k) < chance;
+  if (w.recorder?.watches(shopper) === true) {
+    const draw = chance >= 1 ? null : uniform(w.key, shopper, number, purpose, k);
+    tellOf(w, shopper, number, { kind: 'chance', purpose, k, chance, draw, happened });
+  }
+  return happened;
+}
+
+/** Tells the recorder what happens in a journey. Ask first whether there is one, so that nothing is made in vain. */
+export function tell(w: World, j: number, happening: Happening): void {
+  tellOf(w, w.journeys.shopper[j]!, w.journeys.number[j]!, happening);
+}
+
+/** The same for a shopper outside a journey; `number` is -1 where no need or visit is meant. */
+export function tellOf(w: Luck, shopper: number, number: number, happening: Happening): void {
+  if (w.recorder?.watches(shopper) !== true) return;
+  w.recorder.write({ minute: w.now ?? 0, shopper, number, ...happening });
 }
 
 /** Puts a journey's next event into the queue; beyond the last day it stays open without one. */

@@ -20,15 +20,20 @@ export function linkHolds(w: World, j: number, kind: number, from: number, to: n
 
 /** Whether a channel sees a durable kind of its shopper: in its own silo, or over a link from one that holds it. */
 export function seesDurable(w: World, j: number, kind: number, channel: number): boolean {
+  return whereSeen(w, j, kind, channel) >= 0;
+}
+
+/** The channel in whose silo such a kind is seen: its own, or one it has a link from; -1 = it is not seen. */
+export function whereSeen(w: World, j: number, kind: number, channel: number): number {
   const { channelCount } = w.crowd;
   const { known } = w.state;
   const row = w.journeys.shopper[j]! * channelCount;
   const bit = 1 << kind;
-  if ((known[row + channel]! & bit) !== 0 && readsOwnMemory(w, channel)) return true;
+  if ((known[row + channel]! & bit) !== 0 && readsOwnMemory(w, channel)) return channel;
   for (let from = 0; from < channelCount; from++) {
-    if ((known[row + from]! & bit) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
+    if ((known[row + from]! & bit) !== 0 && linkHolds(w, j, kind, from, channel)) return from;
   }
-  return false;
+  return -1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { purpose } from '../../random/purpose.ts';
 import { fulfilments, stages } from '../../scenario/vocabulary.ts';
 import { closeSlot, fact } from '../journeys.ts';
 import { link, linkWorks } from '../linkWorks.ts';
-import { drawStep, happens } from '../world.ts';
+import { drawStep, happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
@@ -28,9 +28,11 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
   count(notes, touchpoint, column.checkouts, 1);
   const fulfilment = chooseFulfilment(w, j, channel);
   if (fulfilment === PUT_OFF) {
+    if (w.recorder !== null) tell(w, j, { kind: 'deliveryRefused' });
     loseJourney(w, j, touchpoint, 'deliveryCost', 0);
     return;
   }
+  if (w.recorder !== null) tell(w, j, { kind: 'fulfilment', way: fulfilments[fulfilment]! });
   if (!provide(w, j, touchpoint, fulfilment)) return;
   const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
   if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3), drop)) {
@@ -52,6 +54,7 @@ function missStock(w: World, j: number, touchpoint: number, channel: number): vo
   const { lostToStockOut, lostToOversold } = w.crowd.values.loyalty;
   const oversold = listedLastNight(w, j, channel);
   count(w.notes, touchpoint, oversold ? column.oversold : column.stockOuts, 1);
+  if (w.recorder !== null) tell(w, j, { kind: 'cancelled', touchpoint, oversold });
   loseJourney(w, j, touchpoint, 'stockOut', oversold ? lostToOversold : lostToStockOut);
 }
 
@@ -119,6 +122,8 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
     if (elsewhere) count(notes, touchpoint, column.finishedElsewhere, 1);
   }
   countEnd(w, touchpoint, facts);
+  if (w.recorder !== null)
+    tell(w, j, { kind: 'order', touchpoint, way: fulfilments[fulfilment]!, value, promoted });
   if (notes.measuring) noteShopperOrder(w, shopper, touchpoint, value);
   state.wonOver[shopper] = 0;
   state.habit[shopper]! += 1;

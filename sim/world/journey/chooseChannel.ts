@@ -1,3 +1,4 @@
+import type { Option } from '../recorder.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -35,4 +36,24 @@ export function chooseChannel(
     if (left < 0) return c;
   }
   return last;
+}
+
+/** The options of such a choice and their chances, for a diary; empty when none has any. */
+export function channelOptions(
+  w: World,
+  shopper: number,
+  stage: number,
+  openOnly: boolean,
+): readonly Option[] {
+  const { channelCount, strength } = w.crowd;
+  const known = openOnly ? 0xffff : w.state.aware[shopper]!;
+  const weights: Option[] = [];
+  let total = 0;
+  for (let c = 0; c < channelCount; c++) {
+    if (((known >> c) & 1) === 0 || (openOnly && w.open[c] === 0)) continue;
+    const chance = w.people.taste[shopper * channelCount + c]! * strength[stage * channelCount + c]!;
+    total += chance;
+    if (chance > 0) weights.push({ option: c, chance });
+  }
+  return weights.map(({ option, chance }) => ({ option, chance: chance / total }));
 }

@@ -1,7 +1,7 @@
 import { exponential, lognormal } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { pending } from '../journeys.ts';
-import { drawFor, happens, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, happens, minutesAhead, scheduleJourney, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { seesBasketOf, seesDurable } from './carryOver.ts';
@@ -20,17 +20,26 @@ export function leaveBasket(w: World, j: number, touchpoint: number): void {
   const means = happens(w, j, purpose.basketReturns, k, basketReturns);
   const back = means ? timeToReturn(w, j, k) : Infinity;
   const returns = back < forgets && back < dies;
+  if (w.recorder !== null) {
+    const [leaves, forgotten] = [minutesAhead(w, dies), minutesAhead(w, forgets)];
+    const own = returns ? minutesAhead(w, back) : -1;
+    tell(w, j, { kind: 'basketLeft', touchpoint, back: own, forgets: forgotten, dies: leaves });
+  }
   const reminded = w.setUp.reminderHours * 60;
   if (reminded > 0 && reminded < dies && !(returns && back <= reminded) && remind(w, j, touchpoint, k)) {
+    const at = minutesAhead(w, reminded);
     if (returns && happens(w, j, purpose.reminderHarms, k, w.crowd.values.talk.reminderHarms)) {
+      if (w.recorder !== null) tell(w, j, { kind: 'reminder', at, effect: 'putsOff' });
       scheduleJourney(w, j, minutesAhead(w, dies), pending.needDies);
       return;
     }
     const works =
       forgets < reminded && happens(w, j, purpose.reminderWorks, k, w.crowd.values.talk.reminderWorks);
-    if (!returns && works) {
+    const bringsBack = !returns && works;
+    if (w.recorder !== null) tell(w, j, { kind: 'reminder', at, effect: bringsBack ? 'bringsBack' : 'none' });
+    if (bringsBack) {
       count(w.notes, touchpoint, column.basketsWonBack, 1);
-      scheduleJourney(w, j, minutesAhead(w, reminded), pending.basketReturn);
+      scheduleJourney(w, j, at, pending.basketReturn);
       return;
     }
   }

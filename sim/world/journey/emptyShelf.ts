@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, pending } from '../journeys.ts';
 import { link, linkWorks } from '../linkWorks.ts';
 import { seemsInStock } from '../stock.ts';
-import { drawFor, drawStep, happens, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, drawStep, happens, minutesAhead, scheduleJourney, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { loseJourney } from './endJourney.ts';
@@ -18,32 +18,57 @@ export function findArticle(w: World, j: number, touchpoint: number, stage: numb
   const channel = journeys.channel[j]!;
   if (seemsInStock(w, j, channel, journeys.article[j]!)) return true;
   count(notes, touchpoint, column.stockOuts, 1);
+  if (w.recorder !== null) tell(w, j, { kind: 'stockOut', touchpoint, article: journeys.article[j]! });
   const { substitutes, goesToRival, waits, leadTimeDays } = crowd.values.stock;
   const { lostToStockOut } = crowd.values.loyalty;
   const k = drawStep(journeys.sessions[j]!, stage);
   const elsewhere =
     w.setUp.stockVisible === 1 && linkWorks(w, j, link.visible) ? channelWith(w, j, channel) : -1;
   if (elsewhere >= 0 && happens(w, j, purpose.otherPlace, k, crowd.values.stock.otherPlaceAccepted)) {
+    if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'otherPlace', detail: elsewhere });
     moveTo(w, j, elsewhere, stage);
     return false;
   }
   const u = drawFor(w, j, purpose.stockOut, k);
+  if (w.recorder !== null) tellAnswers(w, j, k, u);
   if (u < substitutes) {
     const other = articleIn(w, j, channel, journeys.article[j]!);
     if (other >= 0) {
       journeys.article[j] = other;
+      if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'substitute', detail: other });
       return true;
     }
   } else if (u < substitutes + goesToRival) {
+    if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'rival', detail: -1 });
     loseJourney(w, j, touchpoint, 'stockOut', lostToStockOut);
     return false;
   } else if (u < substitutes + goesToRival + waits) {
     journeys.facts[j]! |= fact.resumes;
-    scheduleJourney(w, j, minutesAhead(w, leadTimeDays * MINUTES_PER_DAY), pending.session);
+    const until = minutesAhead(w, leadTimeDays * MINUTES_PER_DAY);
+    if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'waits', detail: until });
+    scheduleJourney(w, j, until, pending.session);
     return false;
   }
+  if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'givesUp', detail: -1 });
   loseJourney(w, j, touchpoint, 'stockOut', lostToStockOut);
   return false;
+}
+
+/** Tells a diary what the one draw over the answers to an empty shelf could have led to. */
+function tellAnswers(w: World, j: number, k: number, draw: number): void {
+  const { substitutes, goesToRival, waits } = w.crowd.values.stock;
+  const chances = [substitutes, goesToRival, waits, Math.max(0, 1 - substitutes - goesToRival - waits)];
+  const options = chances.map((chance, option) => ({ option, chance }));
+  const chosen =
+    draw < substitutes
+      ? 0
+      : draw < substitutes + goesToRival
+        ? 1
+        : draw < substitutes + goesToRival + waits
+          ? 2
+          : 3;
+  const about = { purpose: purpose.stockOut, k, among: 'shelfAnswers' } as const;
+  tell(w, j, { kind: 'choice', ...about, options, draw, chosen });
 }
 
 /** The open channel she likes best of those that have her article, -1 = none. */

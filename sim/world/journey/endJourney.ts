@@ -2,7 +2,7 @@ import type { LossReason } from '../../scenario/vocabulary.ts';
 import { lossReasons } from '../../scenario/vocabulary.ts';
 import { fact, closeSlot } from '../journeys.ts';
 import { column, count, FIRST_LOSS } from '../worldNotes.ts';
-import type { World } from '../world.ts';
+import { tell, type World } from '../world.ts';
 import { rememberEpisode } from './episode.ts';
 
 const reasonIndex = Object.fromEntries(lossReasons.map((reason, index) => [reason, index])) as Readonly<
@@ -21,6 +21,7 @@ export function loseJourney(
   if ((facts & fact.begunInHistory) !== 0) count(w.notes, touchpoint, column.historyLosses, 1);
   else count(w.notes, touchpoint, FIRST_LOSS + reasonIndex[reason], 1);
   countEnd(w, touchpoint, facts);
+  if (w.recorder !== null) tell(w, j, { kind: 'loss', touchpoint, reason, stage: w.journeys.stage[j]! });
   rememberEpisode(w, w.journeys.shopper[j]!, j, worth);
   closeSlot(w.journeys, j);
 }

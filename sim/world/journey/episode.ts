@@ -1,7 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import { purpose } from '../../random/purpose.ts';
 import { NEVER } from '../shopperState.ts';
-import { happens } from '../world.ts';
+import { happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -19,9 +19,12 @@ export function rememberEpisode(w: World, shopper: number, j: number, worth: num
     bounded >= 0
       ? before + learning * bounded * (1 - before)
       : before + badWeight * learning * bounded * before;
+  if (w.recorder !== null)
+    tell(w, j, { kind: 'episode', worth: bounded, before, after: satisfaction[shopper] });
   if (w.journeys.reEntered[j]! < highEffortFields) return;
   if (awayUntil[shopper] !== NEVER && happens(w, j, purpose.avoids, 0, avoidsAfterEffort)) {
     awayUntil[shopper] = Math.min(NEVER - 1, w.day + 1 + avoidsDays);
+    if (w.recorder !== null) tell(w, j, { kind: 'avoids', untilDay: awayUntil[shopper] });
   }
 }
 
@@ -30,5 +33,7 @@ export function maybeLapse(w: World, shopper: number, j: number): void {
   const { startSatisfaction, satisfactionKeeps } = w.crowd.values.loyalty;
   const above = w.state.satisfaction[shopper]! - startSatisfaction;
   const chance = (w.people.lapseChance[shopper]! * 2) / (1 + exp(satisfactionKeeps * above));
-  if (happens(w, j, purpose.lapse, 0, chance)) w.state.awayUntil[shopper] = NEVER;
+  if (!happens(w, j, purpose.lapse, 0, chance)) return;
+  w.state.awayUntil[shopper] = NEVER;
+  if (w.recorder !== null) tell(w, j, { kind: 'lapse' });
 }

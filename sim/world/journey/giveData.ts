@@ -1,8 +1,8 @@
 import { purpose } from '../../random/purpose.ts';
-import { happens } from '../world.ts';
+import { happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { CASE, holderOf, seesDurable } from './carryOver.ts';
+import { CASE, holderOf, whereSeen } from './carryOver.ts';
 import { loseJourney } from './endJourney.ts';
 
 export type Answer = 'recognised' | 'given' | 'lost';
@@ -28,7 +28,14 @@ function fieldTime(w: World, touchpoint: number): number {
 export function askFor(w: World, j: number, touchpoint: number, kind: number, mayLeave: boolean): Answer {
   const { journeys, crowd, notes } = w;
   const channel = journeys.channel[j]!;
-  if (seesDurable(w, j, kind, channel)) return 'recognised';
+  const seen = whereSeen(w, j, kind, channel);
+  if (seen >= 0) {
+    if (w.recorder !== null) {
+      const asked = { kind: 'asked', touchpoint, data: kind, fields: 0, of: 0, holder: seen } as const;
+      tell(w, j, { ...asked, how: 'recognised' });
+    }
+    return 'recognised';
+  }
   const shopper = journeys.shopper[j]!;
   const holder = holderOf(w, j, kind, journeys.firstChannel[j]!);
   const again = holder >= 0;
@@ -39,6 +46,10 @@ export function askFor(w: World, j: number, touchpoint: number, kind: number, ma
   let typed = 0;
   while (typed < fields && !happens(w, j, purpose.field, (session << 8) | (kind << 5) | typed, hazard))
     typed++;
+  if (w.recorder !== null) {
+    const asked = { kind: 'asked', touchpoint, data: kind, fields: typed, of: fields, holder } as const;
+    tell(w, j, { ...asked, how: again ? 'reEntered' : 'entered' });
+  }
 
   const cell = (kind * crowd.channelCount + (again ? holder : channel)) * crowd.channelCount + channel;
   noteTyped(w, j, touchpoint, { cell, fields: typed, again });
@@ -87,6 +98,7 @@ function noteTime(w: World, j: number, touchpoint: number, time: number): void {
 export function maybeConfirm(w: World, j: number, touchpoint: number): void {
   if (!happens(w, j, purpose.confirms, w.journeys.sessions[j]!, w.crowd.values.friction.confirmShare)) return;
   count(w.notes, touchpoint, column.confirmedFields, 1);
+  if (w.recorder !== null) tell(w, j, { kind: 'confirmed', touchpoint });
   noteTime(w, j, touchpoint, fieldTime(w, touchpoint));
 }
 
@@ -106,4 +118,5 @@ export function tellQuestion(w: World, j: number, touchpoint: number, toldIn: nu
     journeys.retold[j]! += 1;
   }
   journeys.question[j]! |= 1 << channel;
+  if (w.recorder !== null) tell(w, j, { kind: 'question', touchpoint, toldIn });
 }

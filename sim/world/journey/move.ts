@@ -1,11 +1,11 @@
 import { lognormal } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { fact, pending } from '../journeys.ts';
-import { drawFor, happens, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, happens, minutesAhead, scheduleJourney, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } from './carryOver.ts';
-import { chooseChannel } from './chooseChannel.ts';
+import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { onPromotion } from '../prices.ts';
 import { loseJourney } from './endJourney.ts';
 import { touchpointOf } from './touchpointOf.ts';
@@ -25,7 +25,13 @@ export function maybeMove(w: World, j: number, touchpoint: number, stage: number
   if (!forced && journeys.movedAt[j]! >= stage) return false;
   const shopper = journeys.shopper[j]!;
   if (!forced && !happens(w, j, purpose.move, stage, moveChance(w, shopper, stage))) return false;
-  const target = chooseChannel(w, shopper, stage, true, drawFor(w, j, purpose.moveTo, stage));
+  const draw = drawFor(w, j, purpose.moveTo, stage);
+  const target = chooseChannel(w, shopper, stage, true, draw);
+  if (w.recorder !== null && target >= 0) {
+    const options = channelOptions(w, shopper, stage, true);
+    const about = { purpose: purpose.moveTo, k: stage, draw } as const;
+    tell(w, j, { kind: 'choice', ...about, among: 'channels', options, chosen: target });
+  }
   if (target < 0) {
     loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
     return true;
@@ -46,7 +52,12 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
   const { journeys, crowd, notes } = w;
   const from = journeys.channel[j]!;
   const touchpoint = touchpointOf(w, j, target, journeys.sessions[j]!);
-  const lost = countLost(w, j, from, target);
+  const missing = lostOnTheWay(w, j, from, target);
+  const lost = countBits(missing);
+  if (w.recorder !== null) {
+    const across = inPlay(w, j, from) & ~missing;
+    tell(w, j, { kind: 'switch', from, to: target, stage, across, lost: missing });
+  }
   const pair = from * crowd.channelCount + target;
   notes.switches[pair]! += 1;
   count(notes, touchpoint, column.switches, 1);
@@ -63,7 +74,9 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
   journeys.stage[j] = stage;
   arriveWith(w, j, target);
   const minutes = lognormal(drawFor(w, j, purpose.switchLength, stage), switchHours * 60, 1);
-  scheduleJourney(w, j, minutesAhead(w, minutes), pending.session);
+  const until = minutesAhead(w, minutes);
+  if (w.recorder !== null) tell(w, j, { kind: 'underWay', to: target, until });
+  scheduleJourney(w, j, until, pending.session);
 }
 
 /** The new channel may show another price than the old one [R18]: some give up over it. True when the journey ended. */
@@ -75,22 +88,39 @@ function meetsOtherPrice(w: World, j: number, touchpoint: number, stage: number,
     return false;
   count(notes, touchpoint, column.contradictions, 1);
   journeys.contradictions[j]! += 1;
+  if (w.recorder !== null) tell(w, j, { kind: 'priceContradiction', from, to: target });
   if (!happens(w, j, purpose.priceContradiction, stage, crowd.values.prices.contradictionLoses)) return false;
   loseJourney(w, j, touchpoint, 'priceContradiction', -crowd.values.loyalty.contradictionCost);
   return true;
 }
 
-/** Kinds in play that the target does not see: interest, basket, question, and durable kinds the old channel sees. */
-function countLost(w: World, j: number, from: number, target: number): number {
+/** Kinds in play, as bits: interest, basket and question where there are any, and the durable kinds the old channel sees. */
+function inPlay(w: World, j: number, from: number): number {
+  const { interest, basket, question } = w.journeys;
+  let kinds = 0;
+  for (let kind = 0; kind < DURABLE_KINDS; kind++) if (seesDurable(w, j, kind, from)) kinds |= 1 << kind;
+  if (interest[j] !== 0) kinds |= 1 << INTEREST;
+  if (basket[j] !== 0) kinds |= 1 << BASKET;
+  return question[j] === 0 ? kinds : kinds | (1 << CASE);
+}
+
+/** Those of them, as bits, that the target does not see. */
+function lostOnTheWay(w: World, j: number, from: number, target: number): number {
   const { journeys } = w;
   let lost = 0;
   for (let kind = 0; kind < DURABLE_KINDS; kind++) {
-    if (seesDurable(w, j, kind, from) && !seesDurable(w, j, kind, target)) lost++;
+    if (seesDurable(w, j, kind, from) && !seesDurable(w, j, kind, target)) lost |= 1 << kind;
   }
-  if (losesOfJourney(w, j, INTEREST, journeys.interest[j]!, target)) lost++;
-  if (losesOfJourney(w, j, BASKET, journeys.basket[j]!, target)) lost++;
-  if (losesOfJourney(w, j, CASE, journeys.question[j]!, target)) lost++;
+  if (losesOfJourney(w, j, INTEREST, journeys.interest[j]!, target)) lost |= 1 << INTEREST;
+  if (losesOfJourney(w, j, BASKET, journeys.basket[j]!, target)) lost |= 1 << BASKET;
+  if (losesOfJourney(w, j, CASE, journeys.question[j]!, target)) lost |= 1 << CASE;
   return lost;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function losesOfJourney(w: World, j: number, kind: number, knownBy: number, target: number): boolean {

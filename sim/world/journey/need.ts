@@ -1,15 +1,15 @@
-import { ofNeed } from '../../random/drawNumber.ts';
+import { isWoken, ofNeed } from '../../random/drawNumber.ts';
 import { exponential, logistic } from '../../random/distributions.ts';
 import { uniform } from '../../random/draw.ts';
 import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, openSlot } from '../journeys.ts';
 import { NEVER, NO_CHANNEL } from '../shopperState.ts';
-import { happensTo, minutesAhead, scheduleClock } from '../world.ts';
+import { happensTo, minutesAhead, scheduleClock, tell, tellOf } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { knowsFirm } from '../knowsFirm.ts';
-import { chooseChannel } from './chooseChannel.ts';
+import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
 
@@ -31,7 +31,10 @@ export function onNeed(w: World, shopper: number): void {
 
 /** A need arises: to a rival, or into a journey at this firm [R6]. */
 export function startNeed(w: World, shopper: number, number: number): void {
-  if (w.day < w.state.awayUntil[shopper]! || !knowsFirm(w, shopper) || !comesToFirm(w, shopper, number)) {
+  if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'need', woken: isWoken(number) });
+  const why = goesElsewhere(w, shopper, number);
+  if (why !== null) {
+    if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'goesElsewhere', why });
     const { needsElsewhere, day } = w.notes;
     needsElsewhere[day]! += 1;
     return;
@@ -50,6 +53,7 @@ export function startNeed(w: World, shopper: number, number: number): void {
   const channel = wished < 0 ? -1 - wished : wished;
   journeys.channel[j] = channel;
   journeys.firstChannel[j] = channel;
+  if (w.recorder !== null) tell(w, j, { kind: 'journey', channel, article: journeys.article[j] });
   if (wished < 0) {
     const touchpoint = crowd.firstTouchpoint[channel]!;
     count(notes, touchpoint, column.journeys, 1);
@@ -57,6 +61,17 @@ export function startNeed(w: World, shopper: number, number: number): void {
     return;
   }
   runSession(w, j);
+}
+
+/** Why a need does not come to this firm; null if it does. */
+function goesElsewhere(
+  w: World,
+  shopper: number,
+  number: number,
+): 'avoids' | 'knowsNoChannel' | 'rival' | null {
+  if (w.day < w.state.awayUntil[shopper]!) return 'avoids';
+  if (!knowsFirm(w, shopper)) return 'knowsNoChannel';
+  return comesToFirm(w, shopper, number) ? null : 'rival';
 }
 
 /** Firm or rival: log-odds of satisfaction and habit around the reference [R6]. */
@@ -93,5 +108,11 @@ function wishChannel(w: World, shopper: number, number: number): number {
 /** A draw over all channels there are, or the open ones; channel 0 where she has a taste for none. */
 function wish(w: World, shopper: number, number: number, attempt: number, openOnly: boolean): number {
   const u = uniform(w.key, shopper, number, purpose.wish, attempt);
-  return Math.max(0, chooseChannel(w, shopper, DISCOVER, openOnly, u));
+  const chosen = Math.max(0, chooseChannel(w, shopper, DISCOVER, openOnly, u));
+  if (w.recorder !== null) {
+    const options = channelOptions(w, shopper, DISCOVER, openOnly);
+    const draw = { purpose: purpose.wish, k: attempt, draw: u };
+    tellOf(w, shopper, number, { kind: 'choice', ...draw, among: 'channels', options, chosen });
+  }
+  return chosen;
 }

@@ -2,7 +2,7 @@ import { lognormal } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { stages } from '../../scenario/vocabulary.ts';
 import { fact, pending } from '../journeys.ts';
-import { drawFor, drawStep, happens, minutesAhead, scheduleJourney } from '../world.ts';
+import { drawFor, drawStep, happens, minutesAhead, scheduleJourney, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { onPromotion } from '../prices.ts';
@@ -43,6 +43,10 @@ export function runSession(w: World, j: number): void {
   w.state.aware[journeys.shopper[j]!]! |= 1 << channel;
   count(notes, touchpoint, column.sessions, 1);
   if ((journeys.basket[j]! >> channel) & 1) count(notes, touchpoint, column.basketSessions, 1);
+  if (w.recorder !== null) {
+    const toBasket = session > 0 && journeys.pending[j] === pending.basketReturn;
+    tell(w, j, { kind: 'session', touchpoint, session, stage: journeys.stage[j]!, toBasket });
+  }
   if (!meetFirstUse(w, j, touchpoint, channel)) return;
   if (happens(w, j, purpose.rivalExit, session, crowd.rivalExit[touchpoint]!)) {
     loseJourney(w, j, touchpoint, 'rival', 0);
@@ -74,6 +78,7 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
   if (stage === BASKET && ((journeys.basket[j]! >> channel) & 1) === 0) {
     journeys.basket[j]! |= 1 << channel;
     count(w.notes, touchpoint, column.basketSessions, 1);
+    if (w.recorder !== null) tell(w, j, { kind: 'basketFilled', touchpoint });
   }
   if (stage === CHECKOUT) {
     checkOut(w, j, touchpoint);
@@ -89,6 +94,7 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
   if (stage === DISCOVER) journeys.interest[j]! |= 1 << channel;
   if (stage === EVALUATE) journeys.facts[j] = journeys.facts[j]! & ~fact.secondLook;
   journeys.stage[j] = stage + 1;
+  if (w.recorder !== null) tell(w, j, { kind: 'stagePassed', touchpoint, stage });
   return true;
 }
 
@@ -116,7 +122,10 @@ function evaluate(w: World, j: number, touchpoint: number, channel: number): boo
   if (told !== 0) {
     if (!seesOfJourney(w, j, CASE, told, channel))
       tellQuestion(w, j, touchpoint, 31 - Math.clz32(told & -told));
-    else journeys.question[j] = told | (1 << channel);
+    else {
+      journeys.question[j] = told | (1 << channel);
+      if (w.recorder !== null) tell(w, j, { kind: 'questionKnown', touchpoint });
+    }
   } else if (happens(w, j, purpose.questionAsked, journeys.sessions[j]!, questionAsked)) {
     tellQuestion(w, j, touchpoint, -1);
   }
@@ -133,5 +142,7 @@ function pauseJourney(w: World, j: number, touchpoint: number, stage: number): v
   }
   w.journeys.facts[j]! |= fact.resumes;
   const minutes = lognormal(drawFor(w, j, purpose.pauseLength, k), pauseHours * 60, pauseSigma);
-  scheduleJourney(w, j, minutesAhead(w, minutes), pending.session);
+  const until = minutesAhead(w, minutes);
+  if (w.recorder !== null) tell(w, j, { kind: 'pause', touchpoint, stage, until });
+  scheduleJourney(w, j, until, pending.session);
 }
