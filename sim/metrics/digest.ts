@@ -8,12 +8,23 @@ import { feedCanonical, type Canonical } from './canonicalBytes.ts';
  * replication do not enter, so that equal worlds have equal digests.
  */
 export function digestWorld(record: WorldRecord): string {
-  const { days, daily, dailyRevenue, needsElsewhere, ledger, switches, minutesToOrder, totals, shoppers } =
-    record;
+  const {
+    days,
+    daily,
+    dailyRevenue,
+    dailyDiscounts,
+    needsElsewhere,
+    ledger,
+    switches,
+    minutesToOrder,
+    totals,
+    shoppers,
+  } = record;
   return digest('saluran world', {
     days,
     daily,
     dailyRevenue,
+    dailyDiscounts,
     needsElsewhere,
     ledger: { ...ledger },
     switches,

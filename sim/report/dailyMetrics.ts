@@ -11,7 +11,7 @@ export interface DailyMetricText {
 type Named<Counter> = Counter extends `${infer Time}Deciseconds` ? `${Time}Seconds` : Counter;
 
 /** What daily.csv counts: the counters of a world, the value of orders, and needs that went elsewhere. */
-export type DailyMetric = Named<DailyCounter> | 'orderValue' | 'needsElsewhere';
+export type DailyMetric = Named<DailyCounter> | 'orderValue' | 'discounts' | 'needsElsewhere';
 
 /** The name of a counter in daily.csv, and what the recorded number is divided by. */
 export function nameDaily(counter: DailyCounter): { readonly name: DailyMetric; readonly divisor: 1 | 10 } {
@@ -127,6 +127,13 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     meaning: {
       en: 'value of the orders, of the synthetic shoppers, not scaled',
       id: 'nilai pesanan, untuk pembelanja sintetis, tidak diskalakan',
+    },
+    unit: 'money',
+  },
+  discounts: {
+    meaning: {
+      en: 'what promotions and other price cuts took off the list price of those orders',
+      id: 'potongan dari harga normal pesanan itu karena promosi dan pengurangan harga lain',
     },
     unit: 'money',
   },

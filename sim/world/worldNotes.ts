@@ -18,6 +18,7 @@ export const FIRST_LOSS = column['lost.channelNotOffered'];
 export interface WorldNotes {
   readonly daily: Int32Array;
   readonly dailyRevenue: Float64Array;
+  readonly dailyDiscounts: Float64Array;
   readonly needsElsewhere: Int32Array;
   readonly entered: Int32Array;
   readonly reEntered: Int32Array;
@@ -35,7 +36,7 @@ export interface WorldNotes {
   readonly measuring: boolean;
   /** Measured day; stays 0 on scratch paper. */
   day: number;
-  /** Start of today's row in `daily` and in `dailyRevenue`. */
+  /** Start of today's row in `daily`, and in `dailyRevenue` and `dailyDiscounts`. */
   row: number;
   revenueRow: number;
 }
@@ -56,6 +57,7 @@ function notesOf(crowd: CrowdPlan, days: number, shoppers: number, measuring: bo
   return {
     daily: new Int32Array(days * touchpoints * DAILY_COUNTER_COUNT),
     dailyRevenue: new Float64Array(days * touchpoints),
+    dailyDiscounts: new Float64Array(days * touchpoints),
     needsElsewhere: new Int32Array(days),
     entered: new Int32Array(cells),
     reEntered: new Int32Array(cells),
@@ -109,6 +111,7 @@ export function closeNotes(
     days: notes.needsElsewhere.length,
     daily,
     dailyRevenue: notes.dailyRevenue,
+    dailyDiscounts: notes.dailyDiscounts,
     needsElsewhere: notes.needsElsewhere,
     ledger: {
       entered: notes.entered,

@@ -65,6 +65,8 @@ export interface WorldRecord {
   readonly daily: Int32Array;
   /** Order value, day x touchpoint, in the currency, for the synthetic shoppers (not scaled). */
   readonly dailyRevenue: Float64Array;
+  /** What promotions and other price cuts took off the list price of those orders, day x touchpoint, not scaled. */
+  readonly dailyDiscounts: Float64Array;
   /** Needs per day that went to a rival without entering, or fell into a spell of avoiding; length days. */
   readonly needsElsewhere: Int32Array;
   readonly ledger: Ledger;

@@ -110,6 +110,7 @@ describe('daily.csv', () => {
           });
           expect(total('needsElsewhere')).toBe(sum(world.needsElsewhere));
           expect(total('orderValue')).toBeCloseTo(sum(world.dailyRevenue), 3);
+          expect(total('discounts')).toBeCloseTo(sum(world.dailyDiscounts), 3);
         }
       }),
       { numRuns: 5 },
@@ -131,7 +132,7 @@ describe('daily.csv', () => {
 
   it('lists every day, touchpoint and count where zeros are asked for', () => {
     const rows = readCsv(wholeBundle(plan, quiet, { zeroRows: 'kept' }).get('daily.csv')!);
-    const perDay = plan.touchpointIds.length * (DAILY_COUNTER_COUNT + 1) + 1;
+    const perDay = plan.touchpointIds.length * (DAILY_COUNTER_COUNT + 2) + 1;
     expect(rows).toHaveLength(1 + 4 * plan.crowd.days * perDay);
   });
 

@@ -102,6 +102,7 @@ export function emptyRecord(plan: ExperimentPlan): WorldRecord {
     days,
     daily: new Int32Array(days * touchpointCount * DAILY_COUNTER_COUNT),
     dailyRevenue: new Float64Array(days * touchpointCount),
+    dailyDiscounts: new Float64Array(days * touchpointCount),
     needsElsewhere: new Int32Array(days),
     ledger: {
       entered: new Int32Array(ledgerKinds.length * pairs),
@@ -177,6 +178,7 @@ export function arbitraryRecord(plan: ExperimentPlan): fc.Arbitrary<WorldRecord>
     days: fc.constant(plan.crowd.days),
     daily: ints(empty.daily, 9),
     dailyRevenue: amounts(empty.dailyRevenue),
+    dailyDiscounts: amounts(empty.dailyDiscounts),
     needsElsewhere: ints(empty.needsElsewhere, 9),
     ledger: fc.record({
       entered: ints(ledger.entered, 99),

@@ -39,6 +39,13 @@ describe('[R18] prices', () => {
         `prices: { promotionShare: 1, promotionDepth: ${String(depth)} }`,
       ).dailyRevenue.reduce((sum, day) => sum + day, 0);
     expect(value(0.5) / value(0)).toBeCloseTo(0.5, 6);
+    const { dailyRevenue, dailyDiscounts } = run(
+      'preset: multi',
+      'prices: { promotionShare: 1, promotionDepth: 0.2 }',
+    );
+    dailyRevenue.forEach((paid, cell) => {
+      expect(dailyDiscounts[cell]).toBeCloseTo(paid / 4, 4);
+    });
   });
 
   it('[R18] without promotions the numbers of promotions move nothing', () => {

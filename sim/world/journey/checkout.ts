@@ -109,12 +109,14 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   const channel = journeys.channel[j]!;
   const facts = journeys.facts[j]!;
   const promoted = onPromotion(w.promoted, crowd.channelCount, w.day, channel);
-  const value = orderValue(w, j, shopper) * (promoted ? 1 - crowd.values.prices.promotionDepth : 1);
+  const atListPrice = orderValue(w, j, shopper);
+  const value = atListPrice * (promoted ? 1 - crowd.values.prices.promotionDepth : 1);
   joinMembers(w, j, touchpoint, channel);
   count(notes, touchpoint, column.orders, 1);
   if (fulfilment === COLLECTED) count(notes, touchpoint, column.collectedOrders, 1);
   const cell = notes.revenueRow + touchpoint;
   notes.dailyRevenue[cell]! += value;
+  notes.dailyDiscounts[cell]! += atListPrice - value;
   if ((facts & fact.begunInHistory) !== 0) count(notes, touchpoint, column.historyOrders, 1);
   else {
     notes.minutesToOrder += w.now - journeys.begun[j]!;
