@@ -64,6 +64,9 @@ export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
 function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper: number): void {
   const { crowd: v } = crowd.values;
   const u = (which: number): number => uniform(key, shopper, TRAIT, which, 0);
+  /** Evenly around a middle; without a spread nothing is drawn. */
+  const around = (middle: number, spread: number, which: number): number =>
+    spread === 0 ? middle : middle + spread * (2 * u(which) - 1);
   const segmentDraw = u(purpose.segment);
   let segment = 0;
   while (segmentDraw >= (crowd.segmentCumulative[segment] ?? 1)) segment++;
@@ -72,7 +75,8 @@ function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper:
   const scalePerDay = 1 / (v.needAlphaWeeks * 7 * v.needConversion);
   const needsPerDay = gamma(key, shopper, TRAIT, purpose.needRate, 0, v.needShape) * scalePerDay;
   population.needsPerDay[shopper] = needsPerDay;
-  population.lapseChance[shopper] = beta(key, shopper, TRAIT, purpose.lapseChance, v.lapseA, v.lapseB);
+  population.lapseChance[shopper] =
+    v.lapseA === 0 ? 0 : beta(key, shopper, TRAIT, purpose.lapseChance, v.lapseA, v.lapseB);
 
   const mean = v.switchinessMean;
   const switchiness =
@@ -87,9 +91,11 @@ function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper:
           (v.switchinessShape * (1 - mean)) / mean,
         );
   population.switchiness[shopper] = switchiness;
-  population.variety[shopper] = varietyOf(crowd, switchiness, needsPerDay, u(purpose.variety));
-  population.patience[shopper] = 1 + v.patienceSpread * (2 * u(purpose.patience) - 1);
-  const phone = v.phoneShare + v.phoneShareSpread * (2 * u(purpose.phoneShare) - 1);
+  population.variety[shopper] = varietyOf(crowd, switchiness, needsPerDay, (spread) =>
+    around(0, spread, purpose.variety),
+  );
+  population.patience[shopper] = around(1, v.patienceSpread, purpose.patience);
+  const phone = around(v.phoneShare, v.phoneShareSpread, purpose.phoneShare);
   population.phoneShare[shopper] = Math.min(1, Math.max(0, phone));
   // Gamma-gamma: her mean order is p / nu with nu ~ Gamma(q, scale), so that the crowd's mean is orderValueMean.
   const nu = gamma(key, shopper, TRAIT, purpose.valueLevel, 0, v.orderValueQ);
@@ -97,11 +103,17 @@ function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper:
 }
 
 /** Variety of entry [R3]; a shopper who never moves does not vary her entry either, so it fades with switchiness. */
-function varietyOf(crowd: CrowdPlan, switchiness: number, needsPerDay: number, u: number): number {
+function varietyOf(
+  crowd: CrowdPlan,
+  switchiness: number,
+  needsPerDay: number,
+  around: (spread: number) => number,
+): number {
   const { variety, varietyNeedSlope, varietySpread } = crowd.values.crowd;
+  if (switchiness === 0) return 0;
   if (variety === 0 || variety === 1) return variety * fade(switchiness);
   const level =
-    logit(variety) + varietyNeedSlope * ln(needsPerDay * DAYS_PER_YEAR + 0.2) + varietySpread * (2 * u - 1);
+    logit(variety) + varietyNeedSlope * ln(needsPerDay * DAYS_PER_YEAR + 0.2) + around(varietySpread);
   return logistic(level) * fade(switchiness);
 }
 

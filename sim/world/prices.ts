@@ -1,8 +1,8 @@
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
-import { uniform } from '../random/draw.ts';
 import { FIRM } from '../random/drawNumber.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
+import { happensTo } from './world.ts';
 
 const DAYS_PER_WEEK = 7;
 
@@ -15,12 +15,13 @@ export function planPrices(crowd: CrowdPlan, setUp: SetUpPlan, key: Key): Uint8A
   const { promotionShare } = values.prices;
   const weeks = Math.ceil((crowd.warmUpDays + crowd.days) / DAYS_PER_WEEK);
   const promoted = new Uint8Array(weeks * channels);
+  if (promotionShare === 0) return promoted;
   const common = Math.max(0, setUp.open.indexOf(1));
   for (let week = 0; week < weeks; week++) {
     const own = (channel: number): number =>
-      uniform(key, FIRM, week, purpose.promotion, channel) < promotionShare ? 1 : 0;
+      happensTo({ key }, FIRM, week, purpose.promotion, channel, promotionShare) ? 1 : 0;
     for (let channel = 0; channel < channels; channel++) {
-      const follows = uniform(key, FIRM, week, purpose.followsCalendar, channel) < setUp.consistency;
+      const follows = happensTo({ key }, FIRM, week, purpose.followsCalendar, channel, setUp.consistency);
       promoted[week * channels + channel] = own(follows ? common : channel);
     }
   }

@@ -11,9 +11,17 @@ export function placesOf(crowd: CrowdPlan): Uint8Array {
   return places.map((place) => (place === 255 ? stores : place));
 }
 
+/** With a planned chance of 0 for an empty shelf there is always enough of everything, and nothing is counted [R19]. */
+export function isEndless(crowd: CrowdPlan): boolean {
+  return crowd.values.stock.stockOutTarget === 0;
+}
+
+const NOTHING = new Int32Array(0);
+
 /** The stock of the first morning: base-stock levels for the planned chance of an empty shelf, the same in every set-up. */
 export function firstStock(crowd: CrowdPlan, places: Uint8Array): Stock {
   const { articles, expectedOrders, leadTimeDays, stockOutTarget } = crowd.values.stock;
+  if (isEndless(crowd)) return { onHand: NOTHING, listed: NOTHING, arrivals: NOTHING };
   const count = Math.max(...places) + 1;
   const share = demandShares(crowd, places, count);
   const onHand = new Int32Array(count * articles);
@@ -60,10 +68,14 @@ export function baseStock(
   for (let level = 0; ; level++) {
     const next = atLeast - term;
     if (next <= target) return { lower: level, chanceLower: (target - next) / (atLeast - next) };
+    // Past the mean the terms die away; what is left of a target below their last bits is rounding.
+    if (level > mean && term < TINY) return { lower: level, chanceLower: 1 };
     atLeast = next;
     term *= mean / (level + 1);
   }
 }
+
+const TINY = 1e-17;
 
 /** The 92nd percentile of the standard normal; used for very large crowds only, where a shelf is empty with about the default chance. */
 const NORMAL_92 = 1.405;
@@ -81,6 +93,7 @@ export function receiveStock(w: World): void {
 
 /** Whether the article seems to be there for a shopper in a channel: by the shelf, or by the listing. */
 export function seemsInStock(w: World, j: number, channel: number, article: number): boolean {
+  if (isEndless(w.crowd)) return true;
   return (
     placeWith(w, j, channel, article, listedLastNight(w, j, channel) ? w.stock.listed : w.stock.onHand) >= 0
   );
@@ -106,6 +119,7 @@ function placeWith(w: World, j: number, channel: number, article: number, units:
 
 /** Takes a unit for an order and sends for its replacement; false when there is none. */
 export function takeUnit(w: World, j: number, channel: number, article: number): boolean {
+  if (isEndless(w.crowd)) return true;
   const { onHand, arrivals } = w.stock;
   const place = placeWith(w, j, channel, article, onHand);
   if (place < 0) return false;

@@ -63,12 +63,12 @@ export const crowdParameters = {
   lapseA: {
     label: { en: 'Lapse, first shape', id: 'Berhenti membeli, bentuk pertama' },
     meaning: {
-      en: 'First shape of the beta distribution of the chance to stop buying for good after an order.',
-      id: 'Bentuk pertama sebaran beta peluang berhenti membeli selamanya setelah sebuah pesanan.',
+      en: 'First shape of the beta distribution of the chance to stop buying for good after an order; 0: nobody stops.',
+      id: 'Bentuk pertama sebaran beta peluang berhenti membeli selamanya setelah sebuah pesanan; 0: tidak ada yang berhenti.',
     },
     unit: 'index',
     default: 0.79,
-    min: 0.05,
+    min: 0,
     max: 20,
     rule: 'R3',
     source: 'E5.4',

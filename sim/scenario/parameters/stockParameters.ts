@@ -20,12 +20,12 @@ export const stockParameters = {
   stockOutTarget: {
     label: { en: 'Planned stock-outs', id: 'Stok habis yang direncanakan' },
     meaning: {
-      en: 'Chance per article and place that the shelf is empty, for which the firm plans its stock when channels are apart.',
-      id: 'Peluang rak kosong per barang dan tempat yang dijadikan dasar rencana stok ketika saluran terpisah.',
+      en: 'Chance per article and place that the shelf is empty, for which the firm plans its stock when channels are apart; 0: there is always enough.',
+      id: 'Peluang rak kosong per barang dan tempat yang dijadikan dasar rencana stok ketika saluran terpisah; 0: barang selalu cukup.',
     },
     unit: 'share',
     default: 0.08,
-    min: 0.001,
+    min: 0,
     max: 0.5,
     rule: 'R19',
     source: 'E9.1',

@@ -9,6 +9,7 @@ import { happensTo, minutesAhead, scheduleClock, tell, tellOf } from '../world.t
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { knowsFirm } from '../knowsFirm.ts';
+import { isEndless } from '../stock.ts';
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
@@ -44,8 +45,9 @@ export function startNeed(w: World, shopper: number, number: number): void {
   journeys.shopper[j] = shopper;
   journeys.number[j] = number;
   journeys.begun[j] = w.now;
-  const article = uniform(w.key, shopper, number, purpose.article, 0);
-  journeys.article[j] = Math.floor(article * crowd.values.stock.articles);
+  journeys.article[j] = isEndless(crowd)
+    ? 0
+    : Math.floor(uniform(w.key, shopper, number, purpose.article, 0) * crowd.values.stock.articles);
   if (!notes.measuring) journeys.facts[j] = fact.begunInHistory;
   else notes.journeys[shopper]! += 1;
 

@@ -1,0 +1,310 @@
+import type { purpose } from '../../sim/random/purpose.ts';
+import type { PathValue } from '../../sim/scenario/setPath.ts';
+
+/** Values by the path of `--set`; `*` stands for every name at that place. */
+export type Changes = Readonly<Record<string, PathValue>>;
+
+/** Something of the model that a scenario can do without, and what must then not matter. */
+export interface Mechanism {
+  /** As a rule says it: `[R18] promotions`. */
+  readonly name: string;
+  /** What the scenario needs beyond the busy one of the test, so that the mechanism is seen at work. */
+  readonly on?: Changes;
+  /** The documented value (or values) that switches it off. */
+  readonly off: Changes;
+  /** No draw of these when it is off; some of each when it is on. */
+  readonly purposes: readonly (keyof typeof purpose)[];
+  /**
+   * Numbers that move no world when it is off, and do when it is on: paths, which are moved far within their range, or
+   * the other value itself.
+   */
+  readonly parameters: readonly (string | readonly [path: string, other: PathValue])[];
+}
+
+const satisfactionLoop = [
+  'loyalty.badWeight',
+  'loyalty.orderEpisode',
+  'loyalty.reEntryCost',
+  'loyalty.storyCost',
+  'loyalty.contradictionCost',
+  'loyalty.collectedBonus',
+  'loyalty.lostToReEntry',
+  'loyalty.lostToFirstEntry',
+  'loyalty.lostOnSwitch',
+  'loyalty.lostToStockOut',
+  'loyalty.lostToOversold',
+  'loyalty.satisfactionPull',
+  'loyalty.satisfactionKeeps',
+  'talk.recommendSlope',
+];
+
+/** A row for each; a new mechanism brings its own. */
+export const mechanisms: readonly Mechanism[] = [
+  {
+    name: '[R3] switching',
+    // Else shown stock sends her to another channel.
+    on: { 'setUps.tried.stock.visible': 'off' },
+    off: { 'crowd.switchinessMean': 0 },
+    purposes: [
+      ...(['switchiness', 'variety', 'wishAfresh', 'move', 'moveTo', 'leak', 'switchLength'] as const),
+      'priceContradiction',
+    ],
+    parameters: [
+      ...['switchinessShape', 'variety', 'varietyNeedSlope', 'varietySpread'].map((name) => `crowd.${name}`),
+      ...['moveScale', 'moveEvaluate', 'moveBasket', 'moveCheckout', 'switchHours'].map(
+        (name) => `journey.${name}`,
+      ),
+      ...['leakUnlinked', 'leakLinked', 'lostBasketDrop'].map((name) => `journey.${name}`),
+      ...['loyalty.lostOnSwitch', 'loyalty.contradictionCost', 'prices.contradictionLoses'],
+    ],
+  },
+  {
+    name: '[R3] variety of entry',
+    off: { 'crowd.variety': 0 },
+    purposes: ['variety', 'wishAfresh'],
+    parameters: ['crowd.varietyNeedSlope', 'crowd.varietySpread'],
+  },
+  { name: '[R3] patience', off: { 'crowd.patienceSpread': 0 }, purposes: ['patience'], parameters: [] },
+  {
+    name: '[R3] phones alone',
+    off: { 'crowd.phoneShare': 1, 'crowd.phoneShareSpread': 0 },
+    purposes: ['phoneShare', 'device'],
+    parameters: [
+      'channels.web.onDevice.computer.drop.evaluate',
+      'channels.web.onDevice.computer.rivalExit',
+      'channels.web.onDevice.computer.browsingFillsBasket',
+    ],
+  },
+  {
+    name: '[R5] browsing',
+    off: { 'channels.*.onDevice.*.browsingPerYear': 0 },
+    purposes: ['firstVisit', 'visitGap', 'visitTouchpoint', 'visitKept', 'visitBasket', 'visitWakesNeed'],
+    parameters: [
+      ...['browsingConcentration', 'browsingBase', 'browsingAfterLapse', 'browsingWakesNeed'].map(
+        (name) => `crowd.${name}`,
+      ),
+      'channels.app.onDevice.phone.browsingFillsBasket',
+    ],
+  },
+  {
+    name: '[R5] needs woken by a visit',
+    off: { 'crowd.browsingWakesNeed': 0 },
+    purposes: ['visitWakesNeed'],
+    parameters: [],
+  },
+  {
+    name: '[R7] unmet wishes',
+    on: { 'setUps.tried.channels': ['store', 'web'] },
+    off: { 'journey.unmetWishLeaves': 0 },
+    purposes: ['unmetWish'],
+    parameters: ['loyalty.lostToUnmetWish'],
+  },
+  {
+    name: '[R8] moves',
+    on: { 'setUps.tried.stock.visible': 'off' },
+    off: { 'journey.moveScale': 0 },
+    purposes: ['move', 'moveTo', 'leak', 'switchLength', 'priceContradiction'],
+    parameters: [
+      ...['moveEvaluate', 'moveBasket', 'moveCheckout', 'switchHours', 'leakUnlinked', 'leakLinked'].map(
+        (name) => `journey.${name}`,
+      ),
+      'loyalty.lostOnSwitch',
+    ],
+  },
+  {
+    name: '[R9] pauses',
+    off: { 'journey.pauseReturns': 0 },
+    purposes: ['pauseReturns', 'pauseLength'],
+    parameters: ['journey.pauseHours', 'journey.pauseSigma'],
+  },
+  {
+    name: '[R9] comparing with rivals',
+    off: { 'channels.*.onDevice.*.rivalExit': 0 },
+    purposes: ['rivalExit'],
+    parameters: [],
+  },
+  {
+    name: '[R9] stopping on the way',
+    off: { 'channels.*.onDevice.*.drop.*': 0 },
+    purposes: [
+      ...(['drop', 'pauseReturns', 'pauseLength', 'needDies', 'basketForgotten'] as const),
+      ...(['basketReturns', 'basketReturnLength', 'reminderReaches'] as const),
+    ],
+    parameters: [
+      ...[
+        'pauseReturns',
+        'pauseHours',
+        'lostBasketDrop',
+        'forgetHours',
+        'basketReturns',
+        'needDiesHours',
+      ].map((name) => `journey.${name}`),
+      ...['prices.promotionPull', 'setUps.tried.reminderHours'],
+    ],
+  },
+  {
+    name: '[R10] leak',
+    off: { 'journey.leakUnlinked': 0, 'journey.leakLinked': 0 },
+    purposes: ['leak'],
+    parameters: ['loyalty.lostOnSwitch'],
+  },
+  {
+    name: '[R11] carry-over',
+    off: { 'setUps.tried.carryOver': 'none' },
+    purposes: ['carryOver'],
+    parameters: [
+      ['setUps.tried.fallback', 'ownMemory'],
+      ['events', []],
+    ],
+  },
+  {
+    name: '[R11] questions',
+    off: { 'journey.questionAsked': 0 },
+    purposes: ['questionAsked'],
+    parameters: ['friction.storySeconds', 'loyalty.storyCost'],
+  },
+  {
+    name: '[R11] preferences',
+    off: { 'journey.preferencesAsked': 0 },
+    purposes: ['preferencesAsked'],
+    parameters: ['friction.preferencesFields'],
+  },
+  {
+    name: '[R12] coming back to a basket by herself',
+    on: { 'setUps.tried.reminderHours': 0 },
+    off: { 'journey.basketReturns': 0 },
+    purposes: ['basketReturns', 'basketReturnLength'],
+    parameters: ['journey.basketReturnHours', 'journey.basketReturnSigma', 'journey.forgetHours'],
+  },
+  {
+    name: '[R13] collection',
+    off: { 'setUps.tried.clickAndCollect': 'off' },
+    purposes: ['collects', 'collectionSaves'],
+    parameters: ['journey.collectionShare', 'journey.collectionSaves', 'loyalty.collectedBonus'],
+  },
+  {
+    name: '[R13] delivery cost',
+    off: { 'journey.deliveryCostDeters': 0 },
+    purposes: ['deliveryCost', 'collectionSaves'],
+    parameters: ['journey.collectionSaves'],
+  },
+  {
+    name: '[R13] cash on delivery',
+    off: { 'journey.cashOnDelivery': 0 },
+    purposes: ['cashOnDelivery'],
+    parameters: [],
+  },
+  {
+    name: '[R14] giving up over a field',
+    off: { 'friction.fieldHazard': 0 },
+    purposes: ['field'],
+    parameters: [
+      ...['friction.reEntryFactor', 'crowd.patienceSpread'],
+      ...['loyalty.lostToReEntry', 'loyalty.lostToFirstEntry'],
+    ],
+  },
+  {
+    name: '[R14] confirming',
+    off: { 'friction.confirmShare': 0 },
+    purposes: ['confirms'],
+    parameters: [],
+  },
+  {
+    name: '[R15] membership',
+    off: { 'channels.*.membership': 0 },
+    purposes: ['membership'],
+    parameters: [],
+  },
+  {
+    name: '[R16] avoiding the firm after effort',
+    off: { 'friction.avoidsAfterEffort': 0 },
+    purposes: ['avoids'],
+    parameters: ['friction.highEffortFields', 'friction.avoidsDays'],
+  },
+  {
+    name: '[R16] the loop of satisfaction',
+    off: { 'loyalty.learning': 0 },
+    purposes: [],
+    parameters: satisfactionLoop,
+  },
+  {
+    name: '[R17] lapse',
+    off: { 'crowd.lapseA': 0 },
+    purposes: ['lapseChance', 'lapse', 'visitKept'],
+    parameters: ['crowd.lapseB', 'loyalty.satisfactionKeeps', 'crowd.browsingAfterLapse'],
+  },
+  {
+    name: '[R18] promotions',
+    off: { 'prices.promotionShare': 0 },
+    purposes: ['promotion', 'followsCalendar', 'priceContradiction'],
+    parameters: [
+      ...['promotionDepth', 'promotionPull', 'contradictionLoses'].map((name) => `prices.${name}`),
+      ...['loyalty.contradictionCost', 'setUps.tried.consistency'],
+    ],
+  },
+  {
+    name: '[R18] price contradictions',
+    on: { 'setUps.tried.integrationDepth': 1 },
+    off: { 'setUps.tried.consistency': 1 },
+    purposes: ['followsCalendar', 'priceContradiction'],
+    parameters: ['prices.contradictionLoses', 'loyalty.contradictionCost'],
+  },
+  {
+    name: '[R19] stock',
+    off: { 'stock.stockOutTarget': 0 },
+    purposes: ['article', 'stockOut', 'otherPlace'],
+    parameters: [
+      ...['articles', 'expectedOrders', 'leadTimeDays', 'substitutes', 'goesToRival', 'waits'].map(
+        (name) => `stock.${name}`,
+      ),
+      ...['stock.otherPlaceAccepted', 'loyalty.lostToStockOut', 'loyalty.lostToOversold'],
+      ...['live', 'pooled', 'visible'].map((lever) => `setUps.tried.stock.${lever}`),
+    ],
+  },
+  {
+    name: '[R20] outages',
+    off: { events: [] },
+    purposes: [],
+    parameters: [['setUps.tried.fallback', 'ownMemory']],
+  },
+  {
+    name: '[R21] partial depth',
+    off: { 'setUps.tried.integrationDepth': 1 },
+    purposes: ['linkWorks'],
+    parameters: [],
+  },
+  {
+    name: '[R22] unknown channels',
+    off: { 'channels.*.awareness': 1 },
+    purposes: ['aware'],
+    parameters: [],
+  },
+  {
+    name: '[R22] word of mouth',
+    off: { 'talk.recommends': 0 },
+    purposes: ['recommends', 'recommendsTo'],
+    parameters: ['talk.recommendSlope'],
+  },
+  {
+    name: '[R23] reminders',
+    off: { 'setUps.tried.reminderHours': 0 },
+    purposes: ['reminderReaches', 'reminderHarms', 'reminderWorks'],
+    parameters: ['talk.reminderReaches', 'talk.reminderHarms', 'talk.reminderWorks'],
+  },
+];
+
+/** What a scenario can't do without, and why. */
+export const always: Readonly<Partial<Record<keyof typeof purpose, string>>> = {
+  sharesData: 'a trait drawn where it is asked for; at a share of 1 it is not drawn',
+  segment: 'every shopper belongs to one',
+  needRate: 'without needs nothing happens',
+  firstNeed: 'without needs nothing happens',
+  needGap: 'without needs nothing happens',
+  taste: 'a shopper without tastes has no channel to wish for',
+  valueLevel: 'every order is worth something',
+  orderValue: 'every order is worth something',
+  firmOrRival: 'a need ends up somewhere; its feedbacks are off with satisfactionPull 0 and habitPull 0',
+  wish: 'a journey begins somewhere',
+  basketForgotten: 'goes with a basket left behind, as needDies',
+  needDies: 'a basket left behind must end; off where nobody stops on the way',
+};
