@@ -1,7 +1,7 @@
 import { codebook, type MetricId } from '../metrics/codebook.ts';
 import { noValueTexts } from '../metrics/noValue.ts';
 import type { Difference, Estimate, ExperimentSummary, Verdict } from '../metrics/summary.ts';
-import { defaultReference } from '../scenario/resolveLesson.ts';
+import { defaultReference } from '../scenario/lessonNames.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { focusMetrics } from '../scenario/scenarioFile.ts';
 import type { Language } from '../units.ts';

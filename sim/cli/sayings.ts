@@ -143,8 +143,6 @@ export const sayings = {
     en: `depth of integration ${depth}%`,
     id: `kedalaman integrasi ${depth}%`,
   }),
-  question: (): Text => ({ en: 'Question', id: 'Pertanyaan' }),
-  offered: (): Text => ({ en: 'Controls offered first', id: 'Kendali yang ditawarkan lebih dulu' }),
   controls: (): Text => ({
     en: 'Everything --set can change: path = value (default, range, unit; source)',
     id: 'Semua yang dapat diubah --set: jalur = nilai (nilai baku, rentang, satuan; sumber)',

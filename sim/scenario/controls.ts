@@ -5,12 +5,13 @@ import {
   setUpParameters,
   type ChannelNumber,
 } from './channelParameters.ts';
+import { eventParameters } from './eventParameters.ts';
 import type { Parameter } from './parameter.ts';
 import { parameterGroups, type ParameterGroup } from './parameters.ts';
 import { crowdPresets } from './presets/crowds.ts';
 import type { CrowdPreset } from './presets/preset.ts';
 import { setUpPresets, type SetUpPresetId } from './presets/setUps.ts';
-import type { Channel, Scenario, SetUp } from './scenario.ts';
+import type { Channel, Disruption, Scenario, SetUp } from './scenario.ts';
 import { devices, stages } from './vocabulary.ts';
 import { deviceNames, stageNames } from './vocabularyNames.ts';
 
@@ -35,6 +36,7 @@ export function listControls(scenario: Scenario): readonly Control[] {
     ...groupControls(scenario, preset),
     ...scenario.channels.flatMap((channel) => channelControls(channel, scenario, preset)),
     ...scenario.setUps.flatMap((setUp) => setUpControls(setUp, scenario)),
+    ...scenario.events.flatMap((event) => eventControls(event, scenario)),
   ];
 }
 
@@ -60,6 +62,19 @@ function named(parameter: Parameter, names: readonly Text[], more: Partial<Param
 function runControls(scenario: Scenario): readonly Control[] {
   const names = ['days', 'shoppers', 'replications', 'warmUpDays', 'eachShopperStandsFor'] as const;
   return names.map((name) => number(name, runParameters[name], scenario[name]));
+}
+
+function eventControls(event: Disruption, { channels }: Scenario): readonly Control[] {
+  const channel = event.kind === 'channelDown' ? channels.find(({ id }) => id === event.channel) : undefined;
+  const hub: Text = { en: 'hub down', id: 'pusat data mati' };
+  const what = channel === undefined ? hub : { en: `${channel.name.en} down`, id: `${channel.name.id} mati` };
+  return (['day', 'days'] as const).map((field) =>
+    number(
+      `events.${event.id}.${field}`,
+      named(eventParameters[field], [what], { default: event[field] }),
+      event[field],
+    ),
+  );
 }
 
 function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {

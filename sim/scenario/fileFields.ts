@@ -66,6 +66,16 @@ export function wholeNumber(min: number, max: number): z.ZodNumber {
   return bounded({ min, max, integer: true, unit: 'count' });
 }
 
+/** A number of any size a computer keeps exactly enough. */
+export function anyNumber(): z.ZodNumber {
+  return bounded({ min: -1e15, max: 1e15, unit: 'index' });
+}
+
+/** What a control may be set to: a number, or a word such as `on`. */
+export function numberOrWord(): z.ZodUnion<[z.ZodNumber, z.ZodString]> {
+  return z.union([z.number(say({ kind: 'form', form: 'controlValue' })), form('controlValue')]);
+}
+
 /** Every parameter of a group, each optional. */
 export function group<Group extends Readonly<Record<string, Parameter>>>(
   parameters: Group,
@@ -120,6 +130,8 @@ const forms: Readonly<Record<TextForm, RegExp>> = {
   currency: /^[A-Z]{3}$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   claim: /^C(0[1-9]|[1-5]\d|60)$/,
+  misconception: /^M([1-9]|1[0-6])$/,
+  controlValue: /^[A-Za-z][A-Za-z0-9]*$/,
   path: /^[A-Za-z][A-Za-z0-9.-]*$/,
 };
 const longestForm = 120;

@@ -2,8 +2,9 @@ import { failed, ok, type Result } from '../result.ts';
 import { nearestWord } from './nearestWord.ts';
 import { presetSetUp, setUpPresetIds } from './presets/setUps.ts';
 import type { Problem } from './problem.ts';
-import { defaultReference } from './resolveLesson.ts';
-import type { Lesson, Scenario, SetUp } from './scenario.ts';
+import type { Lesson, Measurement, Round } from './lesson.ts';
+import { defaultReference } from './lessonNames.ts';
+import type { Scenario, SetUp } from './scenario.ts';
 
 /**
  * The scenario with only these set-ups, in the order of the file; the lesson keeps what still applies. Fails if a
@@ -52,9 +53,24 @@ function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly str
     kept.includes(focus.reference) && focus.reference !== setUp
       ? focus.reference
       : defaultReference(kept, setUp);
+  const stays = (path: string): boolean => !gone.some((id) => path.startsWith(`setUps.${id}.`));
+  const isMeasured = ({ setUp: here, reference: there, with: changes }: Measurement): boolean =>
+    !gone.includes(here) && !gone.includes(there ?? here) && changes.every(({ path }) => stays(path));
+  const staysWhole = (round: Round): boolean =>
+    ![round.focus.setUp, round.focus.reference, ...round.predict.options.map(({ id }) => id)].some((id) =>
+      gone.includes(id),
+    ) &&
+    (round.change === null || stays(round.change.path));
+  const { flip } = lesson;
   return {
     ...lesson,
-    offered: lesson.offered.filter((path) => !gone.some((id) => path.startsWith(`setUps.${id}.`))),
+    rounds: lesson.rounds.filter(staysWhole).map((round) => ({
+      ...round,
+      reveal: { ...round.reveal, measured: round.reveal.measured.filter(isMeasured) },
+    })),
+    flip: flip === null || !stays(flip.path) ? null : { ...flip, measured: flip.measured.filter(isMeasured) },
+    offered: lesson.offered.filter(stays),
+    locked: lesson.locked.filter(stays),
     focus: { ...focus, setUp, reference },
   };
 }

@@ -1,5 +1,6 @@
 import { Document, isCollection, isMap, isPair, isScalar, visit } from 'yaml';
-import type { CarryOver, Channel, ClickAndCollect, History, Lesson, Scenario, SetUp } from './scenario.ts';
+import { printLesson } from './printLesson.ts';
+import type { CarryOver, Channel, ClickAndCollect, History, Scenario, SetUp } from './scenario.ts';
 import { devices, fulfilments } from './vocabulary.ts';
 
 /**
@@ -81,11 +82,6 @@ function printCarryOver(carryOver: CarryOver): unknown {
 
 function printCollection(collection: ClickAndCollect): unknown {
   return collection.kind === 'off' ? 'off' : { from: collection.from, at: collection.at };
-}
-
-function printLesson(lesson: Lesson): Readonly<Record<string, unknown>> {
-  const { shelf, order, minutes, claims, question, belief, change, discuss, offered, focus } = lesson;
-  return { shelf, order, minutes, claims, question, belief, change, discuss, offered, focus };
 }
 
 const longestOnOneLine = 100;

@@ -76,4 +76,5 @@ export type Expectation =
   | { readonly kind: 'limit'; readonly limit: number };
 
 /** Texts that must look a certain way. */
-export type TextForm = 'scenarioId' | 'id' | 'currency' | 'date' | 'claim' | 'path';
+export type TextForm =
+  'scenarioId' | 'id' | 'currency' | 'date' | 'claim' | 'misconception' | 'controlValue' | 'path';

@@ -1,57 +1,72 @@
 import type { Draft } from './checkForm.ts';
-import { listControls } from './controls.ts';
+import type { Flip, Lesson, TrainerPage } from './lesson.ts';
+import { explainPrompt, type LessonFile } from './lessonFile.ts';
+import {
+  createLessonNames,
+  defaultReference,
+  resolveFocus,
+  resolveMeasurements,
+  type LessonNames,
+} from './lessonNames.ts';
+import type { Path } from './readYaml.ts';
 import type { Reporter } from './reporter.ts';
-import type { Lesson, Scenario } from './scenario.ts';
+import { resolveRounds } from './resolveRounds.ts';
+import type { Scenario } from './scenario.ts';
 import { focusMetrics } from './scenarioFile.ts';
+
+const lessonPath: Path = ['lesson'];
 
 /** The lesson of a file, its names checked against the rest of the scenario. */
 export function resolveLesson(file: Draft, scenario: Scenario, reporter: Reporter): Lesson | null {
   const { lesson } = file;
   if (lesson === undefined) return null;
+  const names = createLessonNames(scenario, reporter);
   const setUps = scenario.setUps.map((setUp) => setUp.id);
-  const focus = lesson.focus ?? {};
-  for (const end of ['setUp', 'reference'] as const) {
-    const id = focus[end];
-    if (id !== undefined && !setUps.includes(id) && !reporter.namesIn('setUps').includes(id))
-      reporter.reportUnknown('unknownName', ['lesson', 'focus', end], id, setUps);
-  }
-  checkOffered(lesson.offered ?? [], scenario, reporter);
-  const inFocus = focus.setUp ?? setUps.at(-1) ?? '';
+  const inFocus = lesson.focus?.setUp ?? setUps.at(-1) ?? '';
+  const otherwise = { setUp: inFocus, reference: defaultReference(setUps, inFocus), metric: focusMetrics[0] };
+  const focus = resolveFocus(lesson.focus, otherwise, names, [...lessonPath, 'focus']);
+  const { offered = [], locked = [] } = lesson;
+  for (const [key, paths] of Object.entries({ offered, locked }))
+    paths.forEach((path: string | undefined, index) => {
+      names.checkControl(path, [...lessonPath, key, index]);
+    });
   return {
     shelf: lesson.shelf,
     order: lesson.order ?? 1,
     minutes: lesson.minutes ?? 30,
     claims: lesson.claims ?? [],
+    misconceptions: lesson.misconceptions ?? [],
     question: lesson.question,
     belief: lesson.belief,
     change: lesson.change,
+    rounds: resolveRounds(lesson, focus, names, reporter),
+    flip: resolveFlip(lesson.flip, names, reporter),
+    explain: lesson.explain ?? explainPrompt,
     discuss: lesson.discuss ?? [],
-    offered: lesson.offered ?? [],
-    focus: {
-      setUp: inFocus,
-      reference: focus.reference ?? defaultReference(setUps, inFocus),
-      metric: focus.metric ?? focusMetrics[0],
-    },
+    trainer: resolveTrainer(lesson.trainer),
+    offered,
+    locked,
+    focus,
   };
 }
 
-/** What a set-up is compared with unless the file says: multi where there is one, else the first other set-up. */
-export function defaultReference(setUps: readonly string[], setUp: string): string {
-  const others = setUps.filter((id) => id !== setUp);
-  return others.find((id) => id === 'multi') ?? others[0] ?? setUp;
+function resolveFlip(flip: LessonFile['flip'], names: LessonNames, reporter: Reporter): Flip | null {
+  if (flip === undefined) return null;
+  const at = [...lessonPath, 'flip'];
+  names.checkControl(flip.path, [...at, 'path']);
+  names.checkValue(flip.path, flip.towards, [...at, 'towards']);
+  names.checkValue(flip.path, flip.threshold, [...at, 'threshold']);
+  return {
+    path: flip.path,
+    towards: flip.towards,
+    hint: flip.hint,
+    threshold: flip.threshold ?? null,
+    found: flip.found ?? null,
+    measured: resolveMeasurements(flip.measured, names, { at: [...at, 'measured'], reporter }),
+  };
 }
 
-function checkOffered(
-  offered: readonly (string | undefined)[],
-  scenario: Scenario,
-  reporter: Reporter,
-): void {
-  if (offered.length === 0) return;
-  const known = listControls(scenario).map((control) => control.path);
-  offered.forEach((path, index) => {
-    if (path === undefined || known.includes(path)) return;
-    const group = path.split('.', 1)[0] ?? '';
-    if (reporter.hasProblemIn([group])) return;
-    reporter.reportUnknown('notAControl', ['lesson', 'offered', index], path, known);
-  });
+function resolveTrainer(trainer: LessonFile['trainer']): TrainerPage | null {
+  if (trainer === undefined) return null;
+  return { likely: trainer.likely ?? [], plan: trainer.plan ?? [], short: trainer.short ?? null };
 }

@@ -59,12 +59,15 @@ export function resolveScenario(file: Draft, tree: YamlTree, reporter: Reporter)
 function resolveEvents(file: Draft, channels: readonly Channel[], reporter: Reporter): readonly Disruption[] {
   const ids = channels.map((channel) => channel.id);
   const given: readonly (Partial<NonNullable<typeof file.events>[number]> | undefined)[] = file.events ?? [];
+  const named = given.map((event, index) => event?.id ?? `event${index + 1}`);
   return given.flatMap((event, index): readonly Disruption[] => {
     const { kind, channel, day = 1, days = 1 } = event ?? {};
+    const id = named[index] ?? '';
+    if (named.indexOf(id) < index) reporter.report('duplicateName', ['events', index], { found: id });
     const path = ['events', index, 'channel'];
     if (kind === 'hubDown') {
       if (channel !== undefined) reporter.report('unknownKey', path, { found: 'channel' });
-      return [{ kind, day, days }];
+      return [{ id, kind, day, days }];
     }
     if (kind === undefined) return [];
     if (channel === undefined) {
@@ -72,7 +75,7 @@ function resolveEvents(file: Draft, channels: readonly Channel[], reporter: Repo
       return [];
     }
     if (!ids.includes(channel)) reporter.reportUnknown('unknownName', path, channel, ids);
-    return [{ kind, channel, day, days }];
+    return [{ id, kind, channel, day, days }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../units.ts';
+import type { Lesson } from './lesson.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { CarriedKind, ChannelKind, DataKind, Device, Fulfilment, Stage } from './vocabulary.ts';
 
@@ -47,8 +48,17 @@ export interface Scenario {
 
 /** Something that befalls the firm, the same in every world: a channel is down, or the hub that linked channels share. */
 export type Disruption =
-  | { readonly kind: 'channelDown'; readonly channel: string; readonly day: number; readonly days: number }
-  | { readonly kind: 'hubDown'; readonly day: number; readonly days: number };
+  | (Happening & { readonly kind: 'channelDown'; readonly channel: string })
+  | (Happening & { readonly kind: 'hubDown' });
+
+interface Happening {
+  /** Names the event in paths; `event1`, `event2`, ... by its place unless the file says. */
+  readonly id: string;
+  /** Measured day on which it begins, 1 the first. */
+  readonly day: number;
+  /** 0: it does not happen. */
+  readonly days: number;
+}
 
 /**
  * The past all worlds start from: one history under the named set-up shared by all (`shared`), each world's own
@@ -151,22 +161,3 @@ export interface Link {
 export type ClickAndCollect =
   | { readonly kind: 'off' }
   | { readonly kind: 'on'; readonly from: readonly string[]; readonly at: readonly string[] };
-
-/** What a trainer adds for a class. */
-export interface Lesson {
-  readonly shelf: 'startHere' | 'stories' | 'questions' | 'risks';
-  /** Place on the shelf, 1.. */
-  readonly order: number;
-  readonly minutes: number;
-  /** Claims put to the test, `C06`. */
-  readonly claims: readonly string[];
-  readonly question: Text;
-  readonly belief: Text;
-  /** The one change of the lesson in words. */
-  readonly change: Text;
-  readonly discuss: readonly Text[];
-  /** Paths of the controls shown first, e.g. `crowd.switchinessMean`, `setUps.omni.carryOver.reliability`. */
-  readonly offered: readonly string[];
-  /** What the worlds may be compared on first: the set-up in focus, the reference, a metric id. */
-  readonly focus: { readonly setUp: string; readonly reference: string; readonly metric: string };
-}

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { channelParameters, runParameters, setUpParameters } from './channelParameters.ts';
+import { eventParameters } from './eventParameters.ts';
+import { lesson } from './lessonFile.ts';
 import { parameterGroups } from './parameters.ts';
 import { crowdPresetIds, crowdPresets } from './presets/crowds.ts';
 import { linkedKinds, setUpPresetIds } from './presets/setUps.ts';
@@ -9,10 +11,8 @@ import * as field from './fileFields.ts';
 /** Kinds an order or a first visit can ask for: those that outlive a journey. */
 export const durableKinds = ['identity', 'address', 'payment', 'preferences'] as const;
 
-/** Metrics a lesson can put first: the headlines. */
+/** The headlines: what a run shows first unless a lesson says. */
 export const focusMetrics = ['conversionRate', 'repeatPurchaseRate', 'reEntryFields'] as const;
-
-export const shelves = ['startHere', 'stories', 'questions', 'risks'] as const;
 
 const presetChannelIds = [
   ...new Set(crowdPresetIds.flatMap((id) => crowdPresets[id].channels.map((channel) => channel.id))),
@@ -134,33 +134,15 @@ const setUpChanges = field.map({
     .describe('How stock is known and shared between channels; the total is the same in every set-up.'),
 });
 
-const lesson = field.map({
-  shelf: field.words(shelves),
-  order: field.wholeNumber(1, 1000).optional().meta({ default: 1 }),
-  minutes: field.wholeNumber(1, 600).optional().meta({ default: 30 }),
-  claims: field.list(field.form('claim'), 0, 60).optional(),
-  question: field.text(4000),
-  belief: field.text(4000),
-  change: field.text(4000),
-  discuss: field.list(field.text(4000), 0, 20).optional(),
-  offered: field.list(field.form('path'), 0, 50).optional().describe('Paths of the controls shown first.'),
-  focus: field
-    .map({
-      setUp: field.form('id').optional(),
-      reference: field.form('id').optional(),
-      metric: field.words(focusMetrics).optional(),
-    })
-    .optional(),
+const event = field.map({
+  id: field.form('id').optional().describe('A name for its paths; event1, event2 ... by place, unless said.'),
+  kind: field.words(['channelDown', 'hubDown']),
+  channel: field.form('id').optional().describe('The channel that is down; only with channelDown.'),
+  day: field.number(eventParameters.day),
+  days: field.number(eventParameters.days),
 });
 
 /** The form of a scenario file: what may be written, every default left out. The JSON Schema is made from it. */
-const event = field.map({
-  kind: field.words(['channelDown', 'hubDown']),
-  channel: field.form('id').optional().describe('The channel that is down; only with channelDown.'),
-  day: field.wholeNumber(1, 3650).describe('Measured day on which it begins, 1 the first.'),
-  days: field.wholeNumber(1, 3650).describe('How many days it lasts.'),
-});
-
 export const scenarioFile = field.map({
   saluran: field.words([1]).describe('Version of the file format.'),
   id: field.form('scenarioId').describe("Lower-case words joined by hyphens; the file's name without .yaml."),
@@ -201,4 +183,3 @@ export type ScenarioFile = z.infer<typeof scenarioFile>;
 export type SegmentChanges = z.infer<typeof segmentChanges>;
 export type ChannelChanges = z.infer<typeof channelChanges>;
 export type SetUpChanges = z.infer<typeof setUpChanges>;
-export type LessonFile = z.infer<typeof lesson>;

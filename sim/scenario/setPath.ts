@@ -48,7 +48,7 @@ type Outcome =
 
 const done: Outcome = { kind: 'set' };
 
-const listNames = ['segments', 'channels', 'setUps'] as const;
+const listNames = ['segments', 'channels', 'setUps', 'events'] as const;
 type ListName = (typeof listNames)[number];
 
 function isListName(name: string): name is ListName {
@@ -88,6 +88,7 @@ function setInMap(document: Document, path: readonly string[], value: PathValue)
 
 /** The names a file without this list has. */
 function defaultNames(list: ListName, scenario: Scenario): readonly string[] {
+  if (list === 'events') return [];
   if (list === 'setUps') return setUpPresetIds;
   const preset = crowdPresetIds.find((id) => id === scenario.preset) ?? crowdPresetIds[0];
   return crowdPresets[preset][list].map((entry) => entry.id);

@@ -1,4 +1,5 @@
-import type { Lesson, Scenario } from '../../../sim/scenario/scenario.ts';
+import type { Lesson } from '../../../sim/scenario/lesson.ts';
+import type { Scenario } from '../../../sim/scenario/scenario.ts';
 import type { PreparedScenario } from '../../stores/appStore.ts';
 
 export type ShelfId = Lesson['shelf'];

@@ -5,6 +5,7 @@ import { carriedKindNames } from '../../scenario/vocabularyNames.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { formatNumber } from '../formatNumber.ts';
 import { openScenario } from '../openScenario.ts';
+import { lessonLines } from '../lessonLines.ts';
 import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -28,8 +29,7 @@ export function describe(given: string, terminal: Terminal): ExitCode {
   for (const setUp of scenario.setUps) for (const line of describeSetUp(setUp, terminal)) print(`  ${line}`);
   if (scenario.lesson !== null) {
     print('');
-    print(`${say(sayings.question())}: ${say(scenario.lesson.question)}`);
-    print(`${say(sayings.offered())}: ${scenario.lesson.offered.join(', ')}`);
+    for (const line of lessonLines(scenario.lesson, say)) print(line);
   }
   print('');
   print(`${say(sayings.controls())}:`);
