@@ -21,6 +21,7 @@ function partLine(outcome: PartOutcome, terminal: Terminal): string {
   const { part, state } = outcome;
   const tail = `: ${say(factSayings.states[state])}`;
   if (part.kind === 'missing') return `${say(part.measured)}${tail}: ${say(part.missing)}`;
+  if (part.kind === 'shown') return `${say(part.measured)}: ${showValue(outcome, part, terminal)}${tail}`;
   return `${say(part.measured)}: ${showValue(outcome, part, terminal)}; ${showExpected(part, terminal)}${tail}`;
 }
 
@@ -38,7 +39,10 @@ function showValue(
   return `${show(pooled.value)}${interval}`;
 }
 
-function showExpected(part: Measurable, { say, language }: Terminal): string {
+function showExpected(
+  part: Exclude<Measurable, { readonly kind: 'shown' }>,
+  { say, language }: Terminal,
+): string {
   if (part.kind === 'sign') return say(factSayings.signs[part.expects]);
   const show = (bound: number | null): string | null =>
     bound === null ? null : showNumber(bound, part.unit, language);

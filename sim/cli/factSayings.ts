@@ -1,4 +1,4 @@
-import type { FactState } from '../facts/fact.ts';
+import type { PartState } from '../facts/fact.ts';
 import type { Text } from '../units.ts';
 
 /** What the `facts` command says, in both languages. */
@@ -7,7 +7,8 @@ export const factSayings = {
     pass: { en: 'pass', id: 'sesuai' },
     fail: { en: 'fail', id: 'tidak sesuai' },
     notMeasurable: { en: 'not measurable yet', id: 'belum dapat diukur' },
-  } satisfies Readonly<Record<FactState, Text>>,
+    shown: { en: 'for comparison', id: 'sebagai pembanding' },
+  } satisfies Readonly<Record<PartState, Text>>,
   head: (replications: number, shoppers: string, days: number): Text => ({
     en: `The default crowd under multi, ${replications} replications of ${shoppers} shoppers over ${days} days after a history of ${days}; counts pooled, intervals over replications`,
     id: `Kerumunan baku dengan multisaluran, ${replications} simulasi dengan ${shoppers} pembelanja selama ${days} hari setelah riwayat ${days} hari; hitungan digabung, selang kepercayaan antarsimulasi`,

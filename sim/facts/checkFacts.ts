@@ -1,25 +1,36 @@
 import { judge } from '../claims/verdict.ts';
 import { estimateMean } from '../metrics/estimate.ts';
 import type { Estimate, Measured } from '../metrics/summary.ts';
-import { sumByTouchpoint } from '../metrics/touchpointSums.ts';
-import { simulateReplication } from '../pipeline.ts';
+import { createReplicationCache, simulateReplication } from '../pipeline.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import { followCohort } from './cohort.ts';
-import type { Fact, FactPart, FactState } from './fact.ts';
+import type { Fact, FactPart, FactState, PartState } from './fact.ts';
 import { poolSums, type FactSums } from './factSums.ts';
-import { planFactWorlds, type FactWorld } from './factWorlds.ts';
+import {
+  crowdOf,
+  factCrowds,
+  factWorlds,
+  planBestChannel,
+  planFactWorlds,
+  type FactCrowd,
+  type FactWorld,
+} from './factWorlds.ts';
+import { compareBestChannel } from './bestChannel.ts';
+import { sumWorld } from './worldSums.ts';
 
 /** What some facts need, ready to be lived. */
 export interface PreparedFacts {
-  readonly plan: ExperimentPlan;
-  readonly names: readonly FactWorld[];
-  readonly cohort: boolean;
+  /** One plan for each crowd, with the names of its worlds in order. */
+  readonly crowds: readonly { readonly plan: ExperimentPlan; readonly names: readonly FactWorld[] }[];
+  /** The default crowd, for its cohort; null where nobody asked. */
+  readonly cohort: ExperimentPlan | null;
+  readonly spend: readonly { readonly crowd: FactCrowd; readonly plan: ExperimentPlan }[];
 }
 
 /** A part with its number: pooled over the replications, and over them one by one. */
 interface PartOutcome {
   readonly part: FactPart;
-  readonly state: FactState;
+  readonly state: PartState;
   readonly pooled: Measured;
   readonly estimate: Estimate;
 }
@@ -33,26 +44,34 @@ export interface FactOutcome {
 
 export function prepareFacts(facts: readonly Fact[]): PreparedFacts {
   const needs = new Set(facts.flatMap((fact) => fact.needs));
-  const cohort = needs.delete('cohort');
-  const names = [...needs].filter((need) => need !== 'cohort');
-  // A plan has at least one world; it is not lived where only the cohort is asked for.
-  return { plan: planFactWorlds(names.length === 0 ? ['multi'] : names), names, cohort };
+  const names = factWorlds.filter((world) => needs.has(world));
+  const crowds = [...new Set(names.map(crowdOf))].map((crowd) => {
+    const own = names.filter((name) => crowdOf(name) === crowd);
+    return { plan: planFactWorlds(own), names: own };
+  });
+  const spend = factCrowds
+    .filter((crowd) => needs.has(`${crowd}Spend`))
+    .map((crowd) => ({ crowd, plan: planBestChannel(crowd) }));
+  return { crowds, cohort: needs.has('cohort') ? planFactWorlds(['multi']) : null, spend };
 }
 
 /** The sums of one replication. */
-export function readFacts({ plan, names, cohort }: PreparedFacts, replication: number): FactSums {
-  const worlds: Partial<Record<FactWorld, Float64Array>> = {};
-  if (names.length > 0) {
-    let index = 0;
-    for (const { daily } of simulateReplication(plan, replication)) {
-      const name = names[index++];
-      if (name !== undefined) worlds[name] = sumByTouchpoint(daily, plan.crowd.touchpointCount);
-    }
-  }
+export function readFacts({ crowds, cohort, spend }: PreparedFacts, replication: number): FactSums {
+  const cache = createReplicationCache();
+  const worlds = crowds.flatMap(({ plan, names }) =>
+    [...simulateReplication(plan, replication, cache)].map((record, index) => [
+      names[index],
+      sumWorld(record, plan.crowd),
+    ]),
+  );
+  const { touchpointIds, channelIds } = planFactWorlds(['multi']);
   return {
-    touchpointIds: plan.touchpointIds,
-    worlds,
-    cohort: cohort ? followCohort(plan, replication) : null,
+    ...{ touchpointIds, channelIds },
+    worlds: Object.fromEntries(worlds) as FactSums['worlds'],
+    spend: Object.fromEntries(
+      spend.map(({ crowd, plan }) => [crowd, compareBestChannel(plan, replication, cache)]),
+    ),
+    cohort: cohort === null ? null : followCohort(cohort, replication),
   };
 }
 
@@ -79,6 +98,7 @@ function judgePart(part: FactPart, read: readonly FactSums[], pooledSums: FactSu
   const pooled = part.read(pooledSums);
   const estimate = part.onlyPooled === true ? none : estimateAll(read.map(part.read));
   if (pooled.kind === 'none') return { part, state: 'notMeasurable', pooled, estimate };
+  if (part.kind === 'shown') return { part, state: 'shown', pooled, estimate };
   if (part.kind === 'sign') {
     const expects = part.expects === 'notHigher' ? 'lower' : part.expects;
     const verdict = judge({ kind: expects }, estimate);

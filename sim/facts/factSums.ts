@@ -2,13 +2,17 @@ import { sumOf } from '../metrics/touchpointSums.ts';
 import type { Measured, NoValueReason } from '../metrics/summary.ts';
 import type { DailyCounter } from '../world/worldResult.ts';
 import type { Cohort } from './cohort.ts';
-import type { FactWorld } from './factWorlds.ts';
+import type { FactCrowd, FactWorld } from './factWorlds.ts';
+import type { WorldSums } from './worldSums.ts';
 
 /** What facts are read from: sums over one replication, or over many. Plain data, so that workers can hand it on. */
 export interface FactSums {
   readonly touchpointIds: readonly string[];
-  /** Touchpoint x counter over the measured days; only the worlds that were lived. */
-  readonly worlds: Readonly<Partial<Record<FactWorld, Float64Array>>>;
+  readonly channelIds: readonly string[];
+  /** Only the worlds that were lived. */
+  readonly worlds: Readonly<Partial<Record<FactWorld, WorldSums>>>;
+  /** See compareBestChannel; only the crowds that were asked for. */
+  readonly spend: Readonly<Partial<Record<FactCrowd, Float64Array>>>;
   /** Null where nobody asked for it. */
   readonly cohort: Cohort | null;
 }
@@ -21,11 +25,6 @@ export function poolSums(all: readonly FactSums[]): FactSums | null {
 }
 
 function addSums(a: FactSums, b: FactSums): FactSums {
-  const names = Object.keys(a.worlds) as FactWorld[];
-  const worlds = names.map((name) => [
-    name,
-    a.worlds[name]?.map((amount, at) => amount + (b.worlds[name]?.[at] ?? 0)),
-  ]);
   const cohort =
     a.cohort === null || b.cohort === null
       ? null
@@ -33,19 +32,46 @@ function addSums(a: FactSums, b: FactSums): FactSums {
           orders: [...a.cohort.orders, ...b.cohort.orders],
           spend: [...a.cohort.spend, ...b.cohort.spend],
         };
-  return { ...a, worlds: Object.fromEntries(worlds) as FactSums['worlds'], cohort };
+  const worlds = Object.entries(a.worlds).map(([world, sums]) => {
+    const others = b.worlds[world as FactWorld];
+    return [world, others === undefined ? sums : addWorlds(sums, others)];
+  });
+  const spend = Object.entries(a.spend).map(([crowd, sums]) => {
+    return [crowd, addArrays(sums, b.spend[crowd as FactCrowd])];
+  });
+  return {
+    ...a,
+    worlds: Object.fromEntries(worlds) as FactSums['worlds'],
+    spend: Object.fromEntries(spend) as FactSums['spend'],
+    cohort,
+  };
+}
+
+function addWorlds(a: WorldSums, b: WorldSums): WorldSums {
+  const names = Object.keys(a) as (keyof WorldSums)[];
+  return Object.fromEntries(names.map((name) => [name, addArrays(a[name], b[name])])) as unknown as WorldSums;
+}
+
+function addArrays(a: Float64Array, b: Float64Array | undefined): Float64Array {
+  return b === undefined ? a : a.map((amount, at) => amount + (b[at] ?? 0));
 }
 
 /** Sum of one counter at the touchpoints that start with `where` (`web`, `web/phone`; '' all, '!store' all others). */
 export function total(sums: FactSums, world: FactWorld, counter: DailyCounter, where = ''): number {
-  const lived = sums.worlds[world];
-  if (lived === undefined) throw new Error(`a fact reads a world it does not name: ${world}`);
+  const lived = worldOf(sums, world).daily;
   const isNot = where.startsWith('!');
   const name = isNot ? where.slice(1) : where;
   const touchpoints = sums.touchpointIds.flatMap((id, index) =>
     id.startsWith(name) !== isNot ? [index] : [],
   );
   return sumOf(lived, touchpoints, counter);
+}
+
+/** The sums of a world; a fact that reads one it does not name is a mistake in the list of facts. */
+export function worldOf(sums: FactSums, world: FactWorld): WorldSums {
+  const lived = sums.worlds[world];
+  if (lived === undefined) throw new Error(`a fact reads a world it does not name: ${world}`);
+  return lived;
 }
 
 export function ratio(numerator: number, denominator: number, reason: NoValueReason): Measured {

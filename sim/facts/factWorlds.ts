@@ -4,33 +4,85 @@ import { describeProblem } from '../scenario/messages.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { SetUpChanges } from '../scenario/scenarioFile.ts';
 
-/** The set-ups on which facts are checked. Facts are measured under `multi` unless they compare. */
-const setUps = {
-  multi: 'multi',
-  omni: 'omni',
-  /** Multi with collection, and with the stock of other places in sight; nothing else. */
-  collecting: variant('collecting', 'multi', { clickAndCollect: 'on', stock: { visible: 'on' } }),
-  noReminder: variant('noReminder', 'multi', { reminderHours: 0 }),
-  reminderAtOnce: variant('reminderAtOnce', 'multi', { reminderHours: 0.5 }),
-  reminderNextDay: variant('reminderNextDay', 'multi', { reminderHours: 24 }),
-  reminderThirdDay: variant('reminderThirdDay', 'multi', { reminderHours: 72 }),
-} as const satisfies Readonly<Record<string, 'multi' | 'omni' | SetUpChanges>>;
+/** The crowds on which facts are checked: the default one, and others that differ from it in what is said here. */
+const crowds = {
+  city: {},
+  /** All weak numbers at the end of their range at which integration matters least, and at the other. */
+  low: {
+    crowd: { switchinessMean: 0.44 },
+    journey: { leakUnlinked: 0.15, leakLinked: 0.15, collectionSaves: 0 },
+    friction: { fieldHazard: 0.005, reEntryFactor: 1, avoidsAfterEffort: 0.05 },
+    stock: { otherPlaceAccepted: 0.2 },
+  },
+  high: {
+    crowd: { switchinessMean: 0.66 },
+    journey: { leakUnlinked: 0.3, leakLinked: 0.05, collectionSaves: 0.5 },
+    friction: { fieldHazard: 0.025, reEntryFactor: 2, avoidsAfterEffort: 0.3 },
+    stock: { otherPlaceAccepted: 0.9 },
+  },
+} as const satisfies Readonly<Record<string, Firm>>;
 
-export type FactWorld = keyof typeof setUps;
+export type FactCrowd = keyof typeof crowds;
+export const factCrowds = Object.keys(crowds) as readonly FactCrowd[];
+
+interface FactWorldForm {
+  readonly crowd: FactCrowd;
+  readonly setUp: 'multi' | 'omni' | SetUpChanges;
+}
+
+const inCity = (setUp: FactWorldForm['setUp']): FactWorldForm => ({ crowd: 'city', setUp });
+const like = (id: string, changes: Parameters<typeof variant>[2]): FactWorldForm =>
+  inCity(variant(id, 'multi', changes));
+
+/** The worlds on which facts are checked. Facts are measured under `multi` unless they compare. */
+const worlds = {
+  multi: inCity('multi'),
+  omni: inCity('omni'),
+  /** Multi with collection, and with the stock of other places in sight; nothing else. */
+  collecting: like('collecting', { clickAndCollect: 'on', stock: { visible: 'on' } }),
+  noReminder: like('noReminder', { reminderHours: 0 }),
+  reminderAtOnce: like('reminderAtOnce', { reminderHours: 0.5 }),
+  reminderNextDay: like('reminderNextDay', { reminderHours: 24 }),
+  reminderThirdDay: like('reminderThirdDay', { reminderHours: 72 }),
+  lowMulti: { crowd: 'low', setUp: 'multi' },
+  lowOmni: { crowd: 'low', setUp: 'omni' },
+  highMulti: { crowd: 'high', setUp: 'multi' },
+  highOmni: { crowd: 'high', setUp: 'omni' },
+} as const satisfies Readonly<Record<string, FactWorldForm>>;
+
+export type FactWorld = keyof typeof worlds;
+export const factWorlds = Object.keys(worlds) as readonly FactWorld[];
+export const crowdOf = (world: FactWorld): FactCrowd => worlds[world].crowd;
 
 /** Days of history, and days measured after it: a year of whole weeks each. */
 export const FACT_DAYS = 364;
 export const FACT_SHOPPERS = 2000;
 
-/** The default crowd, `cityShop`, ready to live in these worlds with its past under multi. */
+/** Worlds of one crowd, ready to be lived with their past under multi. */
 export function planFactWorlds(names: readonly FactWorld[]): ExperimentPlan {
+  return planOfCrowd(
+    names[0] === undefined ? 'city' : crowdOf(names[0]),
+    names.map((name) => worlds[name].setUp),
+  );
+}
+
+/** Multi, and one world for each channel in which it alone is open. */
+export function planBestChannel(crowd: FactCrowd): ExperimentPlan {
+  const only = planOfCrowd(crowd, ['multi']).channelIds.map((channel) =>
+    variant(channel, 'multi', { channels: [channel] }),
+  );
+  return planOfCrowd(crowd, ['multi', ...only]);
+}
+
+function planOfCrowd(crowd: FactCrowd, setUps: readonly FactWorldForm['setUp'][]): ExperimentPlan {
   const firm: Firm = {
     seed: 'facts',
     preset: 'cityShop',
     shoppers: FACT_SHOPPERS,
     warmUpDays: FACT_DAYS,
     days: FACT_DAYS,
-    setUps: names.map((name) => setUps[name]),
+    ...crowds[crowd],
+    setUps: [...setUps],
   };
   const parsed = parseScenario(scenarioTextOf(firm));
   if (parsed.kind === 'ok') return planExperiment(parsed.value);

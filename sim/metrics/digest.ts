@@ -20,6 +20,7 @@ export function digestWorld(record: WorldRecord): string {
     totals,
     shoppers,
   } = record;
+  const { crossings, orderPaths, returning, repeatEntry } = record;
   return digest('saluran world', {
     days,
     daily,
@@ -28,6 +29,10 @@ export function digestWorld(record: WorldRecord): string {
     needsElsewhere,
     ledger: { ...ledger },
     switches,
+    crossings,
+    orderPaths,
+    returning,
+    repeatEntry,
     minutesToOrder,
     totals: { ...totals },
     shoppers: { ...shoppers },

@@ -50,6 +50,9 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
         event.kind === 'channelDown' ? channels.findIndex(({ id }) => id === event.channel) : -1;
       return { channel, from, until: from + event.days };
     }),
+    webTouchpoints: Uint8Array.from(
+      touchpoints.flatMap((t, index) => (t.channel.kind === 'web' ? [index] : [])),
+    ),
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
     awareness: Float64Array.from(channels, (channel) => channel.awareness),

@@ -41,6 +41,8 @@ export interface CrowdPlan {
   /** Share of shoppers who know the channel at the start. */
   readonly awareness: Float64Array;
   readonly disruptions: readonly DisruptionPlan[];
+  /** Touchpoints of web shops, in order. */
+  readonly webTouchpoints: Uint8Array;
   /** 1 for a store: it holds stock of its own. */
   readonly isStore: Uint8Array;
 }

@@ -4,6 +4,7 @@ import { uniform } from '../random/draw.ts';
 import { purpose } from '../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { DAYS_PER_YEAR } from './population.ts';
+import { countBasket, countSession } from './countSession.ts';
 import { startNeed } from './journey/need.ts';
 import { NEVER } from './shopperState.ts';
 import { happensTo, minutesAhead, scheduleClock, tellOf } from './world.ts';
@@ -39,7 +40,7 @@ export function onVisit(w: World, shopper: number): void {
   );
   if (w.open[crowd.channelOfTouchpoint[touchpoint]!] === 0) return;
   state.aware[shopper]! |= 1 << crowd.channelOfTouchpoint[touchpoint]!;
-  count(notes, touchpoint, column.sessions, 1);
+  countSession(w, shopper, touchpoint);
   count(notes, touchpoint, column.browsingVisits, 1);
   const basket = happensTo(
     w,
@@ -49,7 +50,7 @@ export function onVisit(w: World, shopper: number): void {
     0,
     crowd.browsingFillsBasket[touchpoint]!,
   );
-  if (basket) count(notes, touchpoint, column.basketSessions, 1);
+  if (basket) countBasket(w, touchpoint);
   if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'visit', touchpoint, basket });
   if (
     !lapsed &&

@@ -40,6 +40,8 @@ export interface Journeys {
   interest: Uint16Array;
   basket: Uint16Array;
   question: Uint16Array;
+  /** Bit c: a session of this journey was in channel c. */
+  visited: Uint16Array;
   reEntered: Uint16Array;
   retold: Uint16Array;
   contradictions: Uint8Array;
@@ -69,6 +71,7 @@ export function emptyJourneys(): Journeys {
     interest: new Uint16Array(start),
     basket: new Uint16Array(start),
     question: new Uint16Array(start),
+    visited: new Uint16Array(start),
     reEntered: new Uint16Array(start),
     retold: new Uint16Array(start),
     contradictions: new Uint8Array(start),
@@ -100,6 +103,7 @@ export function openSlot(journeys: Journeys): number {
   journeys.interest[slot] = 0;
   journeys.basket[slot] = 0;
   journeys.question[slot] = 0;
+  journeys.visited[slot] = 0;
   journeys.reEntered[slot] = 0;
   journeys.retold[slot] = 0;
   journeys.contradictions[slot] = 0;

@@ -16,12 +16,19 @@ export interface ShopperState {
   readonly visits: Uint16Array;
   /** Durable kinds the silo of each channel holds, as bits of the data kinds, N x C. */
   readonly known: Uint8Array;
+  /** Day of her latest session on each web touchpoint, counted from 1, 0 = none yet; N x W (web touchpoints). */
+  readonly webVisit: Uint16Array;
 }
 
 export const NEVER = 65535;
 export const NO_CHANNEL = 255;
 
-export function freshState(shoppers: number, channels: number, satisfaction: number): ShopperState {
+export function freshState(
+  shoppers: number,
+  channels: number,
+  webTouchpoints: number,
+  satisfaction: number,
+): ShopperState {
   return {
     satisfaction: new Float32Array(shoppers).fill(satisfaction),
     habit: new Uint16Array(shoppers),
@@ -32,5 +39,6 @@ export function freshState(shoppers: number, channels: number, satisfaction: num
     needs: new Uint16Array(shoppers),
     visits: new Uint16Array(shoppers),
     known: new Uint8Array(shoppers * channels),
+    webVisit: new Uint16Array(shoppers * webTouchpoints),
   };
 }

@@ -55,7 +55,7 @@ export interface Past {
 export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Past {
   const { shoppers, channelCount, warmUpDays, days, values } = crowd;
   const past: Past = {
-    state: freshState(shoppers, channelCount, values.loyalty.startSatisfaction),
+    state: freshState(shoppers, channelCount, crowd.webTouchpoints.length, values.loyalty.startSatisfaction),
     journeys: emptyJourneys(),
     queue: emptyQueue(warmUpDays + days, shoppers),
     stock: firstStock(crowd, placesOf(crowd)),
@@ -121,6 +121,7 @@ export function copyPast(past: Past): Past {
       needs: state.needs.slice(),
       visits: state.visits.slice(),
       known: state.known.slice(),
+      webVisit: state.webVisit.slice(),
     },
     journeys: copyJourneys(past.journeys),
     told: past.told.slice(),
@@ -167,6 +168,7 @@ function worldFrom(
     promoted,
     open: setUp.open.slice(),
     hubUp: true,
+    returning: false,
     stock,
     told: past.told,
     places,

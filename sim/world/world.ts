@@ -27,6 +27,8 @@ export interface World {
   /** 1 for a channel that is open today, length C; and whether the hub is up [R20]. */
   readonly open: Uint8Array;
   hubUp: boolean;
+  /** Whether the session under way is on a web touchpoint where she was within the last 28 days. */
+  returning: boolean;
   readonly promoted: Uint8Array;
   readonly stock: Stock;
   /** Recommendations that arrive tomorrow morning: shopper, channel, ... [R22]. */

@@ -25,6 +25,15 @@ export interface WorldNotes {
   readonly reEnteredDeciseconds: Int32Array;
   readonly journeysLost: Int32Array;
   readonly switches: Int32Array;
+  readonly crossings: Int32Array;
+  readonly orderPaths: Int32Array;
+  readonly returning: Int32Array;
+  readonly repeatEntry: Int32Array;
+  readonly touchpointsUsed: Uint32Array;
+  readonly channelsBought: Uint16Array;
+  /** Fields typed or confirmed since the world began, and the time for them in tenths of a second. */
+  fieldsSoFar: number;
+  decisecondsSoFar: number;
   readonly journeys: Uint16Array;
   readonly orders: Uint16Array;
   readonly firstOrderDay: Int16Array;
@@ -64,6 +73,14 @@ function notesOf(crowd: CrowdPlan, days: number, shoppers: number, measuring: bo
     reEnteredDeciseconds: new Int32Array(cells),
     journeysLost: new Int32Array(cells),
     switches: new Int32Array(channels * channels),
+    crossings: new Int32Array(4),
+    orderPaths: new Int32Array(channels * channels),
+    returning: new Int32Array(touchpoints * 3),
+    repeatEntry: new Int32Array(6),
+    touchpointsUsed: new Uint32Array(shoppers),
+    channelsBought: new Uint16Array(shoppers),
+    fieldsSoFar: 0,
+    decisecondsSoFar: 0,
     journeys: new Uint16Array(shoppers),
     orders: new Uint16Array(shoppers),
     firstOrderDay: new Int16Array(shoppers).fill(-1),
@@ -120,6 +137,10 @@ export function closeNotes(
       journeysLost: notes.journeysLost,
     },
     switches: notes.switches,
+    crossings: notes.crossings,
+    orderPaths: notes.orderPaths,
+    returning: notes.returning,
+    repeatEntry: notes.repeatEntry,
     minutesToOrder: notes.minutesToOrder,
     totals: { journeys, orders, losses, historyOpen: opened.historyOpen, open: opened.open },
     shoppers: {
@@ -132,6 +153,8 @@ export function closeNotes(
       typedDeciseconds: notes.typedDeciseconds,
       satisfaction: world.satisfaction,
       siloMask: siloMasks(world.known, people.size),
+      touchpointsUsed: notes.touchpointsUsed,
+      channelsBought: notes.channelsBought,
     },
   };
 }

@@ -72,6 +72,23 @@ export interface WorldRecord {
   readonly ledger: Ledger;
   /** From (C) x to (C): switches. */
   readonly switches: Int32Array;
+  /**
+   * Purchases that crossed over: orders in a store of shoppers who had looked elsewhere in the same journey, orders elsewhere of those who
+   * had been to a store, and the same two of journeys lost to a rival on the way there.
+   */
+  readonly crossings: Int32Array;
+  /** Channel the journey began in (C) x channel of the order (C): orders. */
+  readonly orderPaths: Int32Array;
+  /**
+   * Of sessions at a web touchpoint where the shopper had been within 28 days: sessions, those with a basket, orders. Touchpoint x 3;
+   * 0 elsewhere.
+   */
+  readonly returning: Int32Array;
+  /**
+   * Orders of shoppers with an earlier order (history included) that needed data of the firm's own: orders, fields typed or confirmed
+   * for them at checkout, tenths of a second. First where the firm, in whatever silo, held every kind needed, then where it did not; 2 x 3.
+   */
+  readonly repeatEntry: Int32Array;
   /** Minutes from entering to ordering, summed over orders whose journey began in the measured days. */
   readonly minutesToOrder: number;
   readonly totals: WorldTotals;
@@ -123,4 +140,8 @@ export interface ShopperResults {
   readonly satisfaction: Float32Array;
   /** Bit c set: the silo of channel c knows her identity. */
   readonly siloMask: Uint16Array;
+  /** Bit t set: she had a session for a need at touchpoint t; browsing visits do not count. */
+  readonly touchpointsUsed: Uint32Array;
+  /** Bit c set: she ordered in channel c. */
+  readonly channelsBought: Uint16Array;
 }

@@ -42,6 +42,8 @@ const fact: Fact = {
 };
 const sums = [1, 2].map((n): FactSums => ({
   touchpointIds: [],
+  channelIds: [],
+  spend: {},
   worlds: {},
   cohort: { orders: Array<number>(n).fill(1), spend: [] },
 }));

@@ -7,7 +7,13 @@ import { recordedStates } from './recordedStates.ts';
 
 const text = { en: 'a number', id: 'sebuah angka' };
 const base = { measured: text, unit: 'share' } as const;
-const noSums: FactSums = { touchpointIds: [], worlds: {}, cohort: { orders: [], spend: [] } };
+const noSums: FactSums = {
+  touchpointIds: [],
+  channelIds: [],
+  worlds: {},
+  spend: {},
+  cohort: { orders: [], spend: [] },
+};
 
 /** The state of a fact whose part reads the length of the cohort: 1, 2 or 3 by replication, pooled 6. */
 function stateOf(...parts: readonly FactPart[]): string | undefined {

@@ -60,6 +60,7 @@ export function smallPlan(shape: PlanShape = {}): ExperimentPlan {
       awareness: new Float64Array(channels.length),
       isStore: new Uint8Array(channels.length),
       disruptions: [],
+      webTouchpoints: new Uint8Array(0),
     },
     history: null,
     setUps: setUps.map((id) => ({ id, plan: closedSetUp(channels.length) })),
@@ -111,6 +112,10 @@ export function emptyRecord(plan: ExperimentPlan): WorldRecord {
       journeysLost: new Int32Array(ledgerKinds.length * pairs),
     },
     switches: new Int32Array(pairs),
+    crossings: new Int32Array(4),
+    orderPaths: new Int32Array(pairs),
+    returning: new Int32Array(touchpointCount * 3),
+    repeatEntry: new Int32Array(6),
     minutesToOrder: 0,
     totals: { journeys: 0, historyOpen: 0, orders: 0, losses: 0, open: 0 },
     shoppers: {
@@ -123,6 +128,8 @@ export function emptyRecord(plan: ExperimentPlan): WorldRecord {
       typedDeciseconds: new Uint32Array(shoppers),
       satisfaction: new Float32Array(shoppers),
       siloMask: new Uint16Array(shoppers),
+      touchpointsUsed: new Uint32Array(shoppers),
+      channelsBought: new Uint16Array(shoppers),
     },
   };
 }
@@ -187,6 +194,10 @@ export function arbitraryRecord(plan: ExperimentPlan): fc.Arbitrary<WorldRecord>
       journeysLost: ints(ledger.journeysLost, 9),
     }),
     switches: ints(empty.switches, 99),
+    crossings: ints(empty.crossings, 99),
+    orderPaths: ints(empty.orderPaths, 99),
+    returning: ints(empty.returning, 99),
+    repeatEntry: ints(empty.repeatEntry, 99),
     minutesToOrder: fc.nat({ max: 100_000 }),
     totals: fc.record({
       journeys: fc.nat(),
@@ -211,6 +222,12 @@ export function arbitraryRecord(plan: ExperimentPlan): fc.Arbitrary<WorldRecord>
         Float32Array.from(list),
       ),
       siloMask: listLike(shoppers.siloMask, fc.nat({ max: 3 })).map((list) => Uint16Array.from(list)),
+      touchpointsUsed: listLike(shoppers.touchpointsUsed, fc.nat({ max: 7 })).map((list) =>
+        Uint32Array.from(list),
+      ),
+      channelsBought: listLike(shoppers.channelsBought, fc.nat({ max: 3 })).map((list) =>
+        Uint16Array.from(list),
+      ),
     }),
   });
 }

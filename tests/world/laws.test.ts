@@ -175,6 +175,10 @@ describe('[R2] conservation', () => {
           expect(sum(world.shoppers.typedDeciseconds)).toBe(total(world, 'typedDeciseconds'));
           expect(sum(world.switches)).toBe(total(world, 'switches'));
           expect(sum(world.shoppers.orders)).toBe(total(world, 'orders'));
+          expect(sum(world.orderPaths)).toBe(total(world, 'orders'));
+          expect(sum(world.shoppers.channelsBought.map((bits) => (bits === 0 ? 0 : 1)))).toBe(
+            total(world, 'firstOrders'),
+          );
           expect(sum(world.shoppers.journeys)).toBe(total(world, 'journeys'));
           expect(sum(world.shoppers.spend)).toBeCloseTo(sum(world.dailyRevenue), 3);
           const ladder = ['firstOrders', 'secondOrders', 'thirdOrders', 'fourthOrders'] as const;

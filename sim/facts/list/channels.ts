@@ -2,7 +2,6 @@ import type { Text } from '../../units.ts';
 import type { Measured } from '../../metrics/summary.ts';
 import type { Fact, FactPart } from '../fact.ts';
 import { ratio, total, type FactSums } from '../factSums.ts';
-import { notRecorded } from '../notRecorded.ts';
 
 /** Orders / sessions, browsing visits included, at the touchpoints that start with `where`. */
 function conversionAt(where: string): (sums: FactSums) => Measured {
@@ -119,62 +118,6 @@ export const channelFacts: readonly Fact[] = [
         measured: { en: 'conversion, computer / phone', id: 'konversi, komputer / ponsel' },
         ...{ unit: 'count', low: 1.25, high: 2.5 },
         read: combine([conversionAt('web/computer'), conversionAt('web/phone')], (a, b) => a / b),
-      },
-    ],
-    finding: null,
-  },
-  {
-    id: 'F4',
-    statement: {
-      en: 'Visitors who were on the web shop before fill a basket about twice as often as new ones',
-      id: 'Pengunjung yang pernah ke situs web mengisi keranjang sekitar dua kali lebih sering daripada pengunjung baru',
-    },
-    source: 'E8.6 E2.17',
-    needs: [],
-    parts: [
-      {
-        kind: 'missing',
-        measured: {
-          en: 'sessions with a basket, returning / new (1.5 to 2.5)',
-          id: 'sesi dengan keranjang, pengunjung lama / baru (1,5 sampai 2,5)',
-        },
-        missing: notRecorded.returningVisitors,
-      },
-      {
-        kind: 'missing',
-        measured: {
-          en: 'conversion of new visitors / (their basket share x (1 - abandonment)) (0.75 to 1.25)',
-          id: 'konversi pengunjung baru / (bagian berkeranjang x (1 - keranjang ditinggalkan)) (0,75 sampai 1,25)',
-        },
-        missing: notRecorded.returningVisitors,
-      },
-    ],
-    finding: null,
-  },
-  {
-    id: 'F8',
-    statement: {
-      en: 'Most customers use several touchpoints, and more look online and buy in the store than the other way round',
-      id: 'Sebagian besar pelanggan memakai beberapa titik sentuh, dan lebih banyak yang mencari daring lalu membeli di toko daripada sebaliknya',
-    },
-    source: 'E4.2 E4.6 E4.7',
-    needs: [],
-    parts: [
-      {
-        kind: 'missing',
-        measured: {
-          en: 'customers with two touchpoints or more (55 to 80%)',
-          id: 'pelanggan dengan dua titik sentuh atau lebih (55 sampai 80%)',
-        },
-        missing: notRecorded.touchpointsUsed,
-      },
-      {
-        kind: 'missing',
-        measured: {
-          en: 'orders begun online and placed in the store / the other way round (1.2 to 2)',
-          id: 'pesanan yang dimulai daring dan selesai di toko / sebaliknya (1,2 sampai 2)',
-        },
-        missing: notRecorded.whereOrdersBegan,
       },
     ],
     finding: null,

@@ -8,10 +8,13 @@ import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
+import { countReturningOrder } from '../countSession.ts';
+import { noteCrossing } from './crossings.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
 import { maybeRecommend } from '../wordOfMouth.ts';
 import { askFor, maybeConfirm } from './giveData.ts';
+import { beforeEntry, bookRepeatEntry, type EntryBefore } from './repeatEntry.ts';
 
 const IDENTITY = 0;
 const PAYMENT_BIT = 1 << 2;
@@ -33,7 +36,8 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     return;
   }
   if (w.recorder !== null) tell(w, j, { kind: 'fulfilment', way: fulfilments[fulfilment]! });
-  if (!provide(w, j, touchpoint, fulfilment)) return;
+  const entry = provide(w, j, touchpoint, fulfilment);
+  if (entry === null) return;
   const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
   if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3), drop)) {
     loseJourney(w, j, touchpoint, 'other', 0);
@@ -43,6 +47,7 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     missStock(w, j, touchpoint, channel);
     return;
   }
+  bookRepeatEntry(w, journeys.shopper[j]!, entry);
   placeOrder(w, j, touchpoint, fulfilment);
 }
 
@@ -75,13 +80,13 @@ function possible(w: World, channel: number, fulfilment: number): boolean {
   return w.crowd.orderNeeds[channel * fulfilments.length + fulfilment] !== IMPOSSIBLE;
 }
 
-/** She provides what the order needs [R14]; false when the journey ended over it. */
-function provide(w: World, j: number, touchpoint: number, fulfilment: number): boolean {
+/** She provides what the order needs [R14]; null when the journey ended over it. */
+function provide(w: World, j: number, touchpoint: number, fulfilment: number): EntryBefore | null {
   const { journeys, crowd } = w;
   const channel = journeys.channel[j]!;
   if (crowd.platformAccount[channel] === 1) {
     maybeConfirm(w, j, touchpoint);
-    return true;
+    return beforeEntry(w, j, 0);
   }
   let needs = crowd.orderNeeds[channel * fulfilments.length + fulfilment]!;
   const session = journeys.sessions[j]!;
@@ -91,15 +96,16 @@ function provide(w: World, j: number, touchpoint: number, fulfilment: number): b
   ) {
     needs &= ~PAYMENT_BIT;
   }
+  const before = beforeEntry(w, j, needs);
   let recognised = false;
   for (let kind = 0; kind < 4; kind++) {
     if (((needs >> kind) & 1) === 0) continue;
     const answer = askFor(w, j, touchpoint, kind, true);
-    if (answer === 'lost') return false;
+    if (answer === 'lost') return null;
     if (answer === 'recognised') recognised = true;
   }
   if (recognised) maybeConfirm(w, j, touchpoint);
-  return true;
+  return before;
 }
 
 /** The order [R15], and what it leaves behind: habit, satisfaction, perhaps the end of her buying. */
@@ -113,6 +119,9 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   const value = atListPrice * (promoted ? 1 - crowd.values.prices.promotionDepth : 1);
   joinMembers(w, j, touchpoint, channel);
   count(notes, touchpoint, column.orders, 1);
+  countReturningOrder(w, touchpoint);
+  noteCrossing(w, j, channel, 0);
+  notes.orderPaths[journeys.firstChannel[j]! * crowd.channelCount + channel]! += 1;
   if (fulfilment === COLLECTED) count(notes, touchpoint, column.collectedOrders, 1);
   const cell = notes.revenueRow + touchpoint;
   notes.dailyRevenue[cell]! += value;
@@ -126,7 +135,10 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   countEnd(w, touchpoint, facts);
   if (w.recorder !== null)
     tell(w, j, { kind: 'order', touchpoint, way: fulfilments[fulfilment]!, value, promoted });
-  if (notes.measuring) noteShopperOrder(w, shopper, touchpoint, value);
+  if (notes.measuring) {
+    noteShopperOrder(w, shopper, touchpoint, value);
+    notes.channelsBought[shopper]! |= 1 << channel;
+  }
   state.wonOver[shopper] = 0;
   state.habit[shopper]! += 1;
   const { orderEpisode, reEntryCost, storyCost, contradictionCost, collectedBonus } = crowd.values.loyalty;

@@ -73,6 +73,7 @@ interface Typed {
 function noteTyped(w: World, j: number, touchpoint: number, typed: Typed): void {
   const { notes, journeys } = w;
   const time = typed.fields * fieldTime(w, touchpoint);
+  notes.fieldsSoFar += typed.fields;
   const table = typed.again ? notes.reEntered : notes.entered;
   table[typed.cell]! += typed.fields;
   count(notes, touchpoint, typed.again ? column.reEnteredFields : column.enteredFields, typed.fields);
@@ -89,6 +90,7 @@ function noteTyped(w: World, j: number, touchpoint: number, typed: Typed): void 
 
 function noteTime(w: World, j: number, touchpoint: number, time: number): void {
   count(w.notes, touchpoint, column.typedDeciseconds, time);
+  w.notes.decisecondsSoFar += time;
   if (!w.notes.measuring) return;
   const shopper = w.journeys.shopper[j]!;
   w.notes.typedDeciseconds[shopper]! += time;
@@ -99,6 +101,7 @@ export function maybeConfirm(w: World, j: number, touchpoint: number): void {
   if (!happens(w, j, purpose.confirms, w.journeys.sessions[j]!, w.crowd.values.friction.confirmShare)) return;
   count(w.notes, touchpoint, column.confirmedFields, 1);
   if (w.recorder !== null) tell(w, j, { kind: 'confirmed', touchpoint });
+  w.notes.fieldsSoFar += 1;
   noteTime(w, j, touchpoint, fieldTime(w, touchpoint));
 }
 

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } from './carryOver.ts';
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
+import { noteCrossing } from './crossings.ts';
 import { onPromotion } from '../prices.ts';
 import { loseJourney } from './endJourney.ts';
 import { touchpointOf } from './touchpointOf.ts';
@@ -66,6 +67,7 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
   journeys.channel[j] = target;
   const { leakLinked, leakUnlinked, switchHours } = crowd.values.journey;
   if (happens(w, j, purpose.leak, stage, lost === 0 ? leakLinked : leakUnlinked)) {
+    noteCrossing(w, j, target, 2);
     loseJourney(w, j, touchpoint, 'leakOnSwitch', lost === 0 ? 0 : crowd.values.loyalty.lostOnSwitch);
     return;
   }

@@ -5,6 +5,7 @@ import { fact, pending } from '../journeys.ts';
 import { drawFor, drawStep, happens, minutesAhead, scheduleJourney, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { countBasket, countSession } from '../countSession.ts';
 import { onPromotion } from '../prices.ts';
 import { checkOut } from './checkout.ts';
 import { CASE, seesOfJourney } from './carryOver.ts';
@@ -41,8 +42,10 @@ export function runSession(w: World, j: number): void {
   }
   w.state.lastChannel[journeys.shopper[j]!] = channel;
   w.state.aware[journeys.shopper[j]!]! |= 1 << channel;
-  count(notes, touchpoint, column.sessions, 1);
-  if ((journeys.basket[j]! >> channel) & 1) count(notes, touchpoint, column.basketSessions, 1);
+  journeys.visited[j]! |= 1 << channel;
+  if (notes.measuring) notes.touchpointsUsed[journeys.shopper[j]!]! |= 1 << touchpoint;
+  countSession(w, journeys.shopper[j]!, touchpoint);
+  if ((journeys.basket[j]! >> channel) & 1) countBasket(w, touchpoint);
   if (w.recorder !== null) {
     const toBasket = session > 0 && journeys.pending[j] === pending.basketReturn;
     tell(w, j, { kind: 'session', touchpoint, session, stage: journeys.stage[j]!, toBasket });
@@ -77,7 +80,7 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
   if (stage === BASKET && !findArticle(w, j, touchpoint, stage)) return false;
   if (stage === BASKET && ((journeys.basket[j]! >> channel) & 1) === 0) {
     journeys.basket[j]! |= 1 << channel;
-    count(w.notes, touchpoint, column.basketSessions, 1);
+    countBasket(w, touchpoint);
     if (w.recorder !== null) tell(w, j, { kind: 'basketFilled', touchpoint });
   }
   if (stage === CHECKOUT) {
