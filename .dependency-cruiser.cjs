@@ -28,11 +28,12 @@ module.exports = {
     only('scenario', '^sim/scenario/', ...base, ...folders('scenario'), npm('zod|yaml')),
     only('plan', '^sim/plan/', ...base, ...folders('plan', 'scenario', 'random')),
     only('world', '^sim/world/', ...base, ...folders('world', 'plan', 'scenario', 'random'), npm('@stdlib')),
+    only('money', '^sim/money/', ...base, ...folders('money', 'world', 'plan', 'scenario')),
     only(
       'metrics',
       '^sim/metrics/',
       ...base,
-      ...folders('metrics', 'world', 'plan', 'scenario', 'random'),
+      ...folders('metrics', 'money', 'world', 'plan', 'scenario', 'random'),
       npm('@stdlib|@noble'),
     ),
     only(
@@ -40,7 +41,7 @@ module.exports = {
       '^sim/experiments/',
       ...base,
       '^sim/(pipeline|simulateReplication)\\.ts$',
-      ...folders('experiments', 'metrics', 'world', 'plan', 'scenario', 'random'),
+      ...folders('experiments', 'metrics', 'money', 'world', 'plan', 'scenario', 'random'),
       npm('@stdlib'),
     ),
     only(
@@ -48,7 +49,7 @@ module.exports = {
       '^sim/claims/',
       ...base,
       '^sim/pipeline\\.ts$',
-      ...folders('claims', 'metrics', 'world', 'plan', 'scenario', 'random'),
+      ...folders('claims', 'metrics', 'money', 'world', 'plan', 'scenario', 'random'),
     ),
     only(
       'facts',
@@ -56,13 +57,13 @@ module.exports = {
       ...base,
       '^sim/pipeline\\.ts$',
       '^sim/claims/(firm|verdict)\\.ts$',
-      ...folders('facts', 'metrics', 'world', 'plan', 'scenario', 'random'),
+      ...folders('facts', 'metrics', 'money', 'world', 'plan', 'scenario', 'random'),
     ),
     only(
       'report',
       '^sim/report/',
       ...base,
-      ...folders('report', 'experiments', 'metrics', 'world', 'plan', 'scenario'),
+      ...folders('report', 'experiments', 'metrics', 'money', 'world', 'plan', 'scenario'),
       npm('yaml'),
     ),
     only(

@@ -149,6 +149,7 @@ export const en = {
     talk: 'Word of mouth and reminders',
     consent: 'Consent',
     loyalty: 'Loyalty',
+    money: 'Money',
   },
   unit: {
     share: '%',

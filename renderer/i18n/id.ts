@@ -146,6 +146,7 @@ export const id: Dictionary = {
     talk: 'Rekomendasi dan pengingat',
     consent: 'Persetujuan',
     loyalty: 'Loyalitas',
+    money: 'Uang',
   },
   unit: {
     share: '%',

@@ -3,6 +3,7 @@ import type { Estimate, Measured } from '../metrics/summary.ts';
 import { measureTally } from '../metrics/worldMetrics.ts';
 import { tallyWorld } from '../metrics/worldTally.ts';
 import { createReplicationCache, parseScenario, planExperiment, simulateReplication } from '../pipeline.ts';
+import { accountWorld } from '../money/accountWorld.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import { describeProblem } from '../scenario/messages.ts';
 import { setPaths } from '../scenario/setPath.ts';
@@ -82,8 +83,13 @@ export function readReplication(
     const worlds = new Map<string, LivedWorld>();
     for (const result of simulateReplication(plan, replication, cache)) {
       const tally = tallyWorld(plan, result);
-      const metrics = measureTally(tally, plan.eachShopperStandsFor);
-      worlds.set(result.setUp, { plan, result, counts: tally.counts, metrics });
+      const account = accountWorld(plan, result);
+      const metrics = measureTally(tally, {
+        eachShopperStandsFor: plan.eachShopperStandsFor,
+        account,
+        reference: null,
+      });
+      worlds.set(result.setUp, { plan, result, counts: tally.counts, metrics, account });
     }
     lived.set(text, worlds);
     return worlds;

@@ -2,6 +2,7 @@ import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { DailyCounter, WorldResult } from '../world/worldResult.ts';
 import type { MetricId, MetricUnit } from '../metrics/codebook.ts';
 import type { Measured } from '../metrics/summary.ts';
+import type { MoneyAccount } from '../money/accountWorld.ts';
 import type { PathValue } from '../scenario/setPath.ts';
 import type { Text } from '../units.ts';
 import type { Firm } from './firm.ts';
@@ -73,4 +74,5 @@ export interface LivedWorld {
   readonly result: WorldResult;
   readonly counts: Readonly<Record<DailyCounter, number>>;
   readonly metrics: Readonly<Record<MetricId, Measured>>;
+  readonly account: MoneyAccount;
 }

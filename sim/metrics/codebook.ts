@@ -268,6 +268,51 @@ export const codebook = {
     unit: 'money',
     better: 'higher',
   }),
+  contribution: define({
+    name: { en: 'Contribution', id: 'Kontribusi' },
+    formula: {
+      en: 'order value - cost of goods - commission - delivery - collection - messages - service, all orders, x shoppers each synthetic one stands for',
+      id: 'nilai pesanan - harga pokok - komisi - pengantaran - pengambilan di toko - pesan - layanan, semua pesanan, x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
+    },
+    unit: 'money',
+    better: 'higher',
+  }),
+  setUpCost: define({
+    name: { en: 'Cost of the set-up', id: 'Biaya susunan saluran' },
+    formula: {
+      en: 'days of open channels + analysis + building, paid once, + upkeep, over the measured days',
+      id: 'hari saluran buka + analisis + pembangunan, dibayar sekali, + pemeliharaan, selama hari terukur',
+    },
+    unit: 'money',
+    better: 'lower',
+  }),
+  profit: define({
+    name: { en: 'Profit', id: 'Laba' },
+    formula: {
+      en: 'contribution - cost of the set-up, over the measured days; money.csv holds every line',
+      id: 'kontribusi - biaya susunan saluran, selama hari terukur; money.csv memuat tiap pos',
+    },
+    unit: 'money',
+    better: 'higher',
+  }),
+  profitPerShopper: define({
+    name: { en: 'Profit per shopper', id: 'Laba per pembelanja' },
+    formula: {
+      en: 'profit / (all synthetic shoppers x shoppers each stands for)',
+      id: 'laba / (semua pembelanja sintetis x banyaknya pembelanja yang diwakili)',
+    },
+    unit: 'money',
+    better: 'higher',
+  }),
+  breakEvenDay: define({
+    name: { en: 'Break-even day', id: 'Hari impas' },
+    formula: {
+      en: "first measured day from which cumulative profit stays above that of the reference (the lesson's; else multi, else the first set-up); a value only if it happens in every replication",
+      id: 'hari terukur pertama sejak laba kumulatif bertahan di atas pembandingnya (menurut pelajaran; jika tidak, multi atau susunan pertama); hanya bernilai bila terjadi di setiap simulasi',
+    },
+    unit: 'days',
+    better: 'lower',
+  }),
   orders: define({
     name: { en: 'Orders', id: 'Pesanan' },
     formula: {

@@ -1,3 +1,4 @@
+import { accountWorld } from '../money/accountWorld.ts';
 import { MODEL_VERSION } from '../modelVersion.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { WorldResult } from '../world/worldResult.ts';
@@ -66,11 +67,19 @@ export function createSummary(plan: ExperimentPlan, scenarioText: string): Summa
     add(worlds) {
       const replication = requireWhole(setUps, worlds);
       if (measured.has(replication)) throw new Error(`replication ${replication} entered the summary twice`);
-      const tallied = worlds.map((world) => ({ ...world, tally: tallyWorld(plan, world) }));
+      const tallied = worlds.map((world) => {
+        return { ...world, tally: tallyWorld(plan, world), account: accountWorld(plan, world) };
+      });
+      const reference = tallied.find(({ setUp }) => setUp === plan.reference)?.account ?? null;
+      const { eachShopperStandsFor } = plan;
       measured.set(
         replication,
-        tallied.map(({ setUp, digest, tally }) => {
-          return { setUp, digest, metrics: measureTally(tally, plan.eachShopperStandsFor) };
+        tallied.map(({ setUp, digest, tally, account }) => {
+          return {
+            setUp,
+            digest,
+            metrics: measureTally(tally, { eachShopperStandsFor, account, reference }),
+          };
         }),
       );
       waiting.set(
@@ -143,6 +152,9 @@ function columnsOf(setUp: string, worlds: readonly MeasuredWorld[]): SetUpColumn
 function estimateAll({ byMetric }: SetUpColumns): Readonly<Record<MetricId, Estimate>> {
   return mapMetrics((metric) => {
     const { values, reason } = byMetric[metric];
+    // The days of the replications in which it did break even say nothing of those in which it never did.
+    if (reason === 'neverPays' && values.some((value) => value !== null))
+      return { kind: 'none', reason: 'paysInSome' };
     return estimateMean(
       values.filter((value) => value !== null),
       reason ?? 'noRuns',

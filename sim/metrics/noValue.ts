@@ -38,6 +38,18 @@ export const noValueTexts: Readonly<Record<NoValueReason, Text>> = {
     id: 'Belum ada yang bertanya kepada perusahaan, jadi belum ada tingkatnya.',
   },
   noShoppers: { en: 'There are no shoppers.', id: 'Tidak ada pembelanja.' },
+  isReference: {
+    en: 'This is the set-up whose profit the others have to pass.',
+    id: 'Inilah susunan saluran yang labanya harus dilewati susunan lain.',
+  },
+  neverPays: {
+    en: 'Never: in the measured days its profit so far does not stay above that of the set-up compared with.',
+    id: 'Tidak pernah: pada hari terukur, laba kumulatifnya tidak bertahan di atas susunan pembandingnya.',
+  },
+  paysInSome: {
+    en: 'Not in every run: in some its profit so far never stays above that of the set-up compared with.',
+    id: 'Tidak di setiap simulasi: di sebagian, laba kumulatifnya tidak pernah bertahan di atas susunan pembandingnya.',
+  },
   noRuns: {
     en: 'No run with a value has finished yet.',
     id: 'Belum ada simulasi selesai yang memberikan nilai.',

@@ -7,7 +7,8 @@ export type Measured =
 
 /**
  * `noJourneys`, `noOrders`, ...: the denominator that was 0. `noRuns`: no replication has entered yet, or none in which
- * both of a pair had a value. `needsTwoRuns`: an interval asks for n >= 2. Wording: noValue.ts.
+ * both of a pair had a value. `isReference`: it can't pass itself. `neverPays`, `paysInSome`: its cumulative profit stays above the reference's
+ * in no replication, or not in all. `needsTwoRuns`: an interval asks for n >= 2. Wording: noValue.ts.
  */
 export type NoValueReason =
   | 'noJourneys'
@@ -21,6 +22,9 @@ export type NoValueReason =
   | 'noBaskets'
   | 'noQuestions'
   | 'noShoppers'
+  | 'isReference'
+  | 'neverPays'
+  | 'paysInSome'
   | 'noRuns'
   | 'needsTwoRuns';
 

@@ -1,3 +1,5 @@
+import { accountWorld, type MoneyAccount } from '../money/accountWorld.ts';
+import { breakEvenDay } from '../money/breakEvenDay.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { WorldRecord } from '../world/worldResult.ts';
 import type { MetricId } from './codebook.ts';
@@ -8,18 +10,28 @@ const DAYS_PER_YEAR = 365;
 const MINUTES_PER_DAY = 1440;
 const DECISECONDS_PER_MINUTE = 600;
 
+/** What one world earned, beside its sums. */
+export interface WorldMoney {
+  readonly eachShopperStandsFor: number;
+  readonly account: MoneyAccount;
+  /** Account of the reference in the same replication; null where there is none. */
+  readonly reference: MoneyAccount | null;
+}
+
 /** Every metric of one world, or the reason why there is none; formulas in words: codebook.ts. */
 export function measureWorld(
   plan: ExperimentPlan,
-  record: WorldRecord,
+  world: WorldRecord & { readonly setUp: string },
 ): Readonly<Record<MetricId, Measured>> {
-  return measureTally(tallyWorld(plan, record), plan.eachShopperStandsFor);
+  const { eachShopperStandsFor } = plan;
+  const account = accountWorld(plan, world);
+  return measureTally(tallyWorld(plan, world), { eachShopperStandsFor, account, reference: null });
 }
 
-/** The same from sums already taken; `eachShopperStandsFor` scales money alone. */
+/** The same from sums already taken. */
 export function measureTally(
   tally: WorldTally,
-  eachShopperStandsFor: number,
+  { eachShopperStandsFor, account, reference }: WorldMoney,
 ): Readonly<Record<MetricId, Measured>> {
   const { counts, shoppers } = tally;
   const [buyers, twice, thrice, fourTimes] = tally.withOrders;
@@ -59,9 +71,20 @@ export function measureTally(
     satisfaction: ratio(tally.satisfactionSum, shoppers, 'noShoppers'),
     daysToOrder: ratio(tally.minutesToOrder / MINUTES_PER_DAY, measuredOrders, 'noOrders'),
     revenue: value(tally.orderValue * eachShopperStandsFor),
+    contribution: value(account.contribution),
+    setUpCost: value(account.setUpCost),
+    profit: value(account.profit),
+    profitPerShopper: ratio(account.profit, shoppers * eachShopperStandsFor, 'noShoppers'),
+    breakEvenDay: measureBreakEven(account, reference),
     orders: value(counts.orders),
     journeys: value(counts.journeys),
   };
+}
+
+function measureBreakEven(account: MoneyAccount, reference: MoneyAccount | null): Measured {
+  if (reference === null || reference === account) return { kind: 'none', reason: 'isReference' };
+  const day = breakEvenDay(account.profitByDay, reference.profitByDay);
+  return day === null ? { kind: 'none', reason: 'neverPays' } : value(day);
 }
 
 function value(amount: number): Measured {

@@ -8,7 +8,8 @@ const IMPOSSIBLE = 255;
 
 /** Everything of a scenario that all worlds share, in numbers. */
 export function planCrowd(scenario: Scenario): CrowdPlan {
-  const { channels, segments, shoppers, values, days } = scenario;
+  const { channels, segments, shoppers, days } = scenario;
+  const { money: _money, ...values } = scenario.values;
   const touchpoints = touchpointsOf(channels);
   const perTouchpoint = (pick: (t: (typeof touchpoints)[number]) => number): Float64Array =>
     Float64Array.from(touchpoints, pick);

@@ -1,4 +1,5 @@
 import { historySetUp } from '../scenario/historySetUp.ts';
+import { defaultReference } from '../scenario/lessonNames.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { planCrowd } from './planCrowd.ts';
 import { planSetUp } from './planSetUp.ts';
@@ -7,7 +8,7 @@ import { touchpointsOf } from './touchpoints.ts';
 
 /** A scenario turned into numbers, ready to run; a scenario that was parsed always has a plan. */
 export function planExperiment(scenario: Scenario): ExperimentPlan {
-  const { seed, replications, channels, setUps, segments, eachShopperStandsFor } = scenario;
+  const { seed, replications, channels, setUps, segments, eachShopperStandsFor, values, lesson } = scenario;
   const past = historySetUp(scenario);
   return {
     seed,
@@ -19,5 +20,16 @@ export function planExperiment(scenario: Scenario): ExperimentPlan {
     touchpointIds: touchpointsOf(channels).map(({ channel, device }) => `${channel.id}/${device}`),
     segmentIds: segments.map((segment) => segment.id),
     eachShopperStandsFor,
+    money: {
+      prices: values.money,
+      commission: Float64Array.from(channels, ({ commission }) => commission),
+      costPerDay: Float64Array.from(channels, ({ costPerDay }) => costPerDay),
+    },
+    reference:
+      lesson?.focus.reference ??
+      defaultReference(
+        setUps.map(({ id }) => id),
+        '',
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import type { ParameterValues } from '../scenario/parameters.ts';
+import type { ParameterValues, WorldValues } from '../scenario/parameters.ts';
 
 /**
  * What one replication of an experiment needs, all in numbers; nothing optional, no names that could key an outcome.
@@ -7,7 +7,7 @@ import type { ParameterValues } from '../scenario/parameters.ts';
  */
 export interface CrowdPlan {
   readonly shoppers: number;
-  readonly values: ParameterValues;
+  readonly values: WorldValues;
   readonly warmUpDays: number;
   readonly days: number;
   readonly channelCount: number;
@@ -95,4 +95,14 @@ export interface ExperimentPlan {
   readonly touchpointIds: readonly string[];
   readonly segmentIds: readonly string[];
   readonly eachShopperStandsFor: number;
+  readonly money: MoneyPlan;
+  /** Id of the set-up whose profit the others must pass to break even. */
+  readonly reference: string;
+}
+
+/** Prices of the profit account [R26]; no world is lived by them, so that a change of one lives none again. Arrays of length C. */
+export interface MoneyPlan {
+  readonly prices: ParameterValues['money'];
+  readonly commission: Float64Array;
+  readonly costPerDay: Float64Array;
 }

@@ -1,11 +1,13 @@
 import type { ExperimentSummary } from '../metrics/summary.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { WorldResult } from '../world/worldResult.ts';
+import { accountLines } from './accountLines.ts';
 import {
   codebookColumns,
   dailyColumns,
   differenceColumns,
   ledgerColumns,
+  moneyColumns,
   shopperColumns,
   summaryColumns,
   type Column,
@@ -25,6 +27,7 @@ const worldFiles = [
   { name: 'daily.csv', columns: dailyColumns.map((column) => column.name), lines: dailyLines },
   { name: 'shoppers.csv', columns: shopperColumns.map((column) => column.name), lines: shopperLines },
   { name: 'ledger.csv', columns: ledgerColumns.map((column) => column.name), lines: ledgerLines },
+  { name: 'money.csv', columns: moneyColumns.map((column) => column.name), lines: accountLines },
 ] as const;
 
 /** Every file of a bundle, in the order of its description. */
@@ -34,6 +37,7 @@ export const bundleFileNames = [
   'daily.csv',
   'shoppers.csv',
   'ledger.csv',
+  'money.csv',
   'codebook.csv',
   'scenario.yaml',
   'metadata.json',

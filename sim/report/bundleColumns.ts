@@ -1,5 +1,13 @@
 import type { Text } from '../units.ts';
-import type { CodebookRow, DailyRow, DifferenceRow, LedgerRow, ShopperRow, SummaryRow } from './rows.ts';
+import type {
+  CodebookRow,
+  DailyRow,
+  DifferenceRow,
+  LedgerRow,
+  MoneyRow,
+  ShopperRow,
+  SummaryRow,
+} from './rows.ts';
 
 /** A column of a file: its name in the row, what it holds, in which unit, and how it is computed where that is not plain. */
 export interface Column<Row> {
@@ -177,6 +185,41 @@ export const ledgerColumns = columnsOf<LedgerRow>({
   reEntered: about('fields', 're-entered fields', 'isian ulang'),
   reEnteredSeconds: about('seconds', 'time spent typing those', 'waktu mengetik isian ulang itu'),
   journeysLost: about('count', 'journeys given up there', 'perjalanan belanja yang berhenti di situ'),
+});
+
+export const moneyColumns = columnsOf<MoneyRow>({
+  scenario,
+  setUp,
+  replication,
+  section: about(
+    'text',
+    'contribution: goes with what shoppers do; setUp: what the channels cost whatever they sell',
+    'contribution: mengikuti perilaku pembelanja; setUp: biaya saluran berapa pun penjualannya',
+  ),
+  line: about('text', 'line of the profit account', 'pos perhitungan laba'),
+  channel: about(
+    'text',
+    'id of the channel; empty for the firm as a whole',
+    'id saluran; kosong untuk seluruh perusahaan',
+  ),
+  quantity: about(
+    'of the line',
+    'how much of it in the measured days, for all real shoppers; see codebook.csv for what is counted',
+    'banyaknya pada hari terukur, untuk semua pembelanja nyata; yang dihitung tertulis di codebook.csv',
+    {
+      en: 'count of the synthetic shoppers x shoppers each stands for; costs of the set-up are not scaled',
+      id: 'hitungan pembelanja sintetis x banyaknya yang diwakili; biaya susunan tidak diskalakan',
+    },
+  ),
+  unitPrice: about(
+    'money',
+    'what one of it earns; below 0: costs',
+    'hasil dari satu satuannya; di bawah 0: biaya',
+  ),
+  amount: about('money', 'profit is the sum of this column', 'laba adalah jumlah kolom ini', {
+    en: 'quantity x unitPrice',
+    id: 'quantity x unitPrice',
+  }),
 });
 
 export const codebookColumns = columnsOf<CodebookRow>({

@@ -1,10 +1,12 @@
 import { codebook, metricIds } from '../metrics/codebook.ts';
 import { noValueTexts } from '../metrics/noValue.ts';
+import { moneyLineIds, moneyLines } from '../money/moneyLines.ts';
 import {
   codebookColumns,
   dailyColumns,
   differenceColumns,
   ledgerColumns,
+  moneyColumns,
   shopperColumns,
   summaryColumns,
 } from './bundleColumns.ts';
@@ -25,6 +27,8 @@ export function codebookRows(): readonly CodebookRow[] {
     ...describeColumns('shoppers.csv', shopperColumns),
     ...describeReasons('shoppers.csv'),
     ...describeColumns('ledger.csv', ledgerColumns),
+    ...describeColumns('money.csv', moneyColumns),
+    ...describeMoney('money.csv'),
     ...describeColumns('codebook.csv', codebookColumns),
   ];
 }
@@ -73,6 +77,22 @@ function describeDaily(file: string): readonly CodebookRow[] {
     formulaEn: null,
     formulaId: null,
   }));
+}
+
+function describeMoney(file: string): readonly CodebookRow[] {
+  return moneyLineIds.map((line) => {
+    const { name, quantity } = moneyLines[line];
+    return {
+      file,
+      column: 'line',
+      word: line,
+      meaningEn: `${name.en}; quantity: ${quantity.en}`,
+      meaningId: `${name.id}; quantity: ${quantity.id}`,
+      unit: 'money',
+      formulaEn: null,
+      formulaId: null,
+    };
+  });
 }
 
 function describeReasons(file: string): readonly CodebookRow[] {

@@ -16,6 +16,7 @@ differences.csv  set-up minus reference, paired run by run: same shoppers, same 
 daily.csv        counts by day, channel and device of every run${onlyZeros(meta.zeroRows, 'en')}
 shoppers.csv     one line a synthetic shopper
 ledger.csv       fields given and given again, by data kind and pair of channels${onlyZeros(meta.zeroRows, 'en')}
+money.csv        profit line by line: quantity x unit price = amount; profit is their sum
 codebook.csv     what every column, metric and note means, with its formula
 scenario.yaml    the scenario as run; run it again to get the same digest
 metadata.json    versions, seed, command, digests
@@ -29,6 +30,7 @@ differences.csv  susunan saluran dikurangi pembandingnya, berpasangan: pembelanj
 daily.csv        hitungan per hari, saluran, dan perangkat dari tiap simulasi${onlyZeros(meta.zeroRows, 'id')}
 shoppers.csv     satu baris untuk tiap pembelanja sintetis
 ledger.csv       isian pertama dan isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
+money.csv        laba per pos: quantity x unitPrice = amount; laba adalah jumlahnya
 codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
 scenario.yaml    skenario yang dijalankan; jalankan lagi untuk mendapat digest yang sama
 metadata.json    versi, benih acak, perintah, digest

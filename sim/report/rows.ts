@@ -1,5 +1,6 @@
 import type { MetricId, MetricUnit } from '../metrics/codebook.ts';
 import type { NoValueReason, Verdict } from '../metrics/summary.ts';
+import type { MoneyLine, MoneySection } from '../money/moneyLines.ts';
 import type { DataKind } from '../scenario/vocabulary.ts';
 import type { DailyMetric } from './dailyMetrics.ts';
 
@@ -80,6 +81,16 @@ export interface LedgerRow extends WorldCells {
   readonly reEntered: number;
   readonly reEnteredSeconds: number;
   readonly journeysLost: number;
+}
+
+/** One line of a world's profit account, of one channel or (null) of the firm as a whole. */
+export interface MoneyRow extends WorldCells {
+  readonly section: MoneySection;
+  readonly line: MoneyLine;
+  readonly channel: string | null;
+  readonly quantity: number;
+  readonly unitPrice: number;
+  readonly amount: number;
 }
 
 /** What a column means, or a word that stands in one: a metric, a reason. */

@@ -133,6 +133,34 @@ export const channelParameters = {
     source: 'assumed',
     confidence: 'assumed',
   }),
+  commission: p({
+    label: { en: 'Commission', id: 'Komisi' },
+    meaning: {
+      en: 'Share of the order value that a platform or a payment service keeps.',
+      id: 'Bagian nilai pesanan yang diambil platform atau layanan pembayaran.',
+    },
+    unit: 'share',
+    default: 0.02,
+    min: 0,
+    max: 0.9,
+    rule: 'R26',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
+  costPerDay: p({
+    label: { en: 'Cost of a day', id: 'Biaya per hari' },
+    meaning: {
+      en: 'What keeping this channel open costs in a day, whatever it sells: rent, staff, subscriptions.',
+      id: 'Biaya membuka saluran ini dalam sehari, berapa pun penjualannya: sewa, karyawan, langganan.',
+    },
+    unit: 'money',
+    default: 200_000,
+    min: 0,
+    max: 1e10,
+    rule: 'R26',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ChannelNumber = keyof typeof channelParameters;

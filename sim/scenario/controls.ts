@@ -151,6 +151,8 @@ function channelControls(
     ...onDevices,
     one('membership', 'membership', [], (from) => from.membership),
     one('awareness', 'awareness', [], (from) => from.awareness),
+    one('commission', 'commission', [], (from) => from.commission),
+    one('costPerDay', 'costPerDay', [], (from) => from.costPerDay),
   ];
 }
 

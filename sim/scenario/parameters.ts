@@ -4,6 +4,7 @@ import { crowdParameters } from './parameters/crowdParameters.ts';
 import { frictionParameters } from './parameters/frictionParameters.ts';
 import { journeyParameters } from './parameters/journeyParameters.ts';
 import { loyaltyParameters } from './parameters/loyaltyParameters.ts';
+import { moneyParameters } from './parameters/moneyParameters.ts';
 import { pricesParameters } from './parameters/pricesParameters.ts';
 import { stockParameters } from './parameters/stockParameters.ts';
 import { talkParameters } from './parameters/talkParameters.ts';
@@ -21,6 +22,7 @@ export const parameterGroups = {
   talk: talkParameters,
   consent: consentParameters,
   loyalty: loyaltyParameters,
+  money: moneyParameters,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;
 
 export type ParameterGroup = keyof typeof parameterGroups;
@@ -29,3 +31,6 @@ export type ParameterGroup = keyof typeof parameterGroups;
 export type ParameterValues = {
   readonly [Group in ParameterGroup]: { readonly [Name in keyof (typeof parameterGroups)[Group]]: number };
 };
+
+/** The groups that shoppers can feel: all but money, which is counted afterwards. */
+export type WorldValues = Omit<ParameterValues, 'money'>;

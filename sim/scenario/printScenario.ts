@@ -53,6 +53,7 @@ function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
     platformAccount,
     asksOnFirstUse: asksOnFirstUse ?? 'nothing',
     ...{ asksPreferences, hasService, membership, awareness: channel.awareness },
+    ...{ commission: channel.commission, costPerDay: channel.costPerDay },
   };
 }
 

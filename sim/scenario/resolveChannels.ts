@@ -83,6 +83,8 @@ function mergeChannel(base: Channel, changes: ChannelChanges, context: Context):
     hasService: changes.hasService ?? base.hasService,
     membership: changes.membership ?? base.membership,
     awareness: changes.awareness ?? base.awareness,
+    commission: changes.commission ?? base.commission,
+    costPerDay: changes.costPerDay ?? base.costPerDay,
   };
   const { carriedAway, delivered } = channel.orderNeeds;
   if (channel.strength.checkout > 0 && carriedAway === undefined && delivered === undefined)

@@ -100,6 +100,10 @@ export interface Channel {
   readonly membership: number;
   /** Share of shoppers, 0..1, who know of this channel at the start of the history. */
   readonly awareness: number;
+  /** Share of the order value, 0..1, that a platform or a payment service keeps. */
+  readonly commission: number;
+  /** What keeping the channel open costs in a day, in the currency, >= 0. */
+  readonly costPerDay: number;
 }
 
 /** One channel on one device: what a session there runs into. Chances 0..1, rates per shopper and year. */

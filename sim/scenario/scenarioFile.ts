@@ -81,6 +81,8 @@ const channelChanges = field.map({
   hasService: field.yesNo().optional().describe('A question can be put to the firm here.'),
   membership: field.number(channelParameters.membership).optional(),
   awareness: field.number(channelParameters.awareness).optional(),
+  commission: field.number(channelParameters.commission).optional(),
+  costPerDay: field.number(channelParameters.costPerDay).optional(),
 });
 
 const kinds = field.list(field.words(carriedKinds), 1, carriedKinds.length);
@@ -173,6 +175,7 @@ export const scenarioFile = field.map({
   consent: field.group(parameterGroups.consent).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
+  money: field.group(parameterGroups.money).optional(),
   channels: field.list(field.either(field.words(presetChannelIds), channelChanges), 1, 13).optional(),
   setUps: field.list(field.either(field.words(setUpPresetIds), setUpChanges), 1, 8).optional(),
   events: field.list(event, 0, 50).optional().describe('What befalls the firm, the same in every world.'),

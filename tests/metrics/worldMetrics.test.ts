@@ -46,7 +46,7 @@ const world = recordWith(
 );
 
 describe('the metrics of a world', () => {
-  const measured = measureWorld(plan, world);
+  const measured = measureWorld(plan, { ...world, setUp: 'multi' });
   it.each([
     ['conversionRate', (5 - 1) / 8],
     ['repeatPurchaseRate', 2 / 3],
@@ -84,16 +84,18 @@ describe('the metrics of a world', () => {
   });
 
   it('gives the reason instead of a number where nothing happened', () => {
-    const nothing = measureWorld(plan, emptyRecord(plan));
+    const nothing = measureWorld(plan, { ...emptyRecord(plan), setUp: 'multi' });
     const reasons = metricIds.map((metric) => {
       const found = nothing[metric];
       return [metric, found.kind === 'none' ? found.reason : found.value];
     });
     expect(Object.fromEntries(reasons)).toMatchInlineSnapshot(`
       {
+        "breakEvenDay": "isReference",
         "cartAbandonment": "noBaskets",
         "collectedShare": "noOrders",
         "contradictionRate": "noSwitches",
+        "contribution": 0,
         "conversionRate": "noJourneys",
         "crossChannelCompletion": "noSwitchedJourneys",
         "daysToOrder": "noOrders",
@@ -104,6 +106,8 @@ describe('the metrics of a world', () => {
         "orders": 0,
         "ordersPerShopperYear": 0,
         "oversoldRate": "noOrders",
+        "profit": 0,
+        "profitPerShopper": 0,
         "reEntryFields": "noJourneys",
         "reEntryFieldsPerOrder": "noOrders",
         "reEntryFieldsPerSwitch": "noSwitches",
@@ -118,6 +122,7 @@ describe('the metrics of a world', () => {
         "revenue": 0,
         "satisfaction": 0,
         "sessionConversion": "noSessions",
+        "setUpCost": 0,
         "stockOutRate": "noJourneys",
         "switchRate": "noJourneys",
         "unmetWishRate": "noJourneys",
@@ -127,7 +132,7 @@ describe('the metrics of a world', () => {
 
   it('gives no satisfaction and no orders a year where there are no shoppers', () => {
     const deserted = smallPlan({ shoppers: 0 });
-    const found = measureWorld(deserted, emptyRecord(deserted));
+    const found = measureWorld(deserted, { ...emptyRecord(deserted), setUp: 'multi' });
     expect(found.satisfaction).toEqual({ kind: 'none', reason: 'noShoppers' });
     expect(found.ordersPerShopperYear).toEqual({ kind: 'none', reason: 'noShoppers' });
   });

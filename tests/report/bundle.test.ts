@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codebook, metricIds } from '../../sim/metrics/codebook.ts';
+import { accountWorld } from '../../sim/money/accountWorld.ts';
 import { createSummary } from '../../sim/metrics/createSummary.ts';
 import { bundleFileNames, createBundleWriter, type BundleFileName } from '../../sim/report/bundle.ts';
 import { plainCsv, spreadsheetCsv } from '../../sim/report/csv.ts';
@@ -209,6 +210,26 @@ describe('ledger.csv', () => {
   });
 });
 
+describe('money.csv', () => {
+  it('adds up to the profit of every world, each amount the quantity times its price', () => {
+    fc.assert(
+      fc.property(drawn, (replications) => {
+        const rows = readRecords(wholeBundle(plan, replications).get('money.csv')!);
+        for (const world of replications.flat()) {
+          const own = rows.filter(
+            (row) => row['setUp'] === world.setUp && row['replication'] === `${world.replication + 1}`,
+          );
+          const profit = sum(own.map((row) => Number(row['amount'])));
+          expect(profit).toBeCloseTo(accountWorld(plan, world).profit, 3);
+          for (const row of own)
+            expect(Number(row['amount'])).toBe(Number(row['quantity']) * Number(row['unitPrice']) + 0);
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
 describe('summary.csv and differences.csv', () => {
   it('hold every metric of every set-up and pair, with its unit', () => {
     const files = wholeBundle(plan, quiet);
@@ -263,7 +284,7 @@ describe('codebook.csv', () => {
     const known = new Set(explained.map((row) => `${row['file']} ${row['column']} ${row['word']}`));
     for (const name of csvNames.filter((file) => file !== 'codebook.csv')) {
       for (const row of readRecords(files.get(name)!)) {
-        for (const column of ['metric', 'note']) {
+        for (const column of ['metric', 'line', 'note']) {
           if (row[column]) expect(known).toContain(`${name} ${column} ${row[column]}`);
         }
       }

@@ -68,6 +68,12 @@ export function smallPlan(shape: PlanShape = {}): ExperimentPlan {
     touchpointIds: touchpoints,
     segmentIds: ['young', 'old'],
     eachShopperStandsFor: shape.eachShopperStandsFor ?? 1,
+    money: {
+      prices: defaultValues().money,
+      commission: new Float64Array(channels.length),
+      costPerDay: new Float64Array(channels.length),
+    },
+    reference: setUps[0] ?? '',
   };
 }
 

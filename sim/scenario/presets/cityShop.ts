@@ -36,6 +36,8 @@ export const cityShop: CrowdPreset = {
     browsingFillsBasket: { source: 'calibrated on F1', ...low },
     membership: assumed,
     awareness: assumed,
+    commission: assumed,
+    costPerDay: assumed,
   },
   channels: [
     {

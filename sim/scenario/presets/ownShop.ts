@@ -31,6 +31,8 @@ export const ownShop: CrowdPreset = {
     browsingFillsBasket: assumed,
     membership: assumed,
     awareness: assumed,
+    commission: assumed,
+    costPerDay: assumed,
   },
   channels: [
     {

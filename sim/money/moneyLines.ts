@@ -1,0 +1,97 @@
+import type { Text } from '../units.ts';
+import { capabilities, type Capability } from './capabilities.ts';
+
+/**
+ * `contribution`: goes with what shoppers do; `setUp`: what having the channels and linking them costs, whatever they sell. Profit is the sum
+ * of both.
+ */
+export type MoneySection = 'contribution' | 'setUp';
+
+export interface MoneyLineText {
+  readonly section: MoneySection;
+  readonly name: Text;
+  /** What the quantity counts, and what one of it earns (or costs, then below 0). */
+  readonly quantity: Text;
+}
+
+const contribution = (en: string, id: string, quantity: Text): MoneyLineText => ({
+  section: 'contribution',
+  name: { en, id },
+  quantity,
+});
+
+const setUp = (en: string, id: string, quantity: Text): MoneyLineText => ({
+  section: 'setUp',
+  name: { en, id },
+  quantity,
+});
+
+const orderValue: Text = { en: 'order value, in the currency', id: 'nilai pesanan, dalam mata uang' };
+
+const goingWithShoppers = {
+  orderValue: contribution('Order value', 'Nilai pesanan', orderValue),
+  costOfGoods: contribution('Cost of goods', 'Harga pokok barang', {
+    en: 'list price of the goods sold, in the currency',
+    id: 'harga normal barang yang terjual, dalam mata uang',
+  }),
+  commission: contribution('Commission', 'Komisi', orderValue),
+  delivery: contribution('Delivery', 'Pengantaran', { en: 'orders delivered', id: 'pesanan yang diantar' }),
+  collection: contribution('Collection', 'Pengambilan di toko', {
+    en: 'orders collected',
+    id: 'pesanan yang diambil',
+  }),
+  messages: contribution('Messages', 'Pesan', { en: 'messages sent', id: 'pesan yang dikirim' }),
+  service: contribution('Service', 'Layanan', {
+    en: 'minutes of questions and answers',
+    id: 'menit tanya jawab',
+  }),
+} as const;
+
+const whateverTheySell = {
+  channelDays: setUp('Open channels', 'Saluran yang buka', {
+    en: 'days the channel was open',
+    id: 'hari saluran itu buka',
+  }),
+  analysis: setUp('Analysis', 'Analisis', {
+    en: 'hours of putting the reports of separate silos together',
+    id: 'jam menyusun laporan dari silo yang terpisah',
+  }),
+} as const;
+
+const capabilityNames: Readonly<Record<Capability, Text>> = {
+  pairs: { en: 'linked pairs of channels', id: 'pasangan saluran yang terhubung' },
+  collection: { en: 'collection in the store', id: 'ambil di toko' },
+  calendar: { en: 'one price calendar', id: 'satu kalender harga' },
+  live: { en: 'live listing of stock', id: 'daftar stok langsung' },
+  pooled: { en: 'pooled stock', id: 'stok gabungan' },
+  visible: { en: 'stock shown across channels', id: 'stok tampak lintas saluran' },
+};
+
+function eachCapability<Kind extends 'build' | 'upkeep'>(
+  kind: Kind,
+  describe: (name: Text) => MoneyLineText,
+): Readonly<Record<`${Kind}.${Capability}`, MoneyLineText>> {
+  const entries = capabilities.map((one) => [`${kind}.${one}`, describe(capabilityNames[one])]);
+  return Object.fromEntries(entries) as Record<`${Kind}.${Capability}`, MoneyLineText>;
+}
+
+/** Every line of a profit account, in order; `amount = quantity x unit price`, and profit is the sum of the amounts [R26]. */
+export const moneyLines = {
+  ...goingWithShoppers,
+  ...whateverTheySell,
+  ...eachCapability('build', ({ en, id }) =>
+    setUp(`Building: ${en}`, `Membangun: ${id}`, {
+      en: 'built: pairs, or 1, times the depth of integration',
+      id: 'yang dibangun: pasangan, atau 1, kali kedalaman integrasi',
+    }),
+  ),
+  ...eachCapability('upkeep', ({ en, id }) =>
+    setUp(`Upkeep: ${en}`, `Pemeliharaan: ${id}`, {
+      en: 'built times days',
+      id: 'yang dibangun kali hari',
+    }),
+  ),
+} as const;
+
+export type MoneyLine = keyof typeof moneyLines;
+export const moneyLineIds = Object.keys(moneyLines) as readonly MoneyLine[];
