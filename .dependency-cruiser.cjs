@@ -44,6 +44,7 @@ module.exports = {
       ...folders('experiments', 'metrics', 'money', 'world', 'plan', 'scenario', 'random'),
       npm('@stdlib'),
     ),
+    only('diary', '^sim/diary/', ...base, ...folders('diary', 'world', 'plan', 'scenario', 'random')),
     only(
       'claims',
       '^sim/claims/',

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Language } from '../units.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
+import type { DiaryOptions } from './commands/diary.ts';
 import type { FactsOptions } from './commands/facts.ts';
 import type { RunOptions } from './commands/run.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
@@ -22,6 +23,7 @@ Examples:
   saluran run four-worlds --set friction.fieldHazard=0.02 --out results
   saluran validate my-shop.yaml
   saluran claims C06 C40
+  saluran diary four-worlds --shopper 17
 `;
 
 /** The command line. Each command is loaded when it is called, so that help and mistakes come at once. */
@@ -81,6 +83,20 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .action(async (scenario: string, options: RunOptions & { lang: Language }) => {
       const { run } = await import('./commands/run.ts');
       end(await run(scenario, options, terminalOf(options)));
+    });
+  command('diary <SCENARIO>', 'what happened to one shopper in every world, and what each decision hung on')
+    .option('--shopper <id>', 'which shopper, numbered as in shoppers.csv')
+    .option('--replication <n>', 'of which replication, numbered as in shoppers.csv', '1')
+    .option('--set-ups <ids>', 'only these set-ups of the scenario, with commas between')
+    .option('--seed <text>', 'another seed: other shoppers, other luck')
+    .option('--shoppers <n>', 'synthetic shoppers in each world')
+    .option('--days <n>', 'days measured')
+    .option('--set <path=value>', 'change one value; may be given again', gather, [])
+    .option('--measured-only', 'leave out what happened before the first measured day')
+    .option('--json', 'print the diary as JSON')
+    .action(async (scenario: string, options: DiaryOptions & { lang: Language }) => {
+      const { diary } = await import('./commands/diary.ts');
+      end(diary(scenario, options, terminalOf(options)));
     });
   command('claims [ID...]', "puts the articles' claims (C01 to C60; all unless named) to the test")
     .option('--replications <n>', 'how often to repeat with new shoppers and new luck', '20')

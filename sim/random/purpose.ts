@@ -65,3 +65,5 @@ export const purpose = {
   reminderWorks: 60,
   sharesData: 61,
 } as const;
+
+export type PurposeName = keyof typeof purpose;

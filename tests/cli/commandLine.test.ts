@@ -152,6 +152,41 @@ describe('saluran validate', () => {
   });
 });
 
+describe('saluran diary', () => {
+  const few = ['--shoppers', '60', '--days', '60'];
+
+  it('prints one need after another with every world, chance, draw and reason', () => {
+    const { code, out } = saluran('diary', 'four-worlds', '--shopper', '17', ...few);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Shopper 17, replication 1: /);
+    expect(out).toMatch(/^ {2}Day -?\d+ \d\d:\d\d {2}\S/m);
+    expect(out).toMatch(/chance [\d.]+%, draw 0\.\d{3}: (yes|no)$/m);
+    expect(saluran('diary', 'four-worlds', '--shopper', '17', ...few).out).toBe(out);
+  });
+
+  it('prints the same as JSON, in the worlds asked for, without the past where that is asked', () => {
+    const options = ['--set-ups', 'multi,omni', '--measured-only', '--json'];
+    const { code, out } = saluran('diary', 'four-worlds', '--shopper', '17', ...few, ...options);
+    expect(code).toBe(0);
+    const { shopper, replication, past, worlds } = JSON.parse(out) as Readonly<Record<string, unknown>>;
+    expect({ shopper, replication, past }).toEqual({ shopper: 17, replication: 1, past: [] });
+    expect((worlds as readonly { readonly setUp: string }[]).map(({ setUp }) => setUp)).toEqual([
+      'multi',
+      'omni',
+    ]);
+  });
+
+  it.each([
+    [['--shopper', '61'], '--shopper 61: expected a whole number from 1 to 60, as in shoppers.csv.\n'],
+    [['--shopper', '1', '--replication', '0'], '--replication 0: expected a whole number from 1 to 10000'],
+    [[], 'Whose diary? Give --shopper with a number as in shoppers.csv'],
+  ])('refuses %j with a sentence', (options, sentence) => {
+    const { code, out, err } = saluran('diary', 'four-worlds', ...few, ...options);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+  });
+});
+
 describe('saluran run', () => {
   it('prints the three headlines of every set-up, the differences and the digest', () => {
     const { code, out } = saluran('run', 'four-worlds', ...small);

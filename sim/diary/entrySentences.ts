@@ -1,0 +1,295 @@
+import { stages } from '../scenario/vocabulary.ts';
+import { fulfilmentNames } from '../scenario/vocabularyNames.ts';
+import type { Text } from '../units.ts';
+import type { Entry, EntryHappening } from './diary.ts';
+import { channelName, kindList, touchpointName, type DiaryNames } from './diaryNames.ts';
+import { fill, lossBecause } from './lossSentences.ts';
+import { duration, money, plainNumber } from './numberWords.ts';
+import { askedSentence, shelfSentence } from './answerSentences.ts';
+
+type Of<Kind extends EntryHappening['kind']> = Extract<EntryHappening, { readonly kind: Kind }>;
+
+type Sentences = {
+  readonly [Kind in EntryHappening['kind']]: (happening: Of<Kind>, names: DiaryNames, entry: Entry) => Text;
+};
+
+const stageDone: Readonly<Record<(typeof stages)[number], Text>> = {
+  discover: { en: 'She finds something that could suit her.', id: 'Ia menemukan barang yang mungkin cocok.' },
+  evaluate: { en: 'She makes up her mind about the article.', id: 'Ia mantap dengan pilihan barangnya.' },
+  basket: { en: 'She goes on to the checkout.', id: 'Ia lanjut ke proses pembayaran.' },
+  checkout: { en: 'She gets through the checkout.', id: 'Ia menyelesaikan proses pembayaran.' },
+};
+
+const stageBroken: Readonly<Record<(typeof stages)[number], Text>> = {
+  discover: { en: 'looking for something', id: 'mencari barang' },
+  evaluate: { en: 'weighing the article up', id: 'menimbang barang' },
+  basket: { en: 'filling the basket', id: 'mengisi keranjang' },
+  checkout: { en: 'paying', id: 'membayar' },
+};
+
+const elsewhere: Readonly<Record<Of<'goesElsewhere'>['why'], Text>> = {
+  avoids: {
+    en: 'She still avoids the firm and sees to the need elsewhere.',
+    id: 'Ia masih menghindari perusahaan dan memenuhi kebutuhannya di tempat lain.',
+  },
+  knowsNoChannel: {
+    en: 'She knows no open channel of the firm and sees to the need elsewhere.',
+    id: 'Ia tidak mengenal saluran perusahaan yang buka dan memenuhi kebutuhannya di tempat lain.',
+  },
+  rival: { en: 'She goes to a rival.', id: 'Ia pergi ke pesaing.' },
+};
+
+const until = (minute: number, entry: Entry): Text => duration(Math.max(1, minute - entry.minute));
+
+const sentences: Sentences = {
+  decided: () => ({ en: 'Nothing comes of it.', id: 'Tidak terjadi apa-apa.' }),
+  visit: (visit, names) =>
+    fill(
+      visit.basket
+        ? {
+            en: 'She looks around without a need and puts something in the basket: {place}.',
+            id: 'Ia melihat-lihat tanpa kebutuhan dan mengisi keranjang: {place}.',
+          }
+        : {
+            en: 'She looks around without a need: {place}.',
+            id: 'Ia melihat-lihat tanpa kebutuhan: {place}.',
+          },
+      { place: touchpointName(names, visit.touchpoint) },
+    ),
+  need: ({ woken }) =>
+    woken
+      ? { en: 'The visit wakes a need.', id: 'Kunjungan itu menimbulkan kebutuhan.' }
+      : { en: 'A need arises.', id: 'Muncul kebutuhan.' },
+  goesElsewhere: ({ why }) => elsewhere[why],
+  journey: ({ channel }, names) =>
+    fill(
+      { en: 'She wants to begin in: {place}.', id: 'Ia ingin memulai di: {place}.' },
+      { place: channelName(names, channel) },
+    ),
+  session: ({ touchpoint, session, toBasket }, names) =>
+    fill(
+      toBasket
+        ? { en: 'She comes back to her basket: {place}.', id: 'Ia kembali ke keranjangnya: {place}.' }
+        : session === 0
+          ? { en: 'Her journey begins: {place}.', id: 'Perjalanan belanjanya dimulai: {place}.' }
+          : { en: 'Her journey goes on: {place}.', id: 'Perjalanan belanjanya berlanjut: {place}.' },
+      { place: touchpointName(names, touchpoint) },
+    ),
+  stagePassed: ({ stage }) => stageDone[stages[stage] ?? 'discover'],
+  basketFilled: () => ({
+    en: 'She puts the article in the basket.',
+    id: 'Ia memasukkan barang ke keranjang.',
+  }),
+  pause: (pause, _, entry) =>
+    fill(
+      {
+        en: 'She stops while {doing}; she will be back in {time}.',
+        id: 'Ia berhenti saat {doing}; {time} lagi ia kembali.',
+      },
+      { doing: stageBroken[stages[pause.stage] ?? 'discover'], time: until(pause.until, entry) },
+    ),
+  switch: ({ from, to, across, lost }, names) => {
+    const parts = {
+      from: channelName(names, from),
+      to: channelName(names, to),
+      across: kindList(across),
+      lost: kindList(lost),
+    };
+    if (lost === 0 && across === 0)
+      return fill(
+        {
+          en: 'She moves from {from} to {to}; there is nothing to carry over.',
+          id: 'Ia pindah dari {from} ke {to}; tidak ada data untuk diteruskan.',
+        },
+        parts,
+      );
+    if (lost === 0)
+      return fill(
+        {
+          en: 'She moves from {from} to {to}. All comes across: {across}.',
+          id: 'Ia pindah dari {from} ke {to}. Semua diteruskan: {across}.',
+        },
+        parts,
+      );
+    if (across === 0)
+      return fill(
+        {
+          en: 'She moves from {from} to {to}. Lost on the way: {lost}.',
+          id: 'Ia pindah dari {from} ke {to}. Yang tidak diteruskan: {lost}.',
+        },
+        parts,
+      );
+    return fill(
+      {
+        en: 'She moves from {from} to {to}. Comes across: {across}. Lost on the way: {lost}.',
+        id: 'Ia pindah dari {from} ke {to}. Yang diteruskan: {across}. Yang tidak: {lost}.',
+      },
+      parts,
+    );
+  },
+  underWay: (way, names, entry) =>
+    fill(
+      { en: 'She will be there in {time}: {place}.', id: '{time} lagi ia sampai: {place}.' },
+      { place: channelName(names, way.to), time: until(way.until, entry) },
+    ),
+  priceContradiction: ({ from, to }, names) =>
+    fill(
+      { en: '{to} shows another price than {from}.', id: 'Harga di {to} berbeda dari harga di {from}.' },
+      { from: channelName(names, from), to: channelName(names, to) },
+    ),
+  asked: (asked, names) => askedSentence(asked, names),
+  confirmed: () => ({
+    en: 'She is known, and confirms one field.',
+    id: 'Ia sudah dikenal, dan menegaskan satu isian.',
+  }),
+  question: ({ touchpoint, toldIn }, names) =>
+    toldIn < 0
+      ? fill(
+          { en: 'She puts a question: {place}.', id: 'Ia mengajukan pertanyaan: {place}.' },
+          { place: touchpointName(names, touchpoint) },
+        )
+      : fill(
+          {
+            en: 'She tells her question again: {place} does not know what she told {before}.',
+            id: 'Ia mengulang pertanyaannya: {place} tidak tahu apa yang ia ceritakan di {before}.',
+          },
+          { place: touchpointName(names, touchpoint), before: channelName(names, toldIn) },
+        ),
+  questionKnown: ({ touchpoint }, names) =>
+    fill(
+      { en: '{place} knows her question already.', id: '{place} sudah tahu pertanyaannya.' },
+      { place: touchpointName(names, touchpoint) },
+    ),
+  stockOut: ({ touchpoint }, names) =>
+    fill(
+      {
+        en: 'Her article seems to be missing: {place}.',
+        id: 'Barang yang ia cari tampaknya habis: {place}.',
+      },
+      { place: touchpointName(names, touchpoint) },
+    ),
+  stockAnswer: (answer, names, entry) => shelfSentence(answer, names, entry),
+  cancelled: ({ oversold }) =>
+    oversold
+      ? {
+          en: 'The order is accepted and then cancelled: the listing was out of date.',
+          id: 'Pesanannya diterima lalu dibatalkan: daftar stoknya sudah usang.',
+        }
+      : { en: 'The last one has just gone.', id: 'Barang terakhir baru saja habis.' },
+  basketLeft: ({ back }, _, entry) =>
+    back < 0
+      ? {
+          en: 'She leaves the basket behind and will not come back by herself.',
+          id: 'Ia meninggalkan keranjang dan tidak akan kembali sendiri.',
+        }
+      : fill(
+          {
+            en: 'She leaves the basket behind; by herself she would be back in {time}.',
+            id: 'Ia meninggalkan keranjang; {time} lagi ia akan kembali sendiri.',
+          },
+          { time: until(back, entry) },
+        ),
+  reminder: ({ at, effect }, _, entry) => fill(reminded[effect], { time: until(at, entry) }),
+  fulfilment: ({ way }) =>
+    fill({ en: 'The goods are to be {way}.', id: 'Barangnya akan {way}.' }, { way: fulfilmentWord(way) }),
+  deliveryRefused: () => ({ en: 'The delivery cost puts her off.', id: 'Ongkos kirim membuatnya enggan.' }),
+  order: ({ touchpoint, way, value, promoted }, names) =>
+    fill(
+      promoted
+        ? {
+            en: 'She buys for {value} on promotion, {way}: {place}.',
+            id: 'Ia membeli seharga {value} saat promo, {way}: {place}.',
+          }
+        : { en: 'She buys for {value}, {way}: {place}.', id: 'Ia membeli seharga {value}, {way}: {place}.' },
+      {
+        value: money(value, names.currency),
+        way: fulfilmentWord(way),
+        place: touchpointName(names, touchpoint),
+      },
+    ),
+  loss: ({ touchpoint, reason }, names) => {
+    const because = fill(lossBecause[reason], { place: touchpointName(names, touchpoint) });
+    return { en: `She leaves: ${because.en}.`, id: `Ia pergi: ${because.id}.` };
+  },
+  episode: ({ worth, before, after }) =>
+    fill(
+      {
+        en: 'Her satisfaction goes from {before} to {after} ({worth}).',
+        id: 'Kepuasannya berubah dari {before} menjadi {after} ({worth}).',
+      },
+      {
+        before: plainNumber(before, 2),
+        after: plainNumber(after, 2),
+        worth:
+          worth < 0
+            ? { en: 'a bad experience', id: 'pengalaman buruk' }
+            : worth > 0
+              ? { en: 'a good experience', id: 'pengalaman baik' }
+              : { en: 'no impression', id: 'tanpa kesan' },
+      },
+    ),
+  avoids: ({ untilDay }, names) =>
+    fill(
+      {
+        en: 'She has had enough and avoids the firm until day {day}.',
+        id: 'Ia jera dan menghindari perusahaan sampai hari ke-{day}.',
+      },
+      { day: plainNumber(untilDay - names.warmUpDays + 1, 0) },
+    ),
+  lapse: () => ({
+    en: 'She stops buying here for good.',
+    id: 'Ia berhenti membeli di sini untuk seterusnya.',
+  }),
+  recommends: ({ channel }, names) =>
+    fill(
+      {
+        en: 'She recommends {place} to another shopper.',
+        id: 'Ia merekomendasikan {place} kepada pembelanja lain.',
+      },
+      { place: channelName(names, channel) },
+    ),
+  hears: ({ channel, won }, names) =>
+    fill(
+      won
+        ? {
+            en: 'Another shopper tells her of {place}; until now she knew no channel of the firm.',
+            id: 'Pembelanja lain memberitahunya tentang {place}; sebelumnya ia tidak mengenal satu pun saluran perusahaan.',
+          }
+        : {
+            en: 'Another shopper tells her of {place}.',
+            id: 'Pembelanja lain memberitahunya tentang {place}.',
+          },
+      { place: channelName(names, channel) },
+    ),
+};
+
+const reminded: Readonly<Record<Of<'reminder'>['effect'], Text>> = {
+  none: {
+    en: 'The reminder after {time} will change nothing.',
+    id: 'Pengingat setelah {time} tidak akan mengubah apa pun.',
+  },
+  putsOff: {
+    en: 'The reminder after {time} will put her off.',
+    id: 'Pengingat setelah {time} justru akan membuatnya enggan.',
+  },
+  bringsBack: {
+    en: 'The reminder after {time} will bring her back.',
+    id: 'Pengingat setelah {time} akan membuatnya kembali.',
+  },
+};
+
+/** Fulfilments as they stand in a sentence, in small letters. */
+function fulfilmentWord(way: keyof typeof fulfilmentNames): Text {
+  return fulfilmentNames[way];
+}
+
+/** What an entry says, in both languages. */
+export function entrySentence(entry: Entry, names: DiaryNames): Text {
+  const { happening } = entry;
+  const write = sentences[happening.kind] as (
+    happening: EntryHappening,
+    names: DiaryNames,
+    entry: Entry,
+  ) => Text;
+  return write(happening, names, entry);
+}

@@ -1,0 +1,51 @@
+import type { Decision, Entry, EntryHappening, JourneyEnd } from './diary.ts';
+
+/** How each need of a world ended, in the order in which they arose. */
+export function journeyEnds(entries: readonly Entry[]): readonly JourneyEnd[] {
+  const byNumber = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const { number, happening } = entry;
+    if (happening.kind === 'visit' || number < 0) continue;
+    const known = byNumber.get(number);
+    if (known !== undefined) known.push(entry);
+    else if (happening.kind === 'need' || happening.kind === 'session') byNumber.set(number, [entry]);
+    // What follows a journey that began in a past that is not shown belongs to it too.
+    else if (happening.kind === 'loss' || happening.kind === 'order') byNumber.set(number, [entry]);
+  }
+  return [...byNumber].map(([number, own]) => endOf(number, own));
+}
+
+function endOf(number: number, entries: readonly Entry[]): JourneyEnd {
+  const last = entries.findIndex(({ happening }) => endKinds.has(happening.kind));
+  const until = last < 0 ? entries : entries.slice(0, last + 1);
+  const path = until.flatMap(({ happening, touchpoint }) =>
+    happening.kind === 'session' ? [touchpoint] : [],
+  );
+  const decision = until.reduce<Decision | null>((before, { decisions }) => decisions.at(-1) ?? before, null);
+  return {
+    number,
+    begunDay: entries[0]?.day ?? 0,
+    endDay: entries[last]?.day ?? null,
+    sessions: path.length,
+    path,
+    fieldsReEntered: until.reduce((sum, { happening }) => sum + reEntered(happening), 0),
+    end: howItEnded(entries[last]),
+    decision: last < 0 ? null : decision,
+  };
+}
+
+const endKinds: ReadonlySet<string> = new Set(['order', 'loss', 'goesElsewhere']);
+
+function reEntered(happening: EntryHappening): number {
+  return happening.kind === 'asked' && happening.how === 'reEntered' ? happening.fields : 0;
+}
+
+function howItEnded(entry: Entry | undefined): JourneyEnd['end'] {
+  const happening = entry?.happening;
+  if (happening?.kind === 'order')
+    return { kind: 'order', touchpoint: happening.touchpoint, value: happening.value };
+  if (happening?.kind === 'loss')
+    return { kind: 'loss', touchpoint: happening.touchpoint, reason: happening.reason };
+  if (happening?.kind === 'goesElsewhere') return { kind: 'elsewhere', why: happening.why };
+  return { kind: 'open' };
+}
