@@ -148,6 +148,7 @@ export const en = {
     stock: 'Stock',
     talk: 'Word of mouth and reminders',
     consent: 'Consent',
+    service: 'Questions and service',
     loyalty: 'Loyalty',
     money: 'Money',
   },

@@ -145,6 +145,7 @@ export const id: Dictionary = {
     stock: 'Stok',
     talk: 'Rekomendasi dan pengingat',
     consent: 'Persetujuan',
+    service: 'Pertanyaan dan layanan',
     loyalty: 'Loyalitas',
     money: 'Uang',
   },

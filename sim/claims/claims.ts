@@ -6,6 +6,7 @@ import { loyaltyClaims } from './list/loyalty.ts';
 import { oneChannelClaims } from './list/oneChannel.ts';
 import { pricesAndStockClaims } from './list/pricesAndStock.ts';
 import { qualityClaims } from './list/quality.ts';
+import { serviceClaims } from './list/service.ts';
 import { severalChannelsClaims } from './list/severalChannels.ts';
 import { silosClaims } from './list/silos.ts';
 import { waitingClaims } from './list/notYet.ts';
@@ -21,5 +22,6 @@ export const claims: readonly Claim[] = [
   ...qualityClaims,
   ...capabilitiesClaims,
   ...choicesClaims,
+  ...serviceClaims,
   ...waitingClaims,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

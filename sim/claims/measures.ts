@@ -48,6 +48,13 @@ export const lostToDeliveryCost = per((counts) => counts['lost.deliveryCost'], '
 /** Journeys lost to a rival while comparing / journeys. */
 export const lostToRival = per((counts) => counts['lost.rival'], 'journeys', 'noJourneys');
 
+/** Journeys given up for want of somebody to ask / journeys. */
+export const lostToContactNotFound = per(
+  (counts) => counts['lost.contactNotFound'],
+  'journeys',
+  'noJourneys',
+);
+
 /** Recommendations / orders. */
 export const recommendationsPerOrder = per(({ recommendations }) => recommendations, 'orders', 'noOrders');
 

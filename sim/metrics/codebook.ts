@@ -160,6 +160,33 @@ export const codebook = {
     unit: 'share',
     better: 'lower',
   }),
+  serviceContactsPerOrder: define({
+    name: { en: 'Contacts per order', id: 'Kontak per pesanan' },
+    formula: {
+      en: 'contacts with the firm about questions and orders / orders',
+      id: 'kontak dengan perusahaan tentang pertanyaan dan pesanan / pesanan',
+    },
+    unit: 'count',
+    better: 'lower',
+  }),
+  serviceMinutes: define({
+    name: { en: 'Minutes of service', id: 'Menit layanan' },
+    formula: {
+      en: "shoppers' minutes on contacts / questions and enquiries that arose",
+      id: 'menit pembelanja untuk kontak / pertanyaan dan urusan yang muncul',
+    },
+    unit: 'minutes',
+    better: 'lower',
+  }),
+  firstContactSuccess: define({
+    name: { en: 'Helped at the first contact', id: 'Terbantu pada kontak pertama' },
+    formula: {
+      en: 'questions and enquiries answered at the first contact / questions and enquiries that arose',
+      id: 'pertanyaan dan urusan yang terjawab pada kontak pertama / pertanyaan dan urusan yang muncul',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
   contradictionRate: define({
     name: { en: 'Price contradictions', id: 'Perbedaan harga antarsaluran' },
     formula: {

@@ -59,6 +59,13 @@ export function measureTally(
     sessionConversion: ratio(counts.orders, counts.sessions, 'noSessions'),
     cartAbandonment: ratio(counts.basketSessions - counts.orders, counts.basketSessions, 'noBaskets'),
     retoldQuestionRate: ratio(counts.retoldQuestions, counts.questions, 'noQuestions'),
+    serviceContactsPerOrder: ratio(counts.contacts, counts.orders, 'noOrders'),
+    serviceMinutes: ratio(
+      counts.serviceDeciseconds / DECISECONDS_PER_MINUTE,
+      counts.firstContacts,
+      'noQuestions',
+    ),
+    firstContactSuccess: ratio(counts.firstContactsAnswered, counts.firstContacts, 'noQuestions'),
     contradictionRate: perSwitch(counts.contradictions),
     stockOutRate: perJourney(counts.stockOuts),
     oversoldRate: ratio(counts.oversold, counts.orders, 'noOrders'),

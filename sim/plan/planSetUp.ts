@@ -33,6 +33,7 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     linked: linkedChannels(reliability, open.length),
     collectFrom: flags(clickAndCollect.kind === 'on' && anywhere ? clickAndCollect.from : []),
     collectAt,
+    oneContactPoint: setUp.contactPoint === 'one' && several ? 1 : 0,
     stockLive: setUp.stock.live === 'on' ? 1 : 0,
     stockPooled: setUp.stock.pooled === 'on' && several ? 1 : 0,
     stockVisible: setUp.stock.visible === 'on' && several ? 1 : 0,

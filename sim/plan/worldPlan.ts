@@ -64,6 +64,8 @@ export interface SetUpPlan {
   readonly collectFrom: Uint8Array;
   /** 1 where it may be collected, length C. */
   readonly collectAt: Uint8Array;
+  /** 1: one contact point answers for all channels; 0 where only one channel is open. */
+  readonly oneContactPoint: number;
   /** Share of weeks in which a channel follows the firm's one price calendar; 1 where only one channel is open. */
   readonly consistency: number;
   /** Share of journeys, 0..1, for which collection, pooled and visible stock and live records work. */

@@ -64,6 +64,11 @@ export const purpose = {
   reminderHarms: 59,
   reminderWorks: 60,
   sharesData: 61,
+  asksElsewhere: 80,
+  door: 81,
+  givesUpSearching: 82,
+  enquires: 83,
+  enquiryDoor: 84,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

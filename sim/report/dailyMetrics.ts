@@ -105,6 +105,16 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'time spent telling questions, not typed',
     'waktu menceritakan pertanyaan, bukan mengetik',
   ),
+  contacts: count(
+    'contacts with the firm about a question or an order',
+    'kontak dengan perusahaan tentang pertanyaan atau pesanan',
+  ),
+  firstContacts: count('those that began a matter', 'bagiannya yang memulai satu urusan'),
+  firstContactsAnswered: count(
+    'those of them that were answered at once',
+    'bagiannya yang langsung terjawab',
+  ),
+  serviceSeconds: seconds('time the shoppers spent on contacts', 'waktu pembelanja untuk kontak'),
   switchedJourneysEnded: count(
     'journeys with a move to another channel that ended',
     'perjalanan belanja dengan pindah saluran yang berakhir',
@@ -122,6 +132,7 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
   'lost.deliveryCost': lost('delivery cost too much', 'ongkos kirim terlalu mahal'),
   'lost.rival': lost('bought from a rival', 'membeli dari pesaing'),
   'lost.notReady': lost('not ready to buy', 'belum siap membeli'),
+  'lost.contactNotFound': lost('found nobody who could help', 'tidak menemukan yang dapat membantu'),
   'lost.other': lost('any other reason', 'alasan lain'),
   orderValue: {
     meaning: {

@@ -199,6 +199,17 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
     choices: ['off', 'on'],
     value: setUp.clickAndCollect.kind,
   };
+  const contactPoint: Control = {
+    kind: 'choice',
+    path: `${at}.contactPoint`,
+    label: { en: `Contact points · ${setUp.name.en}`, id: `Titik layanan · ${setUp.name.id}` },
+    meaning: {
+      en: 'Whether each channel answers questions for itself (own), or one contact point answers for all (one).',
+      id: 'Apakah tiap saluran menjawab pertanyaan sendiri (own), atau satu titik layanan menjawab untuk semua (one).',
+    },
+    choices: ['own', 'one'],
+    value: setUp.contactPoint,
+  };
   const consistency = named(setUpParameters.consistency, [setUp.name], {
     default: setUpPresets[setUp.preset as SetUpPresetId].consistency,
   });
@@ -213,6 +224,7 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
   return [
     ...carryOverControls(setUp, `${at}.carryOver`, scenario),
     collection,
+    contactPoint,
     ...stock,
     number(`${at}.consistency`, consistency, setUp.consistency),
     number(`${at}.reminderHours`, named(setUpParameters.reminderHours, [setUp.name]), setUp.reminderHours),

@@ -41,8 +41,9 @@ function hasSamePast({ history, setUps, channels }: Scenario, kept: readonly str
   return preset !== undefined && capabilities(gone) === capabilities(presetSetUp(preset, channels));
 }
 
-function capabilities({ channels, carryOver, clickAndCollect }: SetUp): string {
-  return JSON.stringify([channels, carryOver, clickAndCollect]);
+/** All that a set-up can do, as a text; not what it is called. */
+function capabilities({ id: _id, name: _name, preset: _preset, ...levers }: SetUp): string {
+  return JSON.stringify(Object.entries(levers).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly string[]): Lesson {

@@ -6,6 +6,7 @@ import { journeyParameters } from './parameters/journeyParameters.ts';
 import { loyaltyParameters } from './parameters/loyaltyParameters.ts';
 import { moneyParameters } from './parameters/moneyParameters.ts';
 import { pricesParameters } from './parameters/pricesParameters.ts';
+import { serviceParameters } from './parameters/serviceParameters.ts';
 import { stockParameters } from './parameters/stockParameters.ts';
 import { talkParameters } from './parameters/talkParameters.ts';
 
@@ -21,6 +22,7 @@ export const parameterGroups = {
   stock: stockParameters,
   talk: talkParameters,
   consent: consentParameters,
+  service: serviceParameters,
   loyalty: loyaltyParameters,
   money: moneyParameters,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;

@@ -59,11 +59,12 @@ function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
 
 function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
   const { id, preset, name, channels, carryOver, clickAndCollect, consistency, stock } = setUp;
-  const { fallback, integrationDepth, reminderHours } = setUp;
+  const { contactPoint, fallback, integrationDepth, reminderHours } = setUp;
   return {
     ...{ id, preset, name, channels },
     carryOver: printCarryOver(carryOver),
     clickAndCollect: printCollection(clickAndCollect),
+    contactPoint,
     consistency,
     stock,
     ...{ reminderHours, fallback, integrationDepth },

@@ -69,6 +69,7 @@ function mergeSetUp(
     channels: open.map((channel) => channel.id),
     carryOver: resolveCarryOver(changes, base, context),
     clickAndCollect: resolveCollection(changes, base, context),
+    contactPoint: changes.contactPoint ?? setUpPresets[base].contactPoint,
     consistency: changes.consistency ?? setUpPresets[base].consistency,
     integrationDepth: changes.integrationDepth ?? setUpParameters.integrationDepth.default,
     reminderHours: changes.reminderHours ?? setUpParameters.reminderHours.default,

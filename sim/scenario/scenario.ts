@@ -127,12 +127,14 @@ export interface SetUp {
   readonly channels: readonly string[];
   readonly carryOver: CarryOver;
   readonly clickAndCollect: ClickAndCollect;
+  /** Each channel answers questions for itself, or one contact point answers for all. */
+  readonly contactPoint: 'own' | 'one';
   /** Share of weeks, 0..1, in which a channel follows the firm's one price calendar instead of its own. */
   readonly consistency: number;
   readonly stock: StockSharing;
-  /** What linked channels read while the hub is down: their own memory, or nothing. */
   /** Hours after which a basket left behind brings a reminder, 0 = never. */
   readonly reminderHours: number;
+  /** What linked channels read while the hub is down: their own memory, or nothing. */
   readonly fallback: 'ownMemory' | 'none';
   /** 0..1: scales carry-over and consistency, and is the share of journeys for which the other links work. */
   readonly integrationDepth: number;

@@ -119,6 +119,10 @@ const setUpChanges = field.map({
     )
     .optional()
     .describe('Order elsewhere, collect in the store.'),
+  contactPoint: field
+    .words(['own', 'one'])
+    .optional()
+    .describe('Whether each channel answers for itself, or one contact point for all.'),
   consistency: field.number(setUpParameters.consistency).optional(),
   reminderHours: field.number(setUpParameters.reminderHours).optional(),
   integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
@@ -173,6 +177,7 @@ export const scenarioFile = field.map({
   stock: field.group(parameterGroups.stock).optional(),
   talk: field.group(parameterGroups.talk).optional(),
   consent: field.group(parameterGroups.consent).optional(),
+  service: field.group(parameterGroups.service).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   money: field.group(parameterGroups.money).optional(),

@@ -42,5 +42,6 @@ export const lossReasons = [
   'rival',
   'notReady',
   'other',
+  'contactNotFound',
 ] as const;
 export type LossReason = (typeof lossReasons)[number];

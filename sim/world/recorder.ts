@@ -1,3 +1,4 @@
+import type { Contact } from './service/contacts.ts';
 import type { Fulfilment, LossReason } from '../scenario/vocabulary.ts';
 
 /** What an empty shelf leads to, in the order in which one draw decides it [R19]. */
@@ -69,6 +70,8 @@ export type Happening =
   /** She tells her question; `toldIn` is a channel that knows it already, -1 the first time. */
   | { readonly kind: 'question'; readonly touchpoint: number; readonly toldIn: number }
   | { readonly kind: 'questionKnown'; readonly touchpoint: number }
+  /** The day after an order she asks where it is; told for each contact. */
+  | { readonly kind: 'enquiry'; readonly touchpoint: number; readonly contact: Contact }
   | { readonly kind: 'stockOut'; readonly touchpoint: number; readonly article: number }
   | {
       readonly kind: 'stockAnswer';

@@ -19,6 +19,7 @@ import {
   VISIT_SLOT,
 } from './dayQueue.ts';
 import { drawAwareness, hearRecommendations } from './wordOfMouth.ts';
+import { answerEnquiries } from './service/enquiries.ts';
 import { meetDisruptions } from './disruptions.ts';
 import type { DayQueue } from './dayQueue.ts';
 import { loseJourney } from './journey/endJourney.ts';
@@ -49,6 +50,8 @@ export interface Past {
   readonly stock: Stock;
   /** Who was told of which channel since the morning: shopper, channel, shopper, channel, ... [R22]. */
   readonly told: number[];
+  /** Enquiries about orders since the morning: shopper, number, channel, touchpoint, ... [R27]. */
+  readonly enquiries: number[];
 }
 
 /** The first morning: nobody knows anybody, every clock is wound [R4, R5]. */
@@ -60,6 +63,7 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
     queue: emptyQueue(warmUpDays + days, shoppers),
     stock: firstStock(crowd, placesOf(crowd)),
     told: [],
+    enquiries: [],
   };
   const clock = { queue: past.queue, day: -1 } as unknown as World;
   for (let shopper = 0; shopper < shoppers; shopper++) {
@@ -125,6 +129,7 @@ export function copyPast(past: Past): Past {
     },
     journeys: copyJourneys(past.journeys),
     told: past.told.slice(),
+    enquiries: past.enquiries.slice(),
     stock: {
       onHand: stock.onHand.slice(),
       listed: stock.listed.slice(),
@@ -171,6 +176,7 @@ function worldFrom(
     returning: false,
     stock,
     told: past.told,
+    enquiries: past.enquiries,
     places,
     idlePlaces,
     today: [],
@@ -190,6 +196,7 @@ function liveDay(w: World, day: number): void {
   meetDisruptions(w);
   receiveStock(w);
   hearRecommendations(w);
+  answerEnquiries(w);
   const start = w.now;
   const planned = eventsOf(w, day, start);
   const { today } = w;

@@ -33,6 +33,8 @@ export interface World {
   readonly stock: Stock;
   /** Recommendations that arrive tomorrow morning: shopper, channel, ... [R22]. */
   readonly told: number[];
+  /** Enquiries about orders of today, answered tomorrow morning [R27]. */
+  readonly enquiries: number[];
   /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
   readonly places: Uint8Array;
   readonly idlePlaces: Uint8Array;

@@ -47,6 +47,14 @@ export const dailyCounters = [
   'retoldQuestions',
   /** Time spent telling questions, in tenths of a second; not typed, so not part of the two above. */
   'toldDeciseconds',
+  /**
+   * Contacts about questions and orders; those that began a matter, and how many of these were answered at once; and the time all of them
+   * took her, in tenths of a second.
+   */
+  'contacts',
+  'firstContacts',
+  'firstContactsAnswered',
+  'serviceDeciseconds',
   /** Orders and losses of journeys with a switch, and orders in another channel than the journey's first. */
   'switchedJourneysEnded',
   'finishedElsewhere',

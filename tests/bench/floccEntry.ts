@@ -97,7 +97,11 @@ export function tellQuestion(life: Life, at: Touchpoint): void {
   const pair = { kind: dataKinds[5], from: told ?? to, to };
   addToLedger(world, told === undefined ? 'entered' : 'reEntered', pair, 1);
   count(world, at, 'questions');
-  count(world, at, 'toldDeciseconds', Math.round(10 * world.scenario.values.friction.storySeconds));
+  const time = Math.round(10 * world.scenario.values.friction.storySeconds);
+  for (const clock of ['toldDeciseconds', 'serviceDeciseconds'] as const) count(world, at, clock, time);
+  count(world, at, 'contacts');
+  if (told === undefined)
+    for (const first of ['firstContacts', 'firstContactsAnswered'] as const) count(world, at, first);
   if (told !== undefined) {
     count(world, at, 'retoldQuestions');
     journey.retold++;

@@ -88,6 +88,7 @@ function closedSetUp(channelCount: number): SetUpPlan {
     reminderHours: 0,
     fallback: 0,
     linked: new Uint8Array(channelCount),
+    oneContactPoint: 0,
     stockLive: 0,
     stockPooled: 0,
     stockVisible: 0,

@@ -50,7 +50,7 @@ describe('[R2] worlds', () => {
 setUps:
   - omni
   - { id: renamed, preset: multi, name: { en: Plain, id: Polos }, carryOver: { everyPair: 0.92 }, clickAndCollect: on,
-      consistency: 0.945, stock: { live: on, pooled: on, visible: on } }`);
+      contactPoint: one, consistency: 0.945, stock: { live: on, pooled: on, visible: on } }`);
     const [omni, renamed] = worldsOf(plan);
     expect(renamed?.digest).toBe(omni?.digest);
   });
@@ -69,9 +69,9 @@ setUps:
     expect(worldOf(plan, 'startsOver').digest).toBe(worldOf(plan, 'multi').digest);
   });
 
-  it('[R8] where nobody moves, nobody types twice, and links change nothing', () => {
+  it('[R8] where nobody moves or asks elsewhere, nobody types twice, and links change nothing', () => {
     const plan = planOf(
-      `setUps:\n  - multi\n  - { id: linked, preset: multi, ${named}, carryOver: { everyPair: 1 } }\ncrowd: { switchinessMean: 0 }\nshoppers: 1500`,
+      `setUps:\n  - multi\n  - { id: linked, preset: multi, ${named}, carryOver: { everyPair: 1 } }\ncrowd: { switchinessMean: 0 }\nshoppers: 1500\nservice: { asksElsewhere: 0, contactsPerOrder: 0 }`,
     );
     const [multi, linked] = worldsOf(plan);
     if (multi === undefined || linked === undefined) throw new Error('two worlds expected');

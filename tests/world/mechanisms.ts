@@ -36,6 +36,8 @@ const satisfactionLoop = [
   'loyalty.satisfactionPull',
   'loyalty.satisfactionKeeps',
   'talk.recommendSlope',
+  'service.lostToContactNotFound',
+  'service.enquiryCost',
 ];
 
 /** A row for each; a new mechanism brings its own. */
@@ -159,9 +161,23 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R11] questions',
+    // An enquiry about an order is a story too.
+    on: { 'service.contactsPerOrder': 0 },
     off: { 'journey.questionAsked': 0 },
     purposes: ['questionAsked'],
     parameters: ['friction.storySeconds', 'loyalty.storyCost'],
+  },
+  {
+    name: '[R27] looking for somebody to ask',
+    off: { 'service.asksElsewhere': 0 },
+    purposes: ['asksElsewhere', 'door', 'givesUpSearching'],
+    parameters: ['service.givesUpSearching', 'service.lostToContactNotFound'],
+  },
+  {
+    name: '[R27] enquiries about orders',
+    off: { 'service.contactsPerOrder': 0 },
+    purposes: ['enquires', 'enquiryDoor'],
+    parameters: ['service.enquiryCost'],
   },
   {
     name: '[R11] preferences',

@@ -291,7 +291,9 @@ describe('[R16] episodes', () => {
     const touched = (world: WorldResult): readonly number[] =>
       Array.from(world.shoppers.satisfaction).filter((value) => Math.abs(value - start) > 1e-6);
     const smooth = touched(
-      multi('friction: { fieldHazard: 0 }\nloyalty: { lostOnSwitch: 0, reEntryCost: 0 }'),
+      multi(
+        'friction: { fieldHazard: 0 }\nloyalty: { lostOnSwitch: 0, reEntryCost: 0 }\nservice: { asksElsewhere: 0, contactsPerOrder: 0 }',
+      ),
     );
     expect(Math.min(...smooth)).toBeGreaterThan(start);
     const rough = touched(

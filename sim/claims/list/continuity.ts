@@ -13,6 +13,7 @@ const omniIsMulti: Claim['restsOn'] = [
   ['setUps.omni.stock', { live: 'off', pooled: 'off', visible: 'off' }],
   ['setUps.omni.clickAndCollect', 'off'],
   ['setUps.omni.consistency', 0],
+  ['setUps.omni.contactPoint', 'own'],
 ];
 
 const engaged: Firm = { preset: 'ownShop', setUps: ['single', 'multi', 'omni'] };

@@ -19,12 +19,6 @@ export const waitingClaims: readonly Claim[] = [
     'Di saluran yang terpisah, menyusun laporan dan mencari saluran terbaik makan waktu lama',
   ),
   waits(
-    ['C11', 'S2', 'emergent'],
-    missing.contactPoints,
-    'In silos customers do not know whom to ask, and sales are lost',
-    'Di saluran yang terpisah, pelanggan tidak tahu harus bertanya kepada siapa, dan penjualan hilang',
-  ),
-  waits(
     ['C14', 'S4', 'emergent'],
     missing.campaigns,
     'Cross-channel lets the firm use the channel that fits each purpose, saving resources and widening reach',
@@ -119,12 +113,6 @@ export const waitingClaims: readonly Claim[] = [
     missing.costs,
     'First optimise multichannel, then link it',
     'Optimalkan dulu multisaluran, baru hubungkan',
-  ),
-  waits(
-    ['C47', 'S1 S2', 'conditional'],
-    missing.contactPoints,
-    'Customers know where to find you, or they do not know at once where',
-    'Pelanggan tahu di mana menemukan Anda, atau tidak langsung tahu di mana',
   ),
   waits(
     ['C52', 'S4', 'emergent'],

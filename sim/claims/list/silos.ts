@@ -201,6 +201,9 @@ export const silosClaims: readonly Claim[] = [
         expects: lower,
       }),
     ],
-    restsOn: [['setUps.omni.carryOver', 'none']],
+    restsOn: [
+      ['setUps.omni.carryOver', 'none'],
+      ['setUps.omni.contactPoint', 'own'],
+    ],
   }),
 ];

@@ -12,6 +12,7 @@ interface SetUpPreset {
   readonly opens: 'first' | 'all';
   readonly carryOver: CarryOverPreset;
   readonly clickAndCollect: 'off' | 'on';
+  readonly contactPoint: 'own' | 'one';
   readonly consistency: number;
   readonly stock: StockSharing;
 }
@@ -29,6 +30,9 @@ export const linkedKinds: readonly CarriedKind[] = ['identity', 'address', 'pref
 /** Every place for itself, listings copied at night. */
 const apart: StockSharing = { live: 'off', pooled: 'off', visible: 'off' };
 
+/** Every channel for itself. */
+const unlinked = { clickAndCollect: 'off', contactPoint: 'own', consistency: 0, stock: apart } as const;
+
 /**
  * The four set-ups every scenario can name. Cross is our reading of "partly linked" (the articles' own cross
  * carries nothing over); the reliabilities are assumed (E1.2, E1.6 bound them).
@@ -36,11 +40,11 @@ const apart: StockSharing = { live: 'off', pooled: 'off', visible: 'off' };
 export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
   single: {
     name: { en: 'Single', id: 'Saluran tunggal' },
-    ...{ opens: 'first', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0, stock: apart },
+    ...{ opens: 'first', carryOver: { kind: 'none' }, ...unlinked },
   },
   multi: {
     name: { en: 'Multi', id: 'Multisaluran' },
-    ...{ opens: 'all', carryOver: { kind: 'none' }, clickAndCollect: 'off', consistency: 0, stock: apart },
+    ...{ opens: 'all', carryOver: { kind: 'none' }, ...unlinked },
   },
   cross: {
     name: { en: 'Cross', id: 'Lintas saluran' },
@@ -55,15 +59,15 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
         ['messaging', 'web'],
       ],
     },
-    clickAndCollect: 'off',
+    ...unlinked,
     consistency: 0.68,
-    stock: apart,
   },
   omni: {
     name: { en: 'Omni', id: 'Omnichannel' },
     opens: 'all',
     carryOver: { kind: 'everyPair', reliability: setUpParameters.everyPair.default },
     clickAndCollect: 'on',
+    contactPoint: 'one',
     consistency: setUpParameters.consistency.default,
     stock: { live: 'on', pooled: 'on', visible: 'on' },
   },
@@ -134,6 +138,7 @@ export function presetSetUp(
     carryOver: presetCarryOver(preset, open),
     clickAndCollect:
       setUpPresets[preset].clickAndCollect === 'on' ? collectEverywhere(open) : { kind: 'off' },
+    contactPoint: setUpPresets[preset].contactPoint,
     consistency: setUpPresets[preset].consistency,
     stock: setUpPresets[preset].stock,
     integrationDepth: setUpParameters.integrationDepth.default,

@@ -1,7 +1,7 @@
 import { purpose } from '../../random/purpose.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
 import { readsOwnMemory } from '../disruptions.ts';
-import { happens } from '../world.ts';
+import { happensTo } from '../world.ts';
 import type { World } from '../world.ts';
 
 export const INTEREST = carriedKinds.indexOf('interest');
@@ -12,10 +12,22 @@ export const DURABLE_KINDS = carriedKinds.indexOf('basket');
 
 /** Whether a kind given in one channel is there in another during this journey [R11]: one draw per kind, pair and journey. */
 export function linkHolds(w: World, j: number, kind: number, from: number, to: number): boolean {
+  return linkHoldsFor(w, w.journeys.shopper[j]!, w.journeys.number[j]!, kind, from, to);
+}
+
+/** The same for a journey that may have ended, by its shopper and the number of its need. */
+export function linkHoldsFor(
+  w: World,
+  shopper: number,
+  number: number,
+  kind: number,
+  from: number,
+  to: number,
+): boolean {
   const { channelCount } = w.crowd;
   const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind]!;
   if (!w.hubUp) return false;
-  return happens(w, j, purpose.carryOver, (kind << 8) | (from << 4) | to, reliability);
+  return happensTo(w, shopper, number, purpose.carryOver, (kind << 8) | (from << 4) | to, reliability);
 }
 
 /** Whether a channel sees a durable kind of its shopper: in its own silo, or over a link from one that holds it. */

@@ -12,6 +12,7 @@ import { countReturningOrder } from '../countSession.ts';
 import { noteCrossing } from './crossings.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
+import { maybeEnquire } from '../service/enquiries.ts';
 import { maybeRecommend } from '../wordOfMouth.ts';
 import { askFor, maybeConfirm } from './giveData.ts';
 import { beforeEntry, bookRepeatEntry, type EntryBefore } from './repeatEntry.ts';
@@ -148,6 +149,7 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
     contradictionCost * journeys.contradictions[j]!;
   rememberEpisode(w, shopper, j, orderEpisode - effort + (fulfilment === COLLECTED ? collectedBonus : 0));
   maybeRecommend(w, j, touchpoint, channel);
+  if (fulfilment === DELIVERED) maybeEnquire(w, j, touchpoint, channel);
   maybeLapse(w, shopper, j);
   closeSlot(journeys, j);
 }

@@ -1,7 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import { purpose } from '../../random/purpose.ts';
 import { NEVER } from '../shopperState.ts';
-import { happens, tell } from '../world.ts';
+import { happens, tell, tellOf } from '../world.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -10,9 +10,20 @@ import type { World } from '../world.ts';
  * effort she may avoid the firm for a while.
  */
 export function rememberEpisode(w: World, shopper: number, j: number, worth: number): void {
-  const { learning, badWeight } = w.crowd.values.loyalty;
   const { highEffortFields, avoidsAfterEffort, avoidsDays } = w.crowd.values.friction;
-  const { satisfaction, awayUntil } = w.state;
+  const { awayUntil } = w.state;
+  moveSatisfaction(w, shopper, w.journeys.number[j]!, worth);
+  if (w.journeys.reEntered[j]! < highEffortFields) return;
+  if (awayUntil[shopper] !== NEVER && happens(w, j, purpose.avoids, 0, avoidsAfterEffort)) {
+    awayUntil[shopper] = Math.min(NEVER - 1, w.day + 1 + avoidsDays);
+    if (w.recorder !== null) tell(w, j, { kind: 'avoids', untilDay: awayUntil[shopper] });
+  }
+}
+
+/** What an episode does to satisfaction; also one after the journey [R27], then named by the number of its need. */
+export function moveSatisfaction(w: World, shopper: number, number: number, worth: number): void {
+  const { learning, badWeight } = w.crowd.values.loyalty;
+  const { satisfaction } = w.state;
   const before = satisfaction[shopper]!;
   const bounded = Math.max(-1, Math.min(1, worth));
   satisfaction[shopper] =
@@ -20,12 +31,7 @@ export function rememberEpisode(w: World, shopper: number, j: number, worth: num
       ? before + learning * bounded * (1 - before)
       : before + badWeight * learning * bounded * before;
   if (w.recorder !== null)
-    tell(w, j, { kind: 'episode', worth: bounded, before, after: satisfaction[shopper] });
-  if (w.journeys.reEntered[j]! < highEffortFields) return;
-  if (awayUntil[shopper] !== NEVER && happens(w, j, purpose.avoids, 0, avoidsAfterEffort)) {
-    awayUntil[shopper] = Math.min(NEVER - 1, w.day + 1 + avoidsDays);
-    if (w.recorder !== null) tell(w, j, { kind: 'avoids', untilDay: awayUntil[shopper] });
-  }
+    tellOf(w, shopper, number, { kind: 'episode', worth: bounded, before, after: satisfaction[shopper] });
 }
 
 /** After an order she may stop buying for good [R17]: her own chance, lower the more satisfied she is. */

@@ -2,6 +2,7 @@ import { purpose } from '../../random/purpose.ts';
 import { happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { noteContact, type Contact } from '../service/contacts.ts';
 import { CASE, holderOf, whereSeen } from './carryOver.ts';
 import { loseJourney } from './endJourney.ts';
 
@@ -105,15 +106,23 @@ export function maybeConfirm(w: World, j: number, touchpoint: number): void {
   noteTime(w, j, touchpoint, fieldTime(w, touchpoint));
 }
 
-/** She tells her question, or tells it again because this channel does not know it [R11]; it takes time, but no field. */
-export function tellQuestion(w: World, j: number, touchpoint: number, toldIn: number): void {
+/** A question told: in which channel, the channel that had been told before (-1 = none), and what came of the contact. */
+export interface Telling {
+  readonly channel: number;
+  readonly toldIn: number;
+  readonly contact: Contact;
+}
+
+/** She tells her question, or tells it again because this channel does not know it [R11, R27]; it takes time, but no field. */
+export function tellQuestion(w: World, j: number, touchpoint: number, telling: Telling): void {
   const { journeys, crowd, notes } = w;
-  const channel = journeys.channel[j]!;
+  const { channel, toldIn } = telling;
   const again = toldIn >= 0;
   const time = Math.round(10 * crowd.values.friction.storySeconds);
   const cell = (CASE * crowd.channelCount + (again ? toldIn : channel)) * crowd.channelCount + channel;
   const table = again ? notes.reEntered : notes.entered;
   table[cell]! += 1;
+  noteContact(w, touchpoint, telling.contact);
   count(notes, touchpoint, column.questions, 1);
   count(notes, touchpoint, column.toldDeciseconds, time);
   if (again) {

@@ -13,6 +13,7 @@ import { findArticle } from './emptyShelf.ts';
 import { leaveBasket } from './dormantBasket.ts';
 import { loseJourney } from './endJourney.ts';
 import { askFor, tellQuestion } from './giveData.ts';
+import { askQuestion } from '../service/askQuestion.ts';
 import { maybeMove } from './move.ts';
 import { touchpointOf } from './touchpointOf.ts';
 
@@ -123,14 +124,15 @@ function evaluate(w: World, j: number, touchpoint: number, channel: number): boo
   if (crowd.hasService[channel] === 0) return true;
   const told = journeys.question[j]!;
   if (told !== 0) {
-    if (!seesOfJourney(w, j, CASE, told, channel))
-      tellQuestion(w, j, touchpoint, 31 - Math.clz32(told & -told));
-    else {
+    if (!seesOfJourney(w, j, CASE, told, channel)) {
+      const toldIn = 31 - Math.clz32(told & -told);
+      tellQuestion(w, j, touchpoint, { channel, toldIn, contact: 'again' });
+    } else {
       journeys.question[j] = told | (1 << channel);
       if (w.recorder !== null) tell(w, j, { kind: 'questionKnown', touchpoint });
     }
   } else if (happens(w, j, purpose.questionAsked, journeys.sessions[j]!, questionAsked)) {
-    tellQuestion(w, j, touchpoint, -1);
+    return askQuestion(w, j, touchpoint, channel);
   }
   return true;
 }

@@ -1,0 +1,15 @@
+import type { World } from '../world.ts';
+import { column, count } from '../worldNotes.ts';
+
+/** `answered`: helped at the first contact point; `sentOn`: not helped there; `again`: the same matter at another one [R27]. */
+export type Contact = 'answered' | 'sentOn' | 'again';
+
+/** A contact with the firm about a question or an order: the time it takes to tell the story, and whether it helped [R27]. */
+export function noteContact(w: World, touchpoint: number, contact: Contact): void {
+  const { notes, crowd } = w;
+  count(notes, touchpoint, column.contacts, 1);
+  count(notes, touchpoint, column.serviceDeciseconds, Math.round(10 * crowd.values.friction.storySeconds));
+  if (contact === 'again') return;
+  count(notes, touchpoint, column.firstContacts, 1);
+  if (contact === 'answered') count(notes, touchpoint, column.firstContactsAnswered, 1);
+}
