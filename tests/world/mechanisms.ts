@@ -152,6 +152,7 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R11] carry-over',
+    on: { 'setUps.tried.contactPoint': 'own' },
     off: { 'setUps.tried.carryOver': 'none' },
     purposes: ['carryOver'],
     parameters: [
