@@ -82,7 +82,7 @@ function flowsOf({ money, crowd }: ExperimentPlan): readonly Flow[] {
     },
     {
       line: 'service',
-      quantity: ({ count }) => count('toldDeciseconds') / DECISECONDS_PER_MINUTE,
+      quantity: ({ count }) => count('serviceDeciseconds') / DECISECONDS_PER_MINUTE,
       unitPrice: () => 0 - prices.serviceMinute,
     },
   ];
