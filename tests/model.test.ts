@@ -5,6 +5,7 @@ import type { Parameter } from '../sim/scenario/parameter.ts';
 import { channelParameters, setUpParameters } from '../sim/scenario/channelParameters.ts';
 import { parameterGroups } from '../sim/scenario/parameters.ts';
 import { MODEL_VERSION } from '../sim/modelVersion.ts';
+import { parameterTable } from './support/parameterTable.ts';
 
 const model = readFileSync(fileURLToPath(new URL('../sim/MODEL.md', import.meta.url)), 'utf8');
 const rules = [...model.matchAll(/\*\*\[(R\d+)\]/g)].map((match) => match[1] ?? '');
@@ -48,5 +49,10 @@ describe('sim/MODEL.md', () => {
     expect(parameter.default).toBeGreaterThanOrEqual(parameter.min);
     expect(parameter.default).toBeLessThanOrEqual(parameter.max);
     expect(parameter.source).toMatch(/^(E\d+\.\d+|calibrated on [EF]\d+(\.\d+)?|assumed)$/);
+  });
+
+  it('has every default, range, source and confidence in its appendix', async () => {
+    expect(model).toContain('(PARAMETERS.md)');
+    await expect(parameterTable()).toMatchFileSnapshot('../sim/PARAMETERS.md');
   });
 });
