@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
+import { drawOrders } from '../random/rawDraws.ts';
 import type { Language } from '../units.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
 import type { DiaryOptions } from './commands/diary.ts';
 import type { FactsOptions } from './commands/facts.ts';
+import type { RandomBytesOptions } from './commands/randomBytes.ts';
 import type { RunOptions } from './commands/run.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { sayings } from './sayings.ts';
@@ -120,8 +122,28 @@ function createProgram(end: (code: ExitCode) => void): Command {
       const { fitCityShop } = await import('./commands/calibrate.ts');
       end(await fitCityShop(options, terminalOf(options)));
     });
+  command('random-bytes', "the kernel's raw draws as bytes on standard output, to be tested for randomness")
+    .requiredOption('--count <n>', 'how many draws; four bytes each, the lowest first')
+    .addOption(
+      new Option('--order <coordinate>', 'whose neighbours stand side by side')
+        .choices(drawOrders)
+        .default('shoppers'),
+    )
+    .option('--seed <text>', 'seed of the draws', 'saluran')
+    .addHelpText('after', randomBytesHelp)
+    .action(async (options: RandomBytesOptions & { lang: Language }) => {
+      const { writeRandomBytes } = await import('./commands/randomBytes.ts');
+      end(await writeRandomBytes(options, terminalOf(options)));
+    });
   return program;
 }
+
+const randomBytesHelp = `
+A reader such as dieharder takes as much as it needs, so --count may be generous:
+  saluran random-bytes --count 1e12 --order purposes | dieharder -g 200 -d 0
+  saluran random-bytes --count 1e12 --order seeds | dieharder -g 200 -d 202
+"npm run dieharder" runs the set of tests that sim/MODEL.md names, where dieharder is installed.
+`;
 
 function gather(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
