@@ -160,6 +160,8 @@ const sentences: Sentences = {
       { en: '{place} knows her question already.', id: '{place} sudah tahu pertanyaannya.' },
       { place: touchpointName(names, touchpoint) },
     ),
+  enquiry: ({ touchpoint, contact }, names) =>
+    fill(enquired[contact], { place: touchpointName(names, touchpoint) }),
   stockOut: ({ touchpoint }, names) =>
     fill(
       {
@@ -275,6 +277,21 @@ const reminded: Readonly<Record<Of<'reminder'>['effect'], Text>> = {
   bringsBack: {
     en: 'The reminder after {time} will bring her back.',
     id: 'Pengingat setelah {time} akan membuatnya kembali.',
+  },
+};
+
+const enquired: Readonly<Record<Of<'enquiry'>['contact'], Text>> = {
+  answered: {
+    en: 'She asks where her order is and is told: {place}.',
+    id: 'Ia menanyakan pesanannya dan langsung mendapat jawaban: {place}.',
+  },
+  sentOn: {
+    en: 'She asks where her order is; {place} does not know.',
+    id: 'Ia menanyakan pesanannya; {place} tidak tahu.',
+  },
+  again: {
+    en: 'She is sent on and asks again: {place}.',
+    id: 'Ia dialihkan dan bertanya lagi: {place}.',
   },
 };
 

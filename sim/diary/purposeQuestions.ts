@@ -33,6 +33,16 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
   carryOver: { en: 'whether a link carries her data over', id: 'apakah penghubung meneruskan datanya' },
   preferencesAsked: { en: 'whether she is asked for preferences', id: 'apakah preferensinya ditanyakan' },
   questionAsked: { en: 'whether she has a question', id: 'apakah ia punya pertanyaan' },
+  asksElsewhere: {
+    en: 'whether she looks for somebody to ask elsewhere',
+    id: 'apakah ia mencari tempat bertanya di saluran lain',
+  },
+  door: { en: 'whom she asks', id: 'kepada siapa ia bertanya' },
+  givesUpSearching: {
+    en: 'whether she gives up looking for an answer',
+    id: 'apakah ia berhenti mencari jawaban',
+  },
+  enquires: { en: 'whether she asks where the order is', id: 'apakah ia menanyakan pesanannya' },
   basketReturns: {
     en: 'whether she means to come back to the basket',
     id: 'apakah ia berniat kembali ke keranjangnya',
