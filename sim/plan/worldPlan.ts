@@ -80,7 +80,7 @@ export interface SetUpPlan {
   readonly stockLive: number;
   /** 1: any place serves any channel. */
   readonly stockPooled: number;
-  /** 1: a shopper sees which other channel has the article. */
+  /** 1: a shopper sees which other channel has the article, and elsewhere that a store has it. */
   readonly stockVisible: number;
 }
 

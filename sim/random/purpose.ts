@@ -69,6 +69,10 @@ export const purpose = {
   givesUpSearching: 82,
   enquires: 83,
   enquiryDoor: 84,
+  fetchesInSight: 110,
+  buysMore: 111,
+  moreValue: 112,
+  moreArticle: 113,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

@@ -75,6 +75,10 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'first orders of shoppers who knew no open channel before they were told',
     'pesanan pertama pembelanja yang sebelumnya tidak mengenal satu pun saluran yang buka',
   ),
+  extraPurchases: count(
+    'purchases in a store by shoppers who collected an order; not counted as orders, but part of revenue',
+    'pembelian di toko oleh pembelanja yang mengambil pesanan; tidak dihitung sebagai pesanan, tetapi bagian dari pendapatan',
+  ),
   reminders: count(
     'reminders for baskets left behind that day',
     'pengingat untuk keranjang yang ditinggalkan pada hari itu',

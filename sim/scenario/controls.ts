@@ -177,8 +177,8 @@ const stockLevers = [
     lever: 'visible',
     label: { en: 'Stock shown across channels', id: 'Stok tampak lintas saluran' },
     meaning: {
-      en: 'Whether a shopper who misses an article sees which other channel has it.',
-      id: 'Apakah pembelanja yang tidak menemukan barang melihat saluran lain yang memilikinya.',
+      en: 'Whether a shopper who misses an article sees which other channel has it, and one who has found it online sees that a store has it.',
+      id: 'Apakah pembelanja yang tidak menemukan barang melihat saluran lain yang memilikinya, dan yang menemukannya secara daring melihat bahwa toko memilikinya.',
     },
   },
 ] as const;

@@ -146,7 +146,7 @@ export interface StockSharing {
   readonly live: 'off' | 'on';
   /** Any place serves any channel (ship from store, endless aisle). */
   readonly pooled: 'off' | 'on';
-  /** A shopper who meets an empty shelf sees which other channel has the article. */
+  /** A shopper who meets an empty shelf sees which other channel has the article; one elsewhere sees that a store has it. */
   readonly visible: 'off' | 'on';
 }
 

@@ -16,6 +16,8 @@ export const dailyCounters = [
   /** Losses of such journeys, whatever the reason; the `lost.` counters below hold the others. */
   'historyLosses',
   'collectedOrders',
+  /** Purchases in a store when collecting an order; no orders of their own, but part of revenue and spend. */
+  'extraPurchases',
   /** Orders that were their shopper's first, second, third and fourth since the first measured day. */
   'firstOrders',
   'secondOrders',

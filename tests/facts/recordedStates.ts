@@ -17,7 +17,7 @@ export const recordedStates: Readonly<Record<string, readonly PartState[]>> = {
   F7: ['pass', 'pass'],
   F8: ['pass', 'pass', 'shown', 'shown', 'shown'],
   F9: ['pass', 'pass'],
-  F10: ['fail', 'fail', 'fail', 'pass', 'fail'],
+  F10: ['pass', 'pass', 'pass', 'pass', 'pass'],
   F11: ['pass', 'pass', 'pass', 'shown'],
   F12: ['pass', 'pass', 'shown', 'shown'],
   F13: ['pass', 'shown', 'shown'],

@@ -195,9 +195,26 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R13] collection',
+    on: { 'journey.buysMore': 0.9, 'journey.collectionShare': 0.8 },
     off: { 'setUps.tried.clickAndCollect': 'off' },
-    purposes: ['collects', 'collectionSaves'],
-    parameters: ['journey.collectionShare', 'journey.collectionSaves', 'loyalty.collectedBonus'],
+    purposes: ['collects', 'collectionSaves', 'buysMore', 'moreValue', 'moreArticle'],
+    parameters: [
+      ...['collectionShare', 'collectionSaves', 'buysMore'].map((name) => `journey.${name}`),
+      'loyalty.collectedBonus',
+    ],
+  },
+  {
+    name: '[R13] buying more when collecting',
+    on: { 'journey.buysMore': 0.9, 'journey.collectionShare': 0.8 },
+    off: { 'journey.buysMore': 0 },
+    purposes: ['buysMore', 'moreValue', 'moreArticle'],
+    parameters: [],
+  },
+  {
+    name: '[R8] fetching what a store shows',
+    off: { 'stock.fetchesInSight': 0 },
+    purposes: ['fetchesInSight'],
+    parameters: [],
   },
   {
     name: '[R13] delivery cost',
@@ -268,13 +285,19 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R19] stock',
+    on: { 'journey.buysMore': 0.9, 'journey.collectionShare': 0.8 },
     off: { 'stock.stockOutTarget': 0 },
-    purposes: ['article', 'stockOut', 'otherPlace'],
+    purposes: ['article', 'stockOut', 'otherPlace', 'moreArticle', 'fetchesInSight'],
     parameters: [
       ...['articles', 'expectedOrders', 'leadTimeDays', 'substitutes', 'goesToRival', 'waits'].map(
         (name) => `stock.${name}`,
       ),
-      ...['stock.otherPlaceAccepted', 'loyalty.lostToStockOut', 'loyalty.lostToOversold'],
+      ...[
+        'stock.otherPlaceAccepted',
+        'stock.fetchesInSight',
+        'loyalty.lostToStockOut',
+        'loyalty.lostToOversold',
+      ],
       ...['live', 'pooled', 'visible'].map((lever) => `setUps.tried.stock.${lever}`),
     ],
   },

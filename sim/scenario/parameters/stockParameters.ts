@@ -116,4 +116,18 @@ export const stockParameters = {
     source: 'assumed',
     confidence: 'low',
   },
+  fetchesInSight: {
+    label: { en: 'Fetches what she sees in a store', id: 'Menjemput barang yang terlihat ada di toko' },
+    meaning: {
+      en: 'Where the set-up shows stock across channels: chance, before the basket and before paying online, to go to a store that has the article instead, for a shopper who always moves and likes nothing but stores; others in proportion to both.',
+      id: 'Bila susunan menampilkan stok lintas saluran: peluang, sebelum mengisi keranjang dan sebelum membayar daring, pergi ke toko yang punya barangnya, bagi pembelanja yang selalu berpindah dan hanya suka toko; yang lain sebanding dengan keduanya.',
+    },
+    unit: 'share',
+    default: 0.8,
+    min: 0,
+    max: 1,
+    rule: 'R8',
+    source: 'calibrated on F10',
+    confidence: 'low',
+  },
 } as const satisfies Readonly<Record<string, Parameter>>;

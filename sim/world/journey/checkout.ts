@@ -9,6 +9,7 @@ import { column, count } from '../worldNotes.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
 import { countReturningOrder } from '../countSession.ts';
+import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
@@ -123,7 +124,10 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   countReturningOrder(w, touchpoint);
   noteCrossing(w, j, channel, 0);
   notes.orderPaths[journeys.firstChannel[j]! * crowd.channelCount + channel]! += 1;
-  if (fulfilment === COLLECTED) count(notes, touchpoint, column.collectedOrders, 1);
+  if (fulfilment === COLLECTED) {
+    count(notes, touchpoint, column.collectedOrders, 1);
+    maybeBuyMore(w, j);
+  }
   const cell = notes.revenueRow + touchpoint;
   notes.dailyRevenue[cell]! += value;
   notes.dailyDiscounts[cell]! += atListPrice - value;

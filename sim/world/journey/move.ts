@@ -8,6 +8,7 @@ import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } fro
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { noteCrossing } from './crossings.ts';
 import { onPromotion } from '../prices.ts';
+import { storeToFetchFrom } from './fetchInStore.ts';
 import { loseJourney } from './endJourney.ts';
 import { touchpointOf } from './touchpointOf.ts';
 
@@ -24,6 +25,11 @@ export function maybeMove(w: World, j: number, touchpoint: number, stage: number
   const channel = journeys.channel[j]!;
   const forced = crowd.strength[stage * crowd.channelCount + channel] === 0;
   if (!forced && journeys.movedAt[j]! >= stage) return false;
+  const store = forced ? -1 : storeToFetchFrom(w, j, stage);
+  if (store >= 0) {
+    moveTo(w, j, store, stage);
+    return true;
+  }
   const shopper = journeys.shopper[j]!;
   if (!forced && !happens(w, j, purpose.move, stage, moveChance(w, shopper, stage))) return false;
   const draw = drawFor(w, j, purpose.moveTo, stage);
