@@ -1,5 +1,6 @@
 import type { Channel, Scenario } from '../scenario/scenario.ts';
 import { dataKinds, fulfilments, stages, type DataKind } from '../scenario/vocabulary.ts';
+import { mediumOf } from './planMessaging.ts';
 import { touchpointsOf } from './touchpoints.ts';
 import type { CrowdPlan } from './worldPlan.ts';
 
@@ -54,6 +55,7 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     webTouchpoints: Uint8Array.from(
       touchpoints.flatMap((t, index) => (t.channel.kind === 'web' ? [index] : [])),
     ),
+    medium: perChannel(({ kind }) => mediumOf(kind)),
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
     awareness: Float64Array.from(channels, (channel) => channel.awareness),

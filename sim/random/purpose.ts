@@ -73,6 +73,11 @@ export const purpose = {
   buysMore: 111,
   moreValue: 112,
   moreArticle: 113,
+  subscribes: 62,
+  campaignLink: 63,
+  messageSeen: 64,
+  messageAnswered: 65,
+  unsubscribes: 66,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

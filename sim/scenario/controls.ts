@@ -7,6 +7,7 @@ import {
 } from './channelParameters.ts';
 import { eventParameters } from './eventParameters.ts';
 import type { Parameter } from './parameter.ts';
+import { messagingControls } from './messagingControls.ts';
 import { parameterGroups, type ParameterGroup } from './parameters.ts';
 import { crowdPresets } from './presets/crowds.ts';
 import type { CrowdPreset } from './presets/preset.ts';
@@ -233,6 +234,7 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
       named(setUpParameters.integrationDepth, [setUp.name]),
       setUp.integrationDepth,
     ),
+    ...messagingControls(setUp, number, named),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '../units.ts';
 import type { Lesson } from './lesson.ts';
+import type { Messaging } from './messaging.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { CarriedKind, ChannelKind, DataKind, Device, Fulfilment, Stage } from './vocabulary.ts';
 
@@ -138,6 +139,7 @@ export interface SetUp {
   readonly fallback: 'ownMemory' | 'none';
   /** 0..1: scales carry-over and consistency, and is the share of journeys for which the other links work. */
   readonly integrationDepth: number;
+  readonly messaging: Messaging;
 }
 
 /** How stock is known and shared between channels. The total is the same in every set-up. */

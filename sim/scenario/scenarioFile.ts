@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { channelParameters, runParameters, setUpParameters } from './channelParameters.ts';
 import { eventParameters } from './eventParameters.ts';
 import { lesson } from './lessonFile.ts';
+import { messagingForm } from './messaging.ts';
 import { parameterGroups } from './parameters.ts';
 import { crowdPresetIds, crowdPresets } from './presets/crowds.ts';
 import { linkedKinds, setUpPresetIds } from './presets/setUps.ts';
@@ -126,6 +127,7 @@ const setUpChanges = field.map({
   consistency: field.number(setUpParameters.consistency).optional(),
   reminderHours: field.number(setUpParameters.reminderHours).optional(),
   integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
+  messaging: messagingForm.optional(),
   fallback: field
     .words(['ownMemory', 'none'])
     .optional()
@@ -178,6 +180,7 @@ export const scenarioFile = field.map({
   talk: field.group(parameterGroups.talk).optional(),
   consent: field.group(parameterGroups.consent).optional(),
   service: field.group(parameterGroups.service).optional(),
+  messages: field.group(parameterGroups.messages).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   money: field.group(parameterGroups.money).optional(),

@@ -93,6 +93,14 @@ export type Happening =
       readonly at: number;
       readonly effect: 'none' | 'putsOff' | 'bringsBack';
     }
+  /** A message, or an advert (no sender): which channels sent it, as bits, its medium, the channel it invites to, and what she made of it. */
+  | {
+      readonly kind: 'message';
+      readonly sender: number;
+      readonly medium: number;
+      readonly channel: number;
+      readonly effect: 'unseen' | 'none' | 'answers' | 'unsubscribes';
+    }
   | { readonly kind: 'fulfilment'; readonly way: Fulfilment }
   | { readonly kind: 'deliveryRefused' }
   | {

@@ -38,6 +38,16 @@ export const dailyCounters = [
   /** Reminders sent for baskets left behind that day, and baskets to which one will bring the shopper back. */
   'reminders',
   'basketsWonBack',
+  /** Messages sent, among them second ones of the same campaign, and those in a medium whose channels do not know her themselves. */
+  'messages',
+  'duplicateMessages',
+  'messagesElsewhere',
+  /** Messages that woke a need, and after which she unsubscribed. */
+  'answers',
+  'unsubscribes',
+  /** Buyers asked for a review; these messages are counted above too. */
+  'buyersAsked',
+  'adverts',
   'enteredFields',
   'reEnteredFields',
   'confirmedFields',
@@ -154,4 +164,6 @@ export interface ShopperResults {
   readonly touchpointsUsed: Uint32Array;
   /** Bit c set: she ordered in channel c. */
   readonly channelsBought: Uint16Array;
+  /** Bit c set: on the last day she knows that channel c exists. */
+  readonly awareMask: Uint16Array;
 }

@@ -6,6 +6,8 @@ import { link, linkWorks } from '../linkWorks.ts';
 import { drawStep, happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { noteBuyer } from '../messages/afterPurchase.ts';
+import { noteContact } from '../messages/contacts.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
 import { countReturningOrder } from '../countSession.ts';
@@ -146,6 +148,8 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   }
   state.wonOver[shopper] = 0;
   state.habit[shopper]! += 1;
+  noteContact(w, shopper, channel);
+  noteBuyer(w, shopper, channel);
   const { orderEpisode, reEntryCost, storyCost, contradictionCost, collectedBonus } = crowd.values.loyalty;
   const effort =
     reEntryCost * journeys.reEntered[j]! +
