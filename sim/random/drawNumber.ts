@@ -15,9 +15,9 @@ export function ofWokenNeed(visitCount: number): number {
   return visitCount * 4 + 1;
 }
 
-/** Whether the number of a need is that of one woken by a visit or a message. */
+/** Whether the number of a need is that of one woken by a visit. */
 export function isWoken(number: number): boolean {
-  return (number & 1) === 1;
+  return (number & 3) === 1;
 }
 
 /** A message by its kind (campaign, advert, after the purchase), its count, and the first channel of its sender. */
