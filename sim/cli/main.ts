@@ -94,6 +94,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--shoppers <n>', 'synthetic shoppers in each world')
     .option('--days <n>', 'days measured')
     .option('--set <path=value>', 'change one value; may be given again', gather, [])
+    .option(
+      '--find <story>',
+      'look for shoppers whose journey tells a story, such as "omni=app:evaluate > store:order"; given again, the same need tells all',
+      gather,
+      [],
+    )
+    .option('--replications <n>', 'with --find: how many replications to search', '3')
     .option('--measured-only', 'leave out what happened before the first measured day')
     .option('--json', 'print the diary as JSON')
     .action(async (scenario: string, options: DiaryOptions & { lang: Language }) => {
