@@ -11,6 +11,8 @@ export const notHolding: Readonly<Record<string, ClaimVerdict>> = {
   C30: 'refuted',
   // Collection and shared stock help loyal shoppers too; uneven quality with the same mean turns nothing.
   C32: 'refuted',
+  // What omni adds grows with the number of shoppers, what it costs to build does not: a small firm loses.
+  C37: 'refuted',
   // Two in a hundred, not nine in ten, have something of it.
   C39: 'refuted',
   // Omni gains more by stock in sight than poor quality costs it at that spread.
