@@ -1,7 +1,6 @@
 import { uniform } from '../random/draw.ts';
 import { keyOf } from '../random/key.ts';
 import { variant, type Firm } from './firm.ts';
-import { withoutLinks } from './profitFirms.ts';
 
 const CROWDS = 6;
 const FIRMS_PER_CROWD = 4;
@@ -44,7 +43,7 @@ function drawFirm(crowd: number, firm: number): Firm {
       pooledBuild: 45_000_000 * building,
       visibleBuild: 20_000_000 * building,
     },
-    setUps: ['single', 'multi', 'omni', variant('hybrid', 'multi', withoutLinks)],
+    setUps: ['single', 'multi', 'omni', variant('hybrid', 'omni', { carryOver: 'none' })],
   };
 }
 

@@ -4,18 +4,14 @@ import { ownFirm } from './sharedFirms.ts';
 /** A middling firm: 2 000 synthetic shoppers stand for 100 000. Prices move nobody, so these live the worlds of `ownFirm` again. */
 export const middlingFirm: Firm = { ...ownFirm, eachShopperStandsFor: 50 };
 
-/** The same firm with a tenth of the shoppers, and with goods that leave next to nothing. */
+/** The same firm with a tenth of the shoppers. */
 export const smallFirm: Firm = { ...middlingFirm, eachShopperStandsFor: 5 };
-export const thinFirm: Firm = { ...middlingFirm, money: { margin: 0.05 } };
 
-/** What omni has beside links: the levers that serve a shopper who stays in one channel. */
-export const withoutLinks = {
-  clickAndCollect: 'on',
-  consistency: 0.945,
-  stock: { live: 'on', pooled: 'on', visible: 'on' },
-} as const;
+/** A firm not far above the size from which omni pays, and what it is with goods that leave next to nothing. */
+export const growingFirm: Firm = { ...middlingFirm, eachShopperStandsFor: 30 };
+export const thinFirm: Firm = { ...growingFirm, money: { margin: 0.05 } };
 
-/** Shoppers who never change channel, in a large firm. */
+/** Shoppers who never change channel. The mixture is omni without links. */
 export const settledFirm: Firm = {
   preset: 'ownShop',
   crowd: { switchinessMean: 0 },
@@ -23,11 +19,12 @@ export const settledFirm: Firm = {
     'multi',
     variant('linked', 'multi', { carryOver: { everyPair: 0.92 } }),
     'omni',
-    variant('hybrid', 'multi', withoutLinks),
+    variant('hybrid', 'omni', { carryOver: 'none' }),
   ],
 };
-export const largeSettledFirm: Firm = { ...settledFirm, eachShopperStandsFor: 200 };
-export const middlingSettledFirm: Firm = { ...settledFirm, eachShopperStandsFor: 50 };
+/** The growing firm with such shoppers, and a large one. */
+export const growingSettledFirm: Firm = { ...settledFirm, eachShopperStandsFor: 30 };
+export const largeSettledFirm: Firm = { ...settledFirm, eachShopperStandsFor: 100 };
 
 /** A small shop whose shoppers like the store, and a larger one whose shoppers are at home on the web. */
 export const streetShop: Firm = {
