@@ -214,6 +214,14 @@ const sentences: Sentences = {
         place: touchpointName(names, touchpoint),
       },
     ),
+  extraPurchase: ({ touchpoint, value }, names) =>
+    fill(
+      {
+        en: 'Collecting it she buys something else for {value}: {place}.',
+        id: 'Saat mengambilnya ia membeli barang lain seharga {value}: {place}.',
+      },
+      { value: money(value, names.currency), place: touchpointName(names, touchpoint) },
+    ),
   loss: ({ touchpoint, reason }, names) => {
     const because = fill(lossBecause[reason], { place: touchpointName(names, touchpoint) });
     return { en: `She leaves: ${because.en}.`, id: `Ia pergi: ${because.id}.` };

@@ -1,6 +1,6 @@
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { Story, StoryStep } from '../scenario/story.ts';
-import { carriedKinds, stages } from '../scenario/vocabulary.ts';
+import { carriedKinds, media, stages } from '../scenario/vocabulary.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import type { WorldEvent } from '../world/recorder.ts';
 
@@ -13,6 +13,8 @@ type Names = Pick<ExperimentPlan, 'channelIds' | 'touchpointIds'>;
 interface Beat {
   readonly minute: number;
   readonly number: number;
+  /** Visits, messages and talk belong to no journey. */
+  readonly isOutside: boolean;
   readonly places: readonly string[];
   readonly words: readonly string[];
 }
@@ -34,13 +36,8 @@ function around(beats: readonly Beat[], number: number): readonly Beat[] {
   const from = Math.min(...own) - DAYS_AROUND * MINUTES_PER_DAY;
   const until = Math.max(...own) + DAYS_AROUND * MINUTES_PER_DAY;
   return beats.filter(
-    (beat) => beat.number === number || (!isNeed(beat.number) && beat.minute >= from && beat.minute <= until),
+    (beat) => beat.number === number || (beat.isOutside && beat.minute >= from && beat.minute <= until),
   );
-}
-
-/** Needs have numbers 4 n and 4 v + 1; all others are visits, messages or talk. */
-function isNeed(number: number): boolean {
-  return number >= 0 && (number & 3) < 2;
 }
 
 function tells({ steps, never }: Story, beats: readonly Beat[]): boolean {
@@ -64,13 +61,20 @@ function beatsOf(events: readonly WorldEvent[], names: Names): readonly Beat[] {
     if (event.kind === 'chance' || event.kind === 'choice') continue;
     const { minute, number } = event;
     if ('touchpoint' in event) last.set(number, event.touchpoint);
-    const channel = event.kind === 'switch' ? event.to : event.kind === 'journey' ? event.channel : -1;
+    const isOutside = event.kind === 'visit' || event.kind === 'message' || event.kind === 'hears';
+    const channel = channelOf(event);
     const touchpoint = names.touchpointIds[last.get(number) ?? -1];
     const places =
       channel >= 0 ? [names.channelIds[channel] ?? ''] : touchpoint === undefined ? [] : placesOf(touchpoint);
-    beats.push({ minute, number, places, words: wordsOf(event) });
+    beats.push({ minute, number, isOutside, places, words: wordsOf(event) });
   }
   return beats;
+}
+
+/** The channel of an event that has one and no touchpoint; -1 for all others. */
+function channelOf(event: Happened): number {
+  if (event.kind === 'switch') return event.to;
+  return 'channel' in event ? event.channel : -1;
 }
 
 /** `web/phone`: the touchpoint, its channel and its device. */
@@ -98,6 +102,12 @@ const words: Words = {
   stockOut: () => ['outOfStock'],
   stockAnswer: ({ answer }) => [answer],
   reminder: ({ effect }) => ['reminder', effect],
+  message: ({ sender, medium, effect }) => [
+    sender === 0 ? 'advert' : 'message',
+    media[medium] ?? '',
+    effect === 'none' ? 'ignored' : effect,
+  ],
+  enquiry: ({ contact }) => ['enquiry', contact],
   fulfilment: ({ way }) => ['checkout', way],
   order: ({ way, promoted }) => (promoted ? ['order', way, 'promoted'] : ['order', way]),
   loss: ({ reason }) => ['loss', reason],

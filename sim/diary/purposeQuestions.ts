@@ -69,6 +69,14 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
   stockOut: { en: 'what she does about the empty shelf', id: 'apa yang ia lakukan saat stok habis' },
   otherPlace: { en: 'whether she goes where the article is', id: 'apakah ia pergi ke tempat barang itu ada' },
   linkWorks: { en: 'whether the link works this time', id: 'apakah penghubungnya berfungsi kali ini' },
+  fetchesInSight: {
+    en: 'whether she goes to the store that is seen to have it',
+    id: 'apakah ia pergi ke toko yang tampak punya barangnya',
+  },
+  buysMore: {
+    en: 'whether she buys more when collecting',
+    id: 'apakah ia membeli barang lain saat mengambil',
+  },
   recommends: { en: 'whether she recommends the channel', id: 'apakah ia merekomendasikan saluran itu' },
   subscribes: { en: 'whether she agrees to messages', id: 'apakah ia setuju menerima pesan' },
   campaignLink: { en: 'whether a link joins two senders', id: 'apakah penghubung menyatukan dua pengirim' },

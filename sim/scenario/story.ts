@@ -1,5 +1,5 @@
 import type { Channel } from './scenario.ts';
-import { dataKinds, devices, fulfilments, lossReasons, stages } from './vocabulary.ts';
+import { dataKinds, devices, fulfilments, lossReasons, media, stages } from './vocabulary.ts';
 
 /**
  * A story is what a diary tells, in a few words: steps that follow each other, whatever lies between, as in
@@ -23,7 +23,19 @@ const happeningWords = [
   ...['switch', 'keepsAll', 'losesSome', 'contradiction', 'recognised', 'entered', 'reEntered', 'asked'],
   ...['question', 'retold', 'questionKnown', 'outOfStock', 'otherPlace', 'substitute', 'waits', 'cancelled'],
   ...['basketLeft', 'reminder', 'bringsBack', 'putsOff', 'order', 'promoted', 'loss'],
-  ...['goodEpisode', 'badEpisode', 'avoids', 'lapse', 'recommends'],
+  ...[
+    'message',
+    'advert',
+    'unseen',
+    'ignored',
+    'answers',
+    'unsubscribes',
+    'enquiry',
+    'answered',
+    'sentOn',
+    'again',
+  ],
+  ...['extraPurchase', 'goodEpisode', 'badEpisode', 'avoids', 'lapse', 'recommends'],
 ] as const;
 
 /** Every word a story may use: stages passed, data asked, ways of delivery, reasons of loss, happenings. */
@@ -33,6 +45,7 @@ export const storyWords: readonly string[] = [
   ...dataKinds.filter((kind) => kind !== 'basket'),
   ...fulfilments,
   ...lossReasons,
+  ...media,
 ];
 
 const step = '!?(?:[a-z][A-Za-z0-9/-]*:)?[A-Za-z]+(?:\\+[A-Za-z]+)*';

@@ -110,6 +110,8 @@ export type Happening =
       readonly value: number;
       readonly promoted: boolean;
     }
+  /** Collecting an order she buys something else in the store. */
+  | { readonly kind: 'extraPurchase'; readonly touchpoint: number; readonly value: number }
   | {
       readonly kind: 'loss';
       readonly touchpoint: number;

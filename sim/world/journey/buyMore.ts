@@ -2,7 +2,7 @@ import { gamma } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { onPromotion } from '../prices.ts';
 import { isEndless, takeUnit } from '../stock.ts';
-import { drawFor, happens } from '../world.ts';
+import { drawFor, happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 
@@ -31,6 +31,7 @@ export function maybeBuyMore(w: World, j: number): void {
   notes.dailyRevenue[cell]! += value;
   notes.dailyDiscounts[cell]! += atListPrice - value;
   if (notes.measuring) notes.spend[shopper]! += value;
+  if (w.recorder !== null) tell(w, j, { kind: 'extraPurchase', touchpoint, value });
 }
 
 /** The open store of collection she likes best, -1 = none is open today. */
