@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { crowdPresetIds } from '../scenario/presets/crowds.ts';
 import { drawOrders } from '../random/rawDraws.ts';
 import type { Language } from '../units.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
@@ -60,7 +61,11 @@ function createProgram(end: (code: ExitCode) => void): Command {
     },
   );
   command('new <ID>', 'begins a scenario of your own in ID.yaml')
-    .option('--template <SCENARIO>', 'what to begin with', 'four-worlds')
+    .option(
+      '--template <SCENARIO>',
+      `what to begin with; also a crowd and firm (${crowdPresetIds.join(', ')})`,
+      'four-worlds',
+    )
     .action(async (id: string, options: { lang: Language; template: string }) => {
       const { newScenario } = await import('./commands/newScenario.ts');
       end(newScenario(id, options.template, terminalOf(options)));
@@ -121,13 +126,14 @@ function createProgram(end: (code: ExitCode) => void): Command {
       const { checkFacts } = await import('./commands/facts.ts');
       end(await checkFacts(ids, options, terminalOf(options)));
     });
-  command('calibrate', 'fits the levels of the default crowd to published numbers (for developers)')
+  command('calibrate', 'fits the levels of a prepared crowd to published numbers (for developers)')
+    .option('--preset <name>', 'which prepared crowd', 'cityShop')
     .option('--rounds <n>', 'how often to refine', '4')
     .option('--replications <n>', 'crowds of 2,000 shoppers pooled in a round', '60')
     .option('--out <file>', 'write the levels into a file: a module for .ts, else YAML')
     .action(async (options: CalibrateOptions & { lang: Language }) => {
-      const { fitCityShop } = await import('./commands/calibrate.ts');
-      end(await fitCityShop(options, terminalOf(options)));
+      const { fitCrowd } = await import('./commands/calibrate.ts');
+      end(await fitCrowd(options, terminalOf(options)));
     });
   command('random-bytes', "the kernel's raw draws as bytes on standard output, to be tested for randomness")
     .requiredOption('--count <n>', 'how many draws; four bytes each, the lowest first')

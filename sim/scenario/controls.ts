@@ -9,8 +9,8 @@ import { eventParameters } from './eventParameters.ts';
 import type { Parameter } from './parameter.ts';
 import { messagingControls } from './messagingControls.ts';
 import { parameterGroups, type ParameterGroup } from './parameters.ts';
-import { crowdPresets } from './presets/crowds.ts';
-import type { CrowdPreset } from './presets/preset.ts';
+import { findCrowd } from './presets/crowds.ts';
+import { parameterFor, type CrowdPreset } from './presets/preset.ts';
 import { setUpPresets, type SetUpPresetId } from './presets/setUps.ts';
 import type { Channel, Disruption, Scenario, SetUp } from './scenario.ts';
 import { devices, stages } from './vocabulary.ts';
@@ -30,7 +30,7 @@ export type Control =
 
 /** Every control of a scenario, in the order of its file. The parameter's default is that of the preset. */
 export function listControls(scenario: Scenario): readonly Control[] {
-  const preset = Object.values(crowdPresets).find(({ id }) => id === scenario.preset);
+  const preset = findCrowd(scenario.preset) ?? undefined;
   return [
     ...runControls(scenario),
     ...segmentControls(scenario, preset),
@@ -90,13 +90,12 @@ function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined
 }
 
 function groupControls({ values }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {
-  const prepared: Readonly<Record<string, number | undefined>> = { needConversion: preset?.needConversion };
   return (Object.keys(parameterGroups) as ParameterGroup[]).flatMap((group) => {
     const parameters: Readonly<Record<string, Parameter>> = parameterGroups[group];
     const given: Readonly<Record<string, number>> = values[group];
     return Object.entries(parameters).map(([name, parameter]) => {
-      const byDefault = prepared[name] ?? parameter.default;
-      return number(`${group}.${name}`, { ...parameter, default: byDefault }, given[name] ?? byDefault);
+      const own = preset === undefined ? parameter : parameterFor(preset.values, group, name, parameter);
+      return number(`${group}.${name}`, own, given[name] ?? own.default);
     });
   });
 }

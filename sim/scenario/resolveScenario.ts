@@ -3,7 +3,7 @@ import type { Draft } from './checkForm.ts';
 import type { Parameter } from './parameter.ts';
 import { parameterGroups, type ParameterGroup, type ParameterValues } from './parameters.ts';
 import { crowdPresets, crowdPresetIds } from './presets/crowds.ts';
-import type { CrowdPreset } from './presets/preset.ts';
+import { parameterFor, type CrowdPreset } from './presets/preset.ts';
 import { setUpPresetIds } from './presets/setUps.ts';
 import type { YamlTree } from './readYaml.ts';
 import type { Reporter } from './reporter.ts';
@@ -116,14 +116,13 @@ function resolveStartDate({ startDate }: Draft, reporter: Reporter): string {
   return startDate;
 }
 
-function resolveValues(file: Draft, { needConversion }: CrowdPreset): ParameterValues {
-  const prepared: Readonly<Record<string, number | undefined>> = { needConversion };
+function resolveValues(file: Draft, preset: CrowdPreset): ParameterValues {
   const groups = (Object.keys(parameterGroups) as ParameterGroup[]).map((group) => {
     const parameters: Readonly<Record<string, Parameter>> = parameterGroups[group];
     const given: Readonly<Record<string, number | undefined>> = file[group] ?? {};
     const values = Object.entries(parameters).map(([name, parameter]) => [
       name,
-      given[name] ?? prepared[name] ?? parameter.default,
+      given[name] ?? parameterFor(preset.values, group, name, parameter).default,
     ]);
     return [group, Object.fromEntries(values)] as const;
   });
