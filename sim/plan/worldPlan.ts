@@ -41,6 +41,10 @@ export interface CrowdPlan {
   /** Share of shoppers who know the channel at the start. */
   readonly awareness: Float64Array;
   readonly disruptions: readonly DisruptionPlan[];
+  /** Spells in which a channel shows a wrong price. */
+  readonly priceErrors: readonly DisruptionPlan[];
+  /** Mornings on which the place of a channel loses a share of its units. */
+  readonly stockLosses: readonly StockLossPlan[];
   /** Touchpoints of web shops, in order. */
   readonly webTouchpoints: Uint8Array;
   /** Medium in which each channel writes to shoppers it knows, in the order of the vocabulary; 255 = none. Length C. */
@@ -54,6 +58,11 @@ export interface DisruptionPlan {
   readonly channel: number;
   readonly from: number;
   readonly until: number;
+}
+
+/** As a disruption, with the share lost each morning. */
+export interface StockLossPlan extends DisruptionPlan {
+  readonly share: number;
 }
 
 /** The capabilities of one set-up over the channels of a crowd plan. Equal capabilities are equal objects. */

@@ -78,6 +78,8 @@ export const purpose = {
   messageSeen: 64,
   messageAnswered: 65,
   unsubscribes: 66,
+  followsTheWeek: 114,
+  weekArticle: 115,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

@@ -79,6 +79,10 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'purchases in a store by shoppers who collected an order; not counted as orders, but part of revenue',
     'pembelian di toko oleh pembelanja yang mengambil pesanan; tidak dihitung sebagai pesanan, tetapi bagian dari pendapatan',
   ),
+  unitsLost: count(
+    'units lost by the place of this channel that morning',
+    'unit yang hilang pagi itu dari tempat saluran ini',
+  ),
   reminders: count(
     'reminders for baskets left behind that day',
     'pengingat untuk keranjang yang ditinggalkan pada hari itu',

@@ -66,17 +66,23 @@ function runControls(scenario: Scenario): readonly Control[] {
 }
 
 function eventControls(event: Disruption, { channels }: Scenario): readonly Control[] {
-  const channel = event.kind === 'channelDown' ? channels.find(({ id }) => id === event.channel) : undefined;
-  const hub: Text = { en: 'hub down', id: 'pusat data mati' };
-  const what = channel === undefined ? hub : { en: `${channel.name.en} down`, id: `${channel.name.id} mati` };
-  return (['day', 'days'] as const).map((field) =>
-    number(
-      `events.${event.id}.${field}`,
-      named(eventParameters[field], [what], { default: event[field] }),
-      event[field],
-    ),
-  );
+  const channel = event.kind === 'hubDown' ? undefined : channels.find(({ id }) => id === event.channel);
+  const what = eventNames[event.kind](channel?.name ?? { en: '', id: '' });
+  const one = (field: 'day' | 'days' | 'share', value: number): Control =>
+    number(`events.${event.id}.${field}`, named(eventParameters[field], [what], { default: value }), value);
+  return [
+    one('day', event.day),
+    one('days', event.days),
+    ...(event.kind === 'stockLost' ? [one('share', event.share)] : []),
+  ];
 }
+
+const eventNames: Readonly<Record<Disruption['kind'], (channel: Text) => Text>> = {
+  hubDown: () => ({ en: 'hub down', id: 'pusat data mati' }),
+  channelDown: ({ en, id }) => ({ en: `${en} down`, id: `${id} mati` }),
+  stockLost: ({ en, id }) => ({ en: `stock lost, ${en}`, id: `stok hilang, ${id}` }),
+  priceError: ({ en, id }) => ({ en: `wrong price, ${en}`, id: `harga salah, ${id}` }),
+};
 
 function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {
   return segments.map(({ id, name, share }) => {

@@ -47,10 +47,15 @@ export interface Scenario {
   readonly lesson: Lesson | null;
 }
 
-/** Something that befalls the firm, the same in every world: a channel is down, or the hub that linked channels share. */
+/**
+ * Something that befalls the firm, the same in every world: a channel is down, or the hub that linked channels share; the place that serves a
+ * channel loses stock, or a channel shows a wrong price.
+ */
 export type Disruption =
   | (Happening & { readonly kind: 'channelDown'; readonly channel: string })
-  | (Happening & { readonly kind: 'hubDown' });
+  | (Happening & { readonly kind: 'hubDown' })
+  | (Happening & { readonly kind: 'stockLost'; readonly channel: string; readonly share: number })
+  | (Happening & { readonly kind: 'priceError'; readonly channel: string });
 
 interface Happening {
   /** Names the event in paths; `event1`, `event2`, ... by its place unless the file says. */

@@ -31,6 +31,7 @@ import { copyTouches, freshTouches, type Touches } from './messages/touches.ts';
 import { planPrices } from './prices.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
 import type { Journeys } from './journeys.ts';
+import { loseStock } from './mishaps.ts';
 import type { Population } from './population.ts';
 import type { Recorder } from './recorder.ts';
 import { firstStock, idlePlacesOf, placesOf, receiveStock } from './stock.ts';
@@ -209,6 +210,7 @@ function liveDay(w: World, day: number): void {
   w.now = day * MINUTES_PER_DAY;
   meetDisruptions(w);
   receiveStock(w);
+  loseStock(w);
   hearRecommendations(w);
   answerEnquiries(w);
   sendMessages(w);

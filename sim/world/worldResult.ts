@@ -32,6 +32,8 @@ export const dailyCounters = [
   /** Shoppers who found their article missing, and orders accepted and then cancelled for want of it. */
   'stockOuts',
   'oversold',
+  /** Units of the place of this channel that were lost that morning. */
+  'unitsLost',
   /** Shoppers told of this channel by another, and first orders of those who had known none before. */
   'recommendations',
   'gainedOrders',

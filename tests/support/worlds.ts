@@ -63,6 +63,8 @@ export function smallPlan(shape: PlanShape = {}): ExperimentPlan {
       isStore: new Uint8Array(channels.length),
       medium: new Uint8Array(channels.length).fill(255),
       disruptions: [],
+      priceErrors: [],
+      stockLosses: [],
       webTouchpoints: new Uint8Array(0),
     },
     history: null,

@@ -309,11 +309,19 @@ export const mechanisms: readonly Mechanism[] = [
       ...[
         'stock.otherPlaceAccepted',
         'stock.fetchesInSight',
+        'stock.demandCorrelation',
         'loyalty.lostToStockOut',
         'loyalty.lostToOversold',
       ],
       ...['live', 'pooled', 'visible'].map((lever) => `setUps.tried.stock.${lever}`),
     ],
+  },
+  {
+    name: '[R34] wants of the week',
+    on: { 'stock.demandCorrelation': 0.5 },
+    off: { 'stock.demandCorrelation': 0 },
+    purposes: ['followsTheWeek', 'weekArticle'],
+    parameters: ['stock.weekArticles'],
   },
   {
     name: '[R20] outages',

@@ -78,6 +78,13 @@ function poolingOf(places: number): Measured {
   return { kind: 'value', value: pooled * Math.sqrt(places) };
 }
 
+/** Share of the articles found missing that pooling saves. */
+function saving(sums: FactSums, apart: FactWorld, pooled: FactWorld): Measured {
+  const found = (world: FactWorld): number =>
+    total(sums, world, 'stockOuts') + total(sums, world, 'oversold');
+  return ratio(found(apart) - found(pooled), found(apart), 'noOrders');
+}
+
 const missing = (part: {
   readonly en: string;
   readonly id: string;
@@ -207,7 +214,7 @@ export const integrationFacts: readonly Fact[] = [
       id: 'Menggabungkan tempat menghemat stok pengaman menurut akar jumlahnya; sepertiga sampai separuh yang tidak menemukan barangnya pergi',
     },
     source: 'E9.2 E9.6',
-    needs: ['multi'],
+    needs: ['multi', 'apart', 'pooled', 'alikeApart', 'alikePooled'],
     parts: [
       ...[2, 4].map((places): FactPart => ({
         kind: 'range',
@@ -231,11 +238,24 @@ export const integrationFacts: readonly Fact[] = [
             'noOrders',
           ),
       },
-      missing({
-        en: 'the saving shrinks as demand becomes more alike between places',
-        id: 'penghematan mengecil bila permintaan antar tempat makin serupa',
-        because: 'correlatedDemand',
-      }),
+      {
+        kind: 'sign',
+        measured: {
+          en: 'articles found missing that pooling saves, as a share: half the needs for the same few articles minus none',
+          id: 'bagian barang kosong yang dihindari dengan penggabungan: separuh kebutuhan untuk beberapa barang yang sama dikurangi tanpa itu',
+        },
+        ...{ unit: 'share', expects: 'lower' },
+        read: (sums: FactSums): Measured => {
+          const [alike, own] = [saving(sums, 'alikeApart', 'alikePooled'), saving(sums, 'apart', 'pooled')];
+          if (alike.kind === 'none') return alike;
+          return own.kind === 'none' ? own : { kind: 'value', value: alike.value - own.value };
+        },
+      },
+      {
+        kind: 'shown',
+        measured: { en: 'what pooling saves without that', id: 'yang dihindari tanpa kesamaan itu' },
+        ...{ unit: 'share', read: (sums: FactSums) => saving(sums, 'apart', 'pooled') },
+      },
     ],
     finding: null,
   },

@@ -116,6 +116,35 @@ export const stockParameters = {
     source: 'assumed',
     confidence: 'low',
   },
+  demandCorrelation: {
+    label: { en: 'Wants of the week', id: 'Selera minggu ini' },
+    meaning: {
+      en: 'Share of needs that are for one of the articles everybody wants that week, in all channels alike; 0: every need for an article of its own.',
+      id: 'Bagian kebutuhan yang tertuju pada barang yang sedang dicari semua orang minggu itu, sama di semua saluran; 0: tiap kebutuhan untuk barangnya sendiri.',
+    },
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 1,
+    rule: 'R34',
+    source: 'E9.6',
+    confidence: 'low',
+  },
+  weekArticles: {
+    label: { en: 'Articles of the week', id: 'Barang minggu ini' },
+    meaning: {
+      en: 'How many articles everybody wants in a week (some may be drawn twice).',
+      id: 'Banyaknya barang yang dicari semua orang dalam seminggu (ada yang bisa terpilih dua kali).',
+    },
+    unit: 'count',
+    default: 4,
+    min: 1,
+    max: 500,
+    integer: true,
+    rule: 'R34',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
   fetchesInSight: {
     label: { en: 'Fetches what she sees in a store', id: 'Menjemput barang yang terlihat ada di toko' },
     meaning: {

@@ -7,6 +7,7 @@ import { column, count } from '../worldNotes.ts';
 import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } from './carryOver.ts';
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { noteCrossing } from './crossings.ts';
+import { showsWrongPrice } from '../mishaps.ts';
 import { onPromotion } from '../prices.ts';
 import { storeToFetchFrom } from './fetchInStore.ts';
 import { loseJourney } from './endJourney.ts';
@@ -92,8 +93,8 @@ function meetsOtherPrice(w: World, j: number, touchpoint: number, stage: number,
   const { journeys, crowd, notes, promoted, day } = w;
   const target = journeys.channel[j]!;
   const channels = crowd.channelCount;
-  if (onPromotion(promoted, channels, day, from) === onPromotion(promoted, channels, day, target))
-    return false;
+  const isAlike = onPromotion(promoted, channels, day, from) === onPromotion(promoted, channels, day, target);
+  if (isAlike && !showsWrongPrice(w, from) && !showsWrongPrice(w, target)) return false;
   count(notes, touchpoint, column.contradictions, 1);
   journeys.contradictions[j]! += 1;
   if (w.recorder !== null) tell(w, j, { kind: 'priceContradiction', from, to: target });

@@ -11,6 +11,7 @@ import { column, count } from '../worldNotes.ts';
 import { knowsFirm } from '../knowsFirm.ts';
 import { isEndless } from '../stock.ts';
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
+import { neededArticle } from './neededArticle.ts';
 import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
 
@@ -63,9 +64,7 @@ function openJourney(w: World, shopper: number, number: number, channel: number)
   journeys.shopper[j] = shopper;
   journeys.number[j] = number;
   journeys.begun[j] = w.now;
-  journeys.article[j] = isEndless(crowd)
-    ? 0
-    : Math.floor(uniform(w.key, shopper, number, purpose.article, 0) * crowd.values.stock.articles);
+  journeys.article[j] = isEndless(crowd) ? 0 : neededArticle(w, shopper, number);
   if (!notes.measuring) journeys.facts[j] = fact.begunInHistory;
   else notes.journeys[shopper]! += 1;
   journeys.channel[j] = channel;
