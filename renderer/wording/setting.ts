@@ -2,6 +2,7 @@ import type { Parameter } from '../../sim/scenario/parameter.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { formatMoney, formatPlain, formatPlainShare } from '../i18n/numberFormat.ts';
 import { controlsOf, isRunSetting, type RunSetting, type SettingValue } from '../stores/settings.ts';
+import { choiceName } from './choiceName.ts';
 import type { Words } from './words.ts';
 
 const runNames = {
@@ -39,7 +40,7 @@ export function formatParameter(value: number, parameter: Parameter, words: Word
 export function formatSetting(scenario: Scenario, path: string, value: SettingValue, words: Words): string {
   const control = controlsOf(scenario).get(path);
   if (typeof value === 'string') {
-    return control?.kind === 'choice' ? words.t(value === 'on' ? 'control.on' : 'control.off') : value;
+    return control?.kind === 'choice' ? choiceName(value, words.t) : value;
   }
   return control?.kind === 'number'
     ? formatParameter(value, control.parameter, words)

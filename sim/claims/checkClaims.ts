@@ -7,7 +7,8 @@ import { accountWorld } from '../money/accountWorld.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import { describeProblem } from '../scenario/messages.ts';
 import { setPaths } from '../scenario/setPath.ts';
-import type { Change, Claim, LivedWorld, Reading } from './claim.ts';
+import { findAnswer, readingsOf, type Found } from './answer.ts';
+import type { Change, Claim, LivedWorld, Reading, WorldName } from './claim.ts';
 import { scenarioTextOf, type Firm } from './firm.ts';
 import { judge, judgeClaim, type ClaimVerdict } from './verdict.ts';
 
@@ -23,6 +24,12 @@ export interface PreparedClaims {
 /** The two numbers of a comparison in one replication. */
 export type Pair = readonly [here: Measured, there: Measured];
 
+/** What one claim gave in one replication: the pair of every comparison, and the numbers of every answer. */
+export interface ClaimRead {
+  readonly pairs: readonly Pair[];
+  readonly answers: readonly (readonly Measured[])[];
+}
+
 export interface ClaimOutcome {
   readonly claim: Claim;
   readonly verdict: ClaimVerdict;
@@ -31,6 +38,8 @@ export interface ClaimOutcome {
     readonly estimate: Estimate;
     readonly verdict: Exclude<ClaimVerdict, 'notInModel'>;
   }[];
+  /** One for each answer of the claim. */
+  readonly answers: readonly Found[];
 }
 
 /** Claims over the replications 0 .. n - 1, one after the other. */
@@ -55,10 +64,7 @@ export function prepareClaims(
   for (const claim of claims) {
     const own = new Map<Firm, string>();
     texts.set(claim, own);
-    for (const { firm } of claim.comparisons.flatMap(({ here, there }) => [
-      ...here.worlds,
-      ...there.worlds,
-    ])) {
+    for (const { firm } of worldsNamedIn(claim)) {
       if (own.has(firm)) continue;
       const text = changedText(firm, changes(claim));
       own.set(firm, text);
@@ -68,11 +74,16 @@ export function prepareClaims(
   return { claims, plans, textOf: (claim, firm) => texts.get(claim)?.get(firm) ?? '' };
 }
 
+function worldsNamedIn({ comparisons, answers }: Claim): readonly WorldName[] {
+  const compared = comparisons.flatMap(({ here, there }) => [here, there]);
+  return [...compared, ...answers.flatMap(readingsOf)].flatMap(({ worlds }) => worlds);
+}
+
 /** Both numbers of every comparison in one replication, claim by claim. Equal histories and worlds are lived once. */
 export function readReplication(
   { claims, plans, textOf }: PreparedClaims,
   replication: number,
-): readonly (readonly Pair[])[] {
+): readonly ClaimRead[] {
   const cache = createReplicationCache(10_000);
   const lived = new Map<string, ReadonlyMap<string, LivedWorld>>();
   const worldsOf = (text: string): ReadonlyMap<string, LivedWorld> => {
@@ -103,24 +114,34 @@ export function readReplication(
           return world;
         }),
       );
-    return claim.comparisons.map(({ here, there }) => [take(here), take(there)] as const);
+    return {
+      pairs: claim.comparisons.map(({ here, there }) => [take(here), take(there)] as const),
+      answers: claim.answers.map((answer) => readingsOf(answer).map(take)),
+    };
   });
 }
 
 /** Verdicts from what was read, one entry per replication, in the order of replications. */
 export function judgeClaims(
   claims: readonly Claim[],
-  read: readonly (readonly (readonly Pair[])[])[],
+  read: readonly (readonly ClaimRead[])[],
 ): readonly ClaimOutcome[] {
   return claims.map((claim, index) => {
     const comparisons = claim.comparisons.map(({ expects }, at) => {
-      const pairs = read.flatMap((replication) => replication[index]?.slice(at, at + 1) ?? []);
+      const pairs = read.flatMap((replication) => replication[index]?.pairs.slice(at, at + 1) ?? []);
       const estimate = estimatePaired(pairs);
       return { estimate, verdict: judge(expects, estimate) };
+    });
+    const answers = claim.answers.map((answer, at) => {
+      const columns = readingsOf(answer).map((_, which) =>
+        read.flatMap((replication) => replication[index]?.answers[at]?.slice(which, which + 1) ?? []),
+      );
+      return findAnswer(answer, columns);
     });
     return {
       claim,
       comparisons,
+      answers,
       verdict: judgeClaim(
         claim,
         comparisons.map(({ verdict }) => verdict),

@@ -23,6 +23,8 @@ export interface Claim {
   readonly statement: Text;
   /** None where the mechanism is missing altogether. */
   readonly comparisons: readonly Comparison[];
+  /** What an experiment answers; questions have some, and claims of existence, whose firms are also drawn. */
+  readonly answers: readonly Answer[];
   /** What the claim rests on and this model has not; null: nothing. Without a comparison in the article's form there is no verdict. */
   readonly missing: Text | null;
   /** The changes that switch its mechanism off: an emergent claim then holds no longer. */
@@ -46,6 +48,36 @@ export interface Comparison {
   readonly expects: Expectation;
   /** The side of the condition it stands for; null: no condition. */
   readonly when: Text | null;
+}
+
+/** Something that is asked and found by reading worlds; see answer.ts for what comes of it. */
+export type Answer =
+  /** A number of every replication, where it has one. */
+  | { readonly kind: 'number'; readonly asked: Text; readonly unit: MetricUnit; readonly read: Reading }
+  /** The one of several that comes out highest on average. */
+  | {
+      readonly kind: 'best';
+      readonly asked: Text;
+      readonly unit: MetricUnit;
+      readonly options: readonly Option[];
+    }
+  /** How many of several are above 0, as their intervals tell. */
+  | { readonly kind: 'share'; readonly asked: Text; readonly cases: readonly Reading[] }
+  /**
+   * In which order things are best added, and what each is worth. `worth` holds a number for every set of them: the things whose bits are
+   * set in the index, bit 0 the first.
+   */
+  | {
+      readonly kind: 'order';
+      readonly asked: Text;
+      readonly unit: MetricUnit;
+      readonly things: readonly Text[];
+      readonly worth: readonly Reading[];
+    };
+
+export interface Option {
+  readonly name: Text;
+  readonly read: Reading;
 }
 
 /** What a claim says about here minus there. `alike` and `notLower` need a margin in the unit of the measure, >= 0. */

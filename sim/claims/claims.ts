@@ -5,6 +5,7 @@ import { continuityClaims } from './list/continuity.ts';
 import { loyaltyClaims } from './list/loyalty.ts';
 import { oneChannelClaims } from './list/oneChannel.ts';
 import { pricesAndStockClaims } from './list/pricesAndStock.ts';
+import { profitClaims } from './list/profit.ts';
 import { qualityClaims } from './list/quality.ts';
 import { serviceClaims } from './list/service.ts';
 import { severalChannelsClaims } from './list/severalChannels.ts';
@@ -23,5 +24,6 @@ export const claims: readonly Claim[] = [
   ...capabilitiesClaims,
   ...choicesClaims,
   ...serviceClaims,
+  ...profitClaims,
   ...waitingClaims,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,8 +3,10 @@ import type { Claim, Comparison } from './claim.ts';
 type Optional<Whole, Names extends keyof Whole> = Omit<Whole, Names> & Partial<Pick<Whole, Names>>;
 
 /** A claim of the list; what is left out is empty. */
-export function claim(given: Optional<Claim, 'comparisons' | 'missing' | 'restsOn' | 'finding'>): Claim {
-  return { comparisons: [], missing: null, restsOn: [], finding: null, ...given };
+export function claim(
+  given: Optional<Claim, 'comparisons' | 'answers' | 'missing' | 'restsOn' | 'finding'>,
+): Claim {
+  return { comparisons: [], answers: [], missing: null, restsOn: [], finding: null, ...given };
 }
 
 /** A comparison in the article's own form. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { CalibrationRound, TargetFit } from '../experiments/calibrate.ts';
+import type { CrowdPresetId } from '../scenario/presets/crowds.ts';
 
 /** The outcome of a calibration as data: levels by touchpoint, and how well each target is met on shoppers not seen before. */
 export function calibrationYaml(touchpointIds: readonly string[], check: CalibrationRound): string {
@@ -25,6 +26,7 @@ export function calibrationYaml(touchpointIds: readonly string[], check: Calibra
 
 /** The same as the module that the preset reads. */
 export function calibrationModule(
+  preset: CrowdPresetId,
   touchpointIds: readonly string[],
   check: CalibrationRound,
   { shoppers, rounds }: { readonly shoppers: string; readonly rounds: number },
@@ -35,11 +37,11 @@ export function calibrationModule(
       `    '${id}': [${String(levels.browsingPerYear[index])}, ${String(levels.browsingFillsBasket[index])}],`,
   );
   return `/**
- * Levels of the city shop, made by \`npm run saluran -- calibrate --out FILE\`; fitted, so not to be edited by hand: ${rounds} rounds in closed
+ * Levels of the crowd ${preset}, made by \`npm run saluran -- calibrate --preset ${preset} --out FILE\`; fitted, so not to be edited by hand: ${rounds} rounds in closed
  * form with ${shoppers} shoppers under multi. Against the targets, on as many shoppers not seen before:
 ${fits.map((fit) => ` * ${fitLine(fit)}`).join('\n')}
  */
-export const cityShopLevels = {
+export const ${preset}Levels = {
   needConversion: ${levels.needConversion},
   /** Browsing visits a year of an average shopper, and the share of them that fill a basket. */
   browsing: {

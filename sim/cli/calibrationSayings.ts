@@ -2,9 +2,13 @@ import type { Text } from '../units.ts';
 
 /** What the `calibrate` command says, in both languages. */
 export const calibrationSayings = {
-  begins: (shoppers: string): Text => ({
-    en: `Fitting the city shop with ${shoppers} shoppers a round`,
-    id: `Menyesuaikan toko di kota dengan ${shoppers} pembelanja per putaran`,
+  noTargets: (given: string, known: readonly string[]): Text => ({
+    en: `--preset ${given}: no targets are recorded for it. Crowds with targets: ${known.join(', ')}.`,
+    id: `--preset ${given}: tidak ada target yang tercatat untuknya. Yang punya target: ${known.join(', ')}.`,
+  }),
+  begins: (crowd: string, shoppers: string): Text => ({
+    en: `Fitting the crowd "${crowd}" with ${shoppers} shoppers a round`,
+    id: `Menyesuaikan pembelanja "${crowd}" dengan ${shoppers} pembelanja per putaran`,
   }),
   round: (round: number | 'check', misfit: string): Text =>
     round === 'check'

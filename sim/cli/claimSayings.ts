@@ -32,9 +32,27 @@ export const claimSayings = {
     minutes: { en: 'minutes', id: 'menit' },
     days: { en: 'days', id: 'hari' },
     count: { en: '', id: '' },
-    money: { en: 'rupiah', id: 'rupiah' },
+    money: { en: 'million rupiah', id: 'juta rupiah' },
     index: { en: '', id: '' },
   },
+  answered: (): Text => ({ en: 'answered', id: 'terjawab' }),
+  none: (): Text => ({ en: 'none', id: 'tidak ada' }),
+  onlyIn: (n: number, of: number): Text => ({
+    en: `in ${n} of ${of} replications; in the others never`,
+    id: `dalam ${n} dari ${of} simulasi; pada yang lain tidak pernah`,
+  }),
+  bestIn: (n: number, of: number): Text => ({
+    en: `the best in ${n} of ${of} replications`,
+    id: `terbaik dalam ${n} dari ${of} simulasi`,
+  }),
+  among: (above: number, below: number, of: number): Text => ({
+    en: `yes in ${above} of ${of}, no in ${below}, cannot tell in ${of - above - below}`,
+    id: `ya pada ${above} dari ${of}, tidak pada ${below}, belum dapat dipastikan pada ${of - above - below}`,
+  }),
+  averaged: (): Text => ({
+    en: 'averaged over all orders:',
+    id: 'rata-rata atas semua urutan:',
+  }),
   missing: (what: string): Text => ({
     en: `not in this model yet: ${what}`,
     id: `belum ada di model ini: ${what}`,

@@ -1,9 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
+import { crowdPresetIds } from '../scenario/presets/crowds.ts';
+import { drawOrders } from '../random/rawDraws.ts';
 import type { Language } from '../units.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
 import type { DiaryOptions } from './commands/diary.ts';
 import type { FactsOptions } from './commands/facts.ts';
+import type { RandomBytesOptions } from './commands/randomBytes.ts';
 import type { RunOptions } from './commands/run.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { sayings } from './sayings.ts';
@@ -58,7 +61,11 @@ function createProgram(end: (code: ExitCode) => void): Command {
     },
   );
   command('new <ID>', 'begins a scenario of your own in ID.yaml')
-    .option('--template <SCENARIO>', 'what to begin with', 'four-worlds')
+    .option(
+      '--template <SCENARIO>',
+      `what to begin with; also a crowd and firm (${crowdPresetIds.join(', ')})`,
+      'four-worlds',
+    )
     .action(async (id: string, options: { lang: Language; template: string }) => {
       const { newScenario } = await import('./commands/newScenario.ts');
       end(newScenario(id, options.template, terminalOf(options)));
@@ -92,6 +99,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--shoppers <n>', 'synthetic shoppers in each world')
     .option('--days <n>', 'days measured')
     .option('--set <path=value>', 'change one value; may be given again', gather, [])
+    .option(
+      '--find <story>',
+      'look for shoppers whose journey tells a story, such as "omni=app:evaluate > store:order"; given again, the same need tells all',
+      gather,
+      [],
+    )
+    .option('--replications <n>', 'with --find: how many replications to search', '3')
     .option('--measured-only', 'leave out what happened before the first measured day')
     .option('--json', 'print the diary as JSON')
     .action(async (scenario: string, options: DiaryOptions & { lang: Language }) => {
@@ -112,16 +126,37 @@ function createProgram(end: (code: ExitCode) => void): Command {
       const { checkFacts } = await import('./commands/facts.ts');
       end(await checkFacts(ids, options, terminalOf(options)));
     });
-  command('calibrate', 'fits the levels of the default crowd to published numbers (for developers)')
+  command('calibrate', 'fits the levels of a prepared crowd to published numbers (for developers)')
+    .option('--preset <name>', 'which prepared crowd', 'cityShop')
     .option('--rounds <n>', 'how often to refine', '4')
     .option('--replications <n>', 'crowds of 2,000 shoppers pooled in a round', '60')
     .option('--out <file>', 'write the levels into a file: a module for .ts, else YAML')
     .action(async (options: CalibrateOptions & { lang: Language }) => {
-      const { fitCityShop } = await import('./commands/calibrate.ts');
-      end(await fitCityShop(options, terminalOf(options)));
+      const { fitCrowd } = await import('./commands/calibrate.ts');
+      end(await fitCrowd(options, terminalOf(options)));
+    });
+  command('random-bytes', "the kernel's raw draws as bytes on standard output, to be tested for randomness")
+    .requiredOption('--count <n>', 'how many draws; four bytes each, the lowest first')
+    .addOption(
+      new Option('--order <coordinate>', 'whose neighbours stand side by side')
+        .choices(drawOrders)
+        .default('shoppers'),
+    )
+    .option('--seed <text>', 'seed of the draws', 'saluran')
+    .addHelpText('after', randomBytesHelp)
+    .action(async (options: RandomBytesOptions & { lang: Language }) => {
+      const { writeRandomBytes } = await import('./commands/randomBytes.ts');
+      end(await writeRandomBytes(options, terminalOf(options)));
     });
   return program;
 }
+
+const randomBytesHelp = `
+A reader such as dieharder takes as much as it needs, so --count may be generous:
+  saluran random-bytes --count 1e12 --order purposes | dieharder -g 200 -d 0
+  saluran random-bytes --count 1e12 --order seeds | dieharder -g 200 -d 202
+"npm run dieharder" runs the set of tests that sim/MODEL.md names, where dieharder is installed.
+`;
 
 function gather(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];

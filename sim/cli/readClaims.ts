@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
-import { prepareClaims, readReplication, type Pair } from '../claims/checkClaims.ts';
+import { prepareClaims, readReplication, type ClaimRead } from '../claims/checkClaims.ts';
 import { claims } from '../claims/claims.ts';
 import { eachReplication } from './eachReplication.ts';
 
-type Read = readonly (readonly Pair[])[];
+type Read = readonly ClaimRead[];
 
 /** Both numbers of every comparison in the replications 0 .. n - 1, in that order, whatever the number of workers. */
 export async function readClaims(

@@ -102,6 +102,10 @@ export const sayings = {
     en: `The program failed: ${message}`,
     id: `Program gagal: ${message}`,
   }),
+  crowd: (name: Text, summary: Text): Text => ({
+    en: `Crowd and firm: ${name.en}. ${summary.en}`,
+    id: `Pembelanja dan perusahaan: ${name.id}. ${summary.id}`,
+  }),
   setUps: (): Text => ({ en: 'Set-ups', id: 'Susunan saluran' }),
   open: (channels: string): Text => ({ en: `open: ${channels}`, id: `buka: ${channels}` }),
   carriesNothing: (): Text => ({ en: 'nothing is carried over', id: 'tidak ada data yang diteruskan' }),

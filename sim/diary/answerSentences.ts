@@ -11,44 +11,41 @@ type Of<Kind extends Happening['kind']> = Extract<Happening, { readonly kind: Ki
 
 /** What a channel asked her for, and what she did about it. */
 export function askedSentence(asked: Of<'asked'>, names: DiaryNames): Text {
+  const { fields, of } = asked;
   const parts = {
     place: touchpointName(names, asked.touchpoint),
     data: carriedKindNames[carriedKinds[asked.data] ?? 'identity'],
-    fields: countOf(asked.fields, 'field', 'fields', 'isian'),
+    fields: countOf(fields, 'field', 'fields', 'isian'),
+    typed: countOf(fields, 'of', 'of', 'dari'),
+    of: countOf(of, 'field', 'fields', 'isian'),
     holder: channelName(names, asked.holder),
-    of: countOf(asked.of, 'field', 'fields', 'isian'),
   };
-  const typed: Text =
-    asked.fields < asked.of
-      ? { en: 'gives up after {fields} of {of}', id: 'berhenti setelah {fields} dari {of}' }
-      : { en: 'types {fields}', id: 'mengetik {fields}' };
-  switch (asked.how) {
-    case 'recognised':
-      return fill(
-        {
-          en: '{place} needs her {data} and knows it from {holder}.',
-          id: '{place} memerlukan {data} dan sudah mengenalnya dari {holder}.',
-        },
-        parts,
-      );
-    case 'entered':
-      return fill(
-        {
-          en: `{place} asks for her {data}; she ${typed.en}, for the first time.`,
-          id: `{place} menanyakan {data}; ia ${typed.id}, untuk pertama kali.`,
-        },
-        parts,
-      );
-    case 'reEntered':
-      return fill(
-        {
-          en: `{place} asks for her {data}, which {holder} has already; she ${typed.en} again.`,
-          id: `{place} menanyakan {data} yang sudah ada di {holder}; ia ${typed.id} lagi.`,
-        },
-        parts,
-      );
+  if (asked.how === 'recognised') {
+    return fill(
+      {
+        en: '{place} needs her {data}, and has that from {holder}.',
+        id: '{place} memerlukan {data}, dan sudah mendapatkannya dari {holder}.',
+      },
+      parts,
+    );
   }
+  const answer = fields === of ? typesAll : fields === 0 ? typesNone : typesSome;
+  const known: Text =
+    asked.how === 'entered'
+      ? { en: 'for the first time', id: 'untuk pertama kali' }
+      : { en: 'though {holder} has that already', id: 'padahal {holder} sudah punya' };
+  return fill(
+    {
+      en: `{place} asks for her {data}, ${known.en}; she ${answer.en}.`,
+      id: `{place} menanyakan {data}, ${known.id}; ia ${answer.id}.`,
+    },
+    parts,
+  );
 }
+
+const typesAll: Text = { en: 'types {fields}', id: 'mengetik {fields}' };
+const typesSome: Text = { en: 'gives up after {typed} {of}', id: 'berhenti setelah {typed} {of}' };
+const typesNone: Text = { en: 'gives up at the first field', id: 'berhenti pada isian pertama' };
 
 /** What she does about an empty shelf. */
 export function shelfSentence({ answer, detail }: Of<'stockAnswer'>, names: DiaryNames, entry: Entry): Text {

@@ -1,5 +1,5 @@
-import { stages } from '../scenario/vocabulary.ts';
-import { fulfilmentNames } from '../scenario/vocabularyNames.ts';
+import { media, stages } from '../scenario/vocabulary.ts';
+import { fulfilmentNames, mediumNames } from '../scenario/vocabularyNames.ts';
 import type { Text } from '../units.ts';
 import type { Entry, EntryHappening } from './diary.ts';
 import { channelName, kindList, touchpointName, type DiaryNames } from './diaryNames.ts';
@@ -160,6 +160,13 @@ const sentences: Sentences = {
       { en: '{place} knows her question already.', id: '{place} sudah tahu pertanyaannya.' },
       { place: touchpointName(names, touchpoint) },
     ),
+  message: ({ sender, medium, channel, effect }, names) =>
+    fill(sender === 0 ? advertised[effect] : written[effect], {
+      medium: mediumNames[media[medium] ?? 'email'],
+      place: channelName(names, channel),
+    }),
+  enquiry: ({ touchpoint, contact }, names) =>
+    fill(enquired[contact], { place: touchpointName(names, touchpoint) }),
   stockOut: ({ touchpoint }, names) =>
     fill(
       {
@@ -206,6 +213,14 @@ const sentences: Sentences = {
         way: fulfilmentWord(way),
         place: touchpointName(names, touchpoint),
       },
+    ),
+  extraPurchase: ({ touchpoint, value }, names) =>
+    fill(
+      {
+        en: 'Collecting it she buys something else for {value}: {place}.',
+        id: 'Saat mengambilnya ia membeli barang lain seharga {value}: {place}.',
+      },
+      { value: money(value, names.currency), place: touchpointName(names, touchpoint) },
     ),
   loss: ({ touchpoint, reason }, names) => {
     const because = fill(lossBecause[reason], { place: touchpointName(names, touchpoint) });
@@ -275,6 +290,51 @@ const reminded: Readonly<Record<Of<'reminder'>['effect'], Text>> = {
   bringsBack: {
     en: 'The reminder after {time} will bring her back.',
     id: 'Pengingat setelah {time} akan membuatnya kembali.',
+  },
+};
+
+type Effect = Of<'message'>['effect'];
+
+const written: Readonly<Record<Effect, Text>> = {
+  unseen: {
+    en: 'A message is sent to her ({medium}), but she does not see it.',
+    id: 'Sebuah pesan dikirim kepadanya ({medium}), tetapi tidak ia lihat.',
+  },
+  none: {
+    en: 'A message reaches her ({medium}), inviting her to: {place}. She lets it be.',
+    id: 'Sebuah pesan sampai kepadanya ({medium}), mengajak ke: {place}. Ia mengabaikannya.',
+  },
+  answers: {
+    en: 'A message reaches her ({medium}) and wakes a need; she follows it to: {place}.',
+    id: 'Sebuah pesan sampai kepadanya ({medium}) dan menimbulkan kebutuhan; ia mengikutinya ke: {place}.',
+  },
+  unsubscribes: {
+    en: 'A message reaches her ({medium}); she has had enough and unsubscribes.',
+    id: 'Sebuah pesan sampai kepadanya ({medium}); ia sudah jenuh dan berhenti berlangganan.',
+  },
+};
+
+const advertised: Readonly<Record<Effect, Text>> = {
+  ...written,
+  none: { en: 'She notices an advert for: {place}.', id: 'Ia memperhatikan iklan untuk: {place}.' },
+  answers: {
+    en: 'She notices an advert for: {place}. It wakes a need.',
+    id: 'Ia memperhatikan iklan untuk: {place}. Iklan itu menimbulkan kebutuhan.',
+  },
+};
+
+const enquired: Readonly<Record<Of<'enquiry'>['contact'], Text>> = {
+  answered: {
+    en: 'She asks where her order is and is told: {place}.',
+    id: 'Ia menanyakan pesanannya dan langsung mendapat jawaban: {place}.',
+  },
+  sentOn: {
+    en: 'She asks where her order is; {place} does not know.',
+    id: 'Ia menanyakan pesanannya; {place} tidak tahu.',
+  },
+  again: {
+    en: 'She is sent on and asks again: {place}.',
+    id: 'Ia dialihkan dan bertanya lagi: {place}.',
   },
 };
 

@@ -33,6 +33,16 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
   carryOver: { en: 'whether a link carries her data over', id: 'apakah penghubung meneruskan datanya' },
   preferencesAsked: { en: 'whether she is asked for preferences', id: 'apakah preferensinya ditanyakan' },
   questionAsked: { en: 'whether she has a question', id: 'apakah ia punya pertanyaan' },
+  asksElsewhere: {
+    en: 'whether she looks for somebody to ask elsewhere',
+    id: 'apakah ia mencari tempat bertanya di saluran lain',
+  },
+  door: { en: 'whom she asks', id: 'kepada siapa ia bertanya' },
+  givesUpSearching: {
+    en: 'whether she gives up looking for an answer',
+    id: 'apakah ia berhenti mencari jawaban',
+  },
+  enquires: { en: 'whether she asks where the order is', id: 'apakah ia menanyakan pesanannya' },
   basketReturns: {
     en: 'whether she means to come back to the basket',
     id: 'apakah ia berniat kembali ke keranjangnya',
@@ -59,7 +69,20 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
   stockOut: { en: 'what she does about the empty shelf', id: 'apa yang ia lakukan saat stok habis' },
   otherPlace: { en: 'whether she goes where the article is', id: 'apakah ia pergi ke tempat barang itu ada' },
   linkWorks: { en: 'whether the link works this time', id: 'apakah penghubungnya berfungsi kali ini' },
+  fetchesInSight: {
+    en: 'whether she goes to the store that is seen to have it',
+    id: 'apakah ia pergi ke toko yang tampak punya barangnya',
+  },
+  buysMore: {
+    en: 'whether she buys more when collecting',
+    id: 'apakah ia membeli barang lain saat mengambil',
+  },
   recommends: { en: 'whether she recommends the channel', id: 'apakah ia merekomendasikan saluran itu' },
+  subscribes: { en: 'whether she agrees to messages', id: 'apakah ia setuju menerima pesan' },
+  campaignLink: { en: 'whether a link joins two senders', id: 'apakah penghubung menyatukan dua pengirim' },
+  messageSeen: { en: 'whether she sees it', id: 'apakah ia melihatnya' },
+  messageAnswered: { en: 'whether it wakes a need', id: 'apakah pesan itu menimbulkan kebutuhan' },
+  unsubscribes: { en: 'whether she unsubscribes', id: 'apakah ia berhenti berlangganan' },
   reminderReaches: { en: 'whether a reminder reaches her', id: 'apakah pengingat sampai kepadanya' },
   reminderHarms: { en: 'whether the reminder puts her off', id: 'apakah pengingat justru membuatnya enggan' },
   reminderWorks: { en: 'whether the reminder brings her back', id: 'apakah pengingat membuatnya kembali' },

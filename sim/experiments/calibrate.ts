@@ -64,7 +64,8 @@ export function* calibrate(
   yield { round: 'check', levels, ...fitOf(unseen, targets, plan.touchpointIds), problems: [] };
 }
 
-function countUnder(plan: ExperimentPlan, replications: number): LevelCounts {
+/** What happens under the first set-up of a plan, pooled over replications. */
+export function countUnder(plan: ExperimentPlan, replications: number): LevelCounts {
   const { crowd, setUps } = plan;
   const first = { ...plan, setUps: setUps.slice(0, 1) };
   let sums: Float64Array | null = null;

@@ -20,6 +20,8 @@ const crowds = {
     friction: { fieldHazard: 0.025, reEntryFactor: 2, avoidsAfterEffort: 0.3 },
     stock: { otherPlaceAccepted: 0.9 },
   },
+  /** Half of all needs go to the same few articles of the week. */
+  alike: { stock: { demandCorrelation: 0.5 } },
 } as const satisfies Readonly<Record<string, Firm>>;
 
 export type FactCrowd = keyof typeof crowds;
@@ -34,6 +36,9 @@ const inCity = (setUp: FactWorldForm['setUp']): FactWorldForm => ({ crowd: 'city
 const like = (id: string, changes: Parameters<typeof variant>[2]): FactWorldForm =>
   inCity(variant(id, 'multi', changes));
 
+const apart = variant('apart', 'multi', { stock: { live: 'on' } });
+const pooled = variant('pooled', 'multi', { stock: { live: 'on', pooled: 'on' } });
+
 /** The worlds on which facts are checked. Facts are measured under `multi` unless they compare. */
 const worlds = {
   multi: inCity('multi'),
@@ -44,6 +49,11 @@ const worlds = {
   reminderAtOnce: like('reminderAtOnce', { reminderHours: 0.5 }),
   reminderNextDay: like('reminderNextDay', { reminderHours: 24 }),
   reminderThirdDay: like('reminderThirdDay', { reminderHours: 72 }),
+  /** Multi with live records, apart and pooled: only the sharing of stock differs. */
+  apart: inCity(apart),
+  pooled: inCity(pooled),
+  alikeApart: { crowd: 'alike', setUp: apart },
+  alikePooled: { crowd: 'alike', setUp: pooled },
   lowMulti: { crowd: 'low', setUp: 'multi' },
   lowOmni: { crowd: 'low', setUp: 'omni' },
   highMulti: { crowd: 'high', setUp: 'multi' },

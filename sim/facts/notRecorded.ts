@@ -6,8 +6,4 @@ export const notRecorded = {
     en: 'the model has no message campaigns',
     id: 'model belum memiliki kampanye pesan',
   },
-  correlatedDemand: {
-    en: 'the model has no correlation of demand between places',
-    id: 'model belum memiliki korelasi permintaan antar tempat',
-  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -223,6 +223,51 @@ export const codebook = {
     unit: 'share',
     better: 'higher',
   }),
+  messagesPerShopper: define({
+    name: { en: 'Messages per shopper', id: 'Pesan per pembelanja' },
+    formula: {
+      en: 'messages sent / all synthetic shoppers',
+      id: 'pesan yang dikirim / semua pembelanja sintetis',
+    },
+    unit: 'count',
+    better: null,
+  }),
+  duplicateMessageRate: define({
+    name: { en: 'Sent twice', id: 'Terkirim ganda' },
+    formula: {
+      en: 'second messages of the same campaign to the same shopper / messages sent',
+      id: 'pesan kedua dari kampanye yang sama kepada pembelanja yang sama / pesan yang dikirim',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  touchesAnswered: define({
+    name: { en: 'Messages answered', id: 'Pesan yang ditanggapi' },
+    formula: {
+      en: 'messages that woke a need / messages sent',
+      id: 'pesan yang membangkitkan kebutuhan / pesan yang dikirim',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
+  unsubscribeRate: define({
+    name: { en: 'Unsubscribed', id: 'Berhenti berlangganan' },
+    formula: {
+      en: 'messages after which the shopper unsubscribed / messages sent',
+      id: 'pesan yang membuat pembelanja berhenti berlangganan / pesan yang dikirim',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
+  channelsKnown: define({
+    name: { en: 'Channels known', id: 'Saluran yang dikenal' },
+    formula: {
+      en: 'channels a shopper knows of on the last day, open or not, summed over all shoppers / all shoppers',
+      id: 'jumlah saluran yang dikenal semua pembelanja pada hari terakhir, dibuka atau tidak / semua pembelanja',
+    },
+    unit: 'count',
+    better: 'higher',
+  }),
   recommendationGain: define({
     name: { en: 'Won by recommendation', id: 'Diraih lewat rekomendasi' },
     formula: {

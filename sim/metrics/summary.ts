@@ -21,6 +21,7 @@ export type NoValueReason =
   | 'noSessions'
   | 'noBaskets'
   | 'noQuestions'
+  | 'noMessages'
   | 'noShoppers'
   | 'isReference'
   | 'neverPays'

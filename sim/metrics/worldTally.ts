@@ -19,11 +19,13 @@ export interface WorldTally {
   /** Shoppers with at least 1, 2, 3 and 4 orders. */
   readonly withOrders: readonly [number, number, number, number];
   readonly satisfactionSum: number;
+  /** Channels known on the last day, over all shoppers. */
+  readonly channelsKnown: number;
 }
 
 export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTally {
   const byDay = sumTouchpoints(record, plan.crowd.touchpointCount);
-  const { orders, satisfaction } = record.shoppers;
+  const { orders, satisfaction, awareMask } = record.shoppers;
   return {
     days: record.days,
     byDay,
@@ -33,6 +35,7 @@ export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTall
     shoppers: orders.length,
     withOrders: countByOrders(orders),
     satisfactionSum: sum(satisfaction),
+    channelsKnown: countBits(awareMask),
   };
 }
 
@@ -76,4 +79,10 @@ function countByOrders(orders: Uint16Array): [number, number, number, number] {
     if (count >= 4) four += 1;
   }
   return [one, two, three, four];
+}
+
+function countBits(masks: Uint16Array): number {
+  let count = 0;
+  for (const mask of masks) for (let left = mask; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

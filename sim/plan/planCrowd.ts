@@ -1,7 +1,8 @@
-import type { Channel, Scenario } from '../scenario/scenario.ts';
+import type { Channel, Disruption, Scenario } from '../scenario/scenario.ts';
 import { dataKinds, fulfilments, stages, type DataKind } from '../scenario/vocabulary.ts';
+import { mediumOf } from './planMessaging.ts';
 import { touchpointsOf } from './touchpoints.ts';
-import type { CrowdPlan } from './worldPlan.ts';
+import type { CrowdPlan, DisruptionPlan } from './worldPlan.ts';
 
 /** Marks a fulfilment that a channel can't do. */
 const IMPOSSIBLE = 255;
@@ -45,18 +46,33 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     firstUseNeeds: perChannel(({ asksOnFirstUse }) => (asksOnFirstUse === null ? 0 : bitOf(asksOnFirstUse))),
     asksPreferences: perChannel((channel) => (channel.asksPreferences ? 1 : 0)),
     hasService: perChannel((channel) => (channel.hasService ? 1 : 0)),
-    disruptions: scenario.events.map((event) => {
-      const from = warmUpDays + event.day - 1;
-      const channel =
-        event.kind === 'channelDown' ? channels.findIndex(({ id }) => id === event.channel) : -1;
-      return { channel, from, until: from + event.days };
-    }),
+    ...planEvents(scenario, warmUpDays),
     webTouchpoints: Uint8Array.from(
       touchpoints.flatMap((t, index) => (t.channel.kind === 'web' ? [index] : [])),
     ),
+    medium: perChannel(({ kind }) => mediumOf(kind)),
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
     awareness: Float64Array.from(channels, (channel) => channel.awareness),
+  };
+}
+
+/** What befalls the firm, in days of the history's count. */
+function planEvents(
+  { events, channels }: Scenario,
+  warmUpDays: number,
+): Pick<CrowdPlan, 'disruptions' | 'priceErrors' | 'stockLosses'> {
+  const spell = (event: Disruption): DisruptionPlan => {
+    const from = warmUpDays + event.day - 1;
+    const channel = event.kind === 'hubDown' ? -1 : channels.findIndex(({ id }) => id === event.channel);
+    return { channel, from, until: from + event.days };
+  };
+  return {
+    disruptions: events.filter(({ kind }) => kind === 'channelDown' || kind === 'hubDown').map(spell),
+    priceErrors: events.filter(({ kind }) => kind === 'priceError').map(spell),
+    stockLosses: events.flatMap((event) =>
+      event.kind === 'stockLost' ? [{ ...spell(event), share: event.share }] : [],
+    ),
   };
 }
 

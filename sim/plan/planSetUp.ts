@@ -1,5 +1,6 @@
 import type { CarryOver, Channel, SetUp } from '../scenario/scenario.ts';
 import { carriedKinds, type CarriedKind } from '../scenario/vocabulary.ts';
+import { planMessaging } from './planMessaging.ts';
 import type { SetUpPlan } from './worldPlan.ts';
 
 /**
@@ -37,6 +38,7 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     stockLive: setUp.stock.live === 'on' ? 1 : 0,
     stockPooled: setUp.stock.pooled === 'on' && several ? 1 : 0,
     stockVisible: setUp.stock.visible === 'on' && several ? 1 : 0,
+    messaging: planMessaging(setUp.messaging, several),
     consistency: setUp.channels.length === 1 ? 1 : setUp.consistency * depth,
   };
 }

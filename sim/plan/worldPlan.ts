@@ -41,8 +41,14 @@ export interface CrowdPlan {
   /** Share of shoppers who know the channel at the start. */
   readonly awareness: Float64Array;
   readonly disruptions: readonly DisruptionPlan[];
+  /** Spells in which a channel shows a wrong price. */
+  readonly priceErrors: readonly DisruptionPlan[];
+  /** Mornings on which the place of a channel loses a share of its units. */
+  readonly stockLosses: readonly StockLossPlan[];
   /** Touchpoints of web shops, in order. */
   readonly webTouchpoints: Uint8Array;
+  /** Medium in which each channel writes to shoppers it knows, in the order of the vocabulary; 255 = none. Length C. */
+  readonly medium: Uint8Array;
   /** 1 for a store: it holds stock of its own. */
   readonly isStore: Uint8Array;
 }
@@ -52,6 +58,11 @@ export interface DisruptionPlan {
   readonly channel: number;
   readonly from: number;
   readonly until: number;
+}
+
+/** As a disruption, with the share lost each morning. */
+export interface StockLossPlan extends DisruptionPlan {
+  readonly share: number;
 }
 
 /** The capabilities of one set-up over the channels of a crowd plan. Equal capabilities are equal objects. */
@@ -80,8 +91,27 @@ export interface SetUpPlan {
   readonly stockLive: number;
   /** 1: any place serves any channel. */
   readonly stockPooled: number;
-  /** 1: a shopper sees which other channel has the article. */
+  /** 1: a shopper sees which other channel has the article, and elsewhere that a store has it. */
   readonly stockVisible: number;
+  readonly messaging: MessagingPlan;
+}
+
+/** The messages and adverts of a set-up; see Messaging in scenario/messaging.ts. */
+export interface MessagingPlan {
+  readonly perMonth: number;
+  readonly burst: number;
+  /** 1: linked channels send as one. */
+  readonly linked: number;
+  /** The media campaigns take in turn; empty: those of the sender's channels. */
+  readonly rota: Uint8Array;
+  readonly afterPurchase: number;
+  readonly adverts: number;
+  /** 1: adverts are shown only to those whom no open channel knows. */
+  readonly onlyStrangers: number;
+  readonly reminders: number;
+  readonly reminderSpacingHours: number;
+  /** 1 where any of these is in use: messages then tire, reminders among them. */
+  readonly on: number;
 }
 
 /** A scenario made ready to run: the same crowd for all worlds, one plan per set-up. */

@@ -1,6 +1,6 @@
 /**
- * The second coordinate of every draw [R1]. Traits, needs, needs woken by a visit and browsing visits have number spaces
- * of their own, so that one more visit does not shift the luck of a need.
+ * The second coordinate of every draw [R1]. Traits, needs, needs woken by a visit, browsing visits and messages have
+ * number spaces of their own, so that one more visit or message does not shift the luck of a need.
  */
 export const TRAIT = 3;
 
@@ -18,6 +18,11 @@ export function ofWokenNeed(visitCount: number): number {
 /** Whether the number of a need is that of one woken by a visit. */
 export function isWoken(number: number): boolean {
   return (number & 3) === 1;
+}
+
+/** A message by its kind (campaign, advert, after the purchase), its count, and the first channel of its sender. */
+export function ofMessage(kind: 0 | 1 | 2, count: number, sender: number): number {
+  return (1 + kind + 4 * (sender + 16 * count)) * 4 + 3;
 }
 
 export function ofVisit(count: number): number {

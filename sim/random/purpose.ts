@@ -69,6 +69,17 @@ export const purpose = {
   givesUpSearching: 82,
   enquires: 83,
   enquiryDoor: 84,
+  fetchesInSight: 110,
+  buysMore: 111,
+  moreValue: 112,
+  moreArticle: 113,
+  subscribes: 62,
+  campaignLink: 63,
+  messageSeen: 64,
+  messageAnswered: 65,
+  unsubscribes: 66,
+  followsTheWeek: 114,
+  weekArticle: 115,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

@@ -75,6 +75,14 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'first orders of shoppers who knew no open channel before they were told',
     'pesanan pertama pembelanja yang sebelumnya tidak mengenal satu pun saluran yang buka',
   ),
+  extraPurchases: count(
+    'purchases in a store by shoppers who collected an order; not counted as orders, but part of revenue',
+    'pembelian di toko oleh pembelanja yang mengambil pesanan; tidak dihitung sebagai pesanan, tetapi bagian dari pendapatan',
+  ),
+  unitsLost: count(
+    'units lost by the place of this channel that morning',
+    'unit yang hilang pagi itu dari tempat saluran ini',
+  ),
   reminders: count(
     'reminders for baskets left behind that day',
     'pengingat untuk keranjang yang ditinggalkan pada hari itu',
@@ -83,6 +91,28 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'baskets left behind that day to which a reminder brings the shopper back',
     'keranjang yang ditinggalkan pada hari itu dan diselamatkan oleh pengingat',
   ),
+  messages: count(
+    'messages sent to shoppers who are known; at the channel they invite to',
+    'pesan yang dikirim kepada pembelanja yang dikenal; pada saluran yang dituju pesan itu',
+  ),
+  duplicateMessages: count(
+    'those that were a second message of the same campaign, from another sender',
+    'bagiannya yang merupakan pesan kedua dari kampanye yang sama, dari pengirim lain',
+  ),
+  messagesElsewhere: count(
+    'those in a medium whose own channels do not know the shopper',
+    'bagiannya yang lewat media dari saluran yang tidak mengenal pembelanja itu sendiri',
+  ),
+  answers: count('messages that woke a need', 'pesan yang membangkitkan kebutuhan'),
+  unsubscribes: count(
+    'messages after which the shopper unsubscribed from the sender',
+    'pesan yang membuat pembelanja berhenti berlangganan dari pengirimnya',
+  ),
+  buyersAsked: count(
+    'buyers asked for a review and told the next offer; these messages are among those sent',
+    'pembeli yang dimintai ulasan dan diberi tahu penawaran berikutnya; pesan ini termasuk yang dikirim',
+  ),
+  adverts: count('adverts shown', 'iklan yang ditampilkan'),
   switches: count(
     'arrivals here from another channel within a journey',
     'kedatangan dari saluran lain dalam satu perjalanan belanja',

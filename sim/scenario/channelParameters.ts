@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts';
+import { messagingParameters } from './parameters/messagingParameters.ts';
 
 const p = <Spec extends Parameter>(spec: Spec): Spec => spec;
 
@@ -237,6 +238,7 @@ export const setUpParameters = {
     source: 'assumed',
     confidence: 'low',
   }),
+  ...messagingParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 /** The numbers at the top of a scenario file. */

@@ -7,9 +7,10 @@ import {
 } from './channelParameters.ts';
 import { eventParameters } from './eventParameters.ts';
 import type { Parameter } from './parameter.ts';
+import { messagingControls } from './messagingControls.ts';
 import { parameterGroups, type ParameterGroup } from './parameters.ts';
-import { crowdPresets } from './presets/crowds.ts';
-import type { CrowdPreset } from './presets/preset.ts';
+import { findCrowd } from './presets/crowds.ts';
+import { parameterFor, type CrowdPreset } from './presets/preset.ts';
 import { setUpPresets, type SetUpPresetId } from './presets/setUps.ts';
 import type { Channel, Disruption, Scenario, SetUp } from './scenario.ts';
 import { devices, stages } from './vocabulary.ts';
@@ -29,7 +30,7 @@ export type Control =
 
 /** Every control of a scenario, in the order of its file. The parameter's default is that of the preset. */
 export function listControls(scenario: Scenario): readonly Control[] {
-  const preset = Object.values(crowdPresets).find(({ id }) => id === scenario.preset);
+  const preset = findCrowd(scenario.preset) ?? undefined;
   return [
     ...runControls(scenario),
     ...segmentControls(scenario, preset),
@@ -65,17 +66,23 @@ function runControls(scenario: Scenario): readonly Control[] {
 }
 
 function eventControls(event: Disruption, { channels }: Scenario): readonly Control[] {
-  const channel = event.kind === 'channelDown' ? channels.find(({ id }) => id === event.channel) : undefined;
-  const hub: Text = { en: 'hub down', id: 'pusat data mati' };
-  const what = channel === undefined ? hub : { en: `${channel.name.en} down`, id: `${channel.name.id} mati` };
-  return (['day', 'days'] as const).map((field) =>
-    number(
-      `events.${event.id}.${field}`,
-      named(eventParameters[field], [what], { default: event[field] }),
-      event[field],
-    ),
-  );
+  const channel = event.kind === 'hubDown' ? undefined : channels.find(({ id }) => id === event.channel);
+  const what = eventNames[event.kind](channel?.name ?? { en: '', id: '' });
+  const one = (field: 'day' | 'days' | 'share', value: number): Control =>
+    number(`events.${event.id}.${field}`, named(eventParameters[field], [what], { default: value }), value);
+  return [
+    one('day', event.day),
+    one('days', event.days),
+    ...(event.kind === 'stockLost' ? [one('share', event.share)] : []),
+  ];
 }
+
+const eventNames: Readonly<Record<Disruption['kind'], (channel: Text) => Text>> = {
+  hubDown: () => ({ en: 'hub down', id: 'pusat data mati' }),
+  channelDown: ({ en, id }) => ({ en: `${en} down`, id: `${id} mati` }),
+  stockLost: ({ en, id }) => ({ en: `stock lost, ${en}`, id: `stok hilang, ${id}` }),
+  priceError: ({ en, id }) => ({ en: `wrong price, ${en}`, id: `harga salah, ${id}` }),
+};
 
 function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {
   return segments.map(({ id, name, share }) => {
@@ -89,13 +96,12 @@ function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined
 }
 
 function groupControls({ values }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {
-  const prepared: Readonly<Record<string, number | undefined>> = { needConversion: preset?.needConversion };
   return (Object.keys(parameterGroups) as ParameterGroup[]).flatMap((group) => {
     const parameters: Readonly<Record<string, Parameter>> = parameterGroups[group];
     const given: Readonly<Record<string, number>> = values[group];
     return Object.entries(parameters).map(([name, parameter]) => {
-      const byDefault = prepared[name] ?? parameter.default;
-      return number(`${group}.${name}`, { ...parameter, default: byDefault }, given[name] ?? byDefault);
+      const own = preset === undefined ? parameter : parameterFor(preset.values, group, name, parameter);
+      return number(`${group}.${name}`, own, given[name] ?? own.default);
     });
   });
 }
@@ -177,8 +183,8 @@ const stockLevers = [
     lever: 'visible',
     label: { en: 'Stock shown across channels', id: 'Stok tampak lintas saluran' },
     meaning: {
-      en: 'Whether a shopper who misses an article sees which other channel has it.',
-      id: 'Apakah pembelanja yang tidak menemukan barang melihat saluran lain yang memilikinya.',
+      en: 'Whether a shopper who misses an article sees which other channel has it, and one who has found it online sees that a store has it.',
+      id: 'Apakah pembelanja yang tidak menemukan barang melihat saluran lain yang memilikinya, dan yang menemukannya secara daring melihat bahwa toko memilikinya.',
     },
   },
 ] as const;
@@ -233,6 +239,7 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
       named(setUpParameters.integrationDepth, [setUp.name]),
       setUp.integrationDepth,
     ),
+    ...messagingControls(setUp, number, named),
   ];
 }
 

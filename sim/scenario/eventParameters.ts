@@ -1,6 +1,6 @@
 import type { Parameter } from './parameter.ts';
 
-/** The numbers of an event [R20]. */
+/** The numbers of an event [R20, R34]. */
 export const eventParameters = {
   day: {
     label: { en: 'First day of the event', id: 'Hari pertama kejadian' },
@@ -29,6 +29,20 @@ export const eventParameters = {
     max: 3650,
     integer: true,
     rule: 'R20',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+  share: {
+    label: { en: 'Share of units lost', id: 'Bagian unit yang hilang' },
+    meaning: {
+      en: 'Share of the units on hand that the place loses on each morning of the event; they are ordered again at once.',
+      id: 'Bagian unit di tempat itu yang hilang tiap pagi selama kejadian; langsung dipesan lagi.',
+    },
+    unit: 'share',
+    default: 1,
+    min: 0,
+    max: 1,
+    rule: 'R34',
     source: 'assumed',
     confidence: 'assumed',
   },

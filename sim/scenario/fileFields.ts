@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Parameter } from './parameter.ts';
 import type { Expectation, TextForm } from './problem.ts';
+import { storyForm } from './story.ts';
 
 // Without this zod compiles checks with `new Function`, which the page's content policy forbids.
 z.config({ jitless: true });
@@ -133,11 +134,16 @@ const forms: Readonly<Record<TextForm, RegExp>> = {
   misconception: /^M([1-9]|1[0-6])$/,
   controlValue: /^[A-Za-z][A-Za-z0-9]*$/,
   path: /^[A-Za-z][A-Za-z0-9.-]*$/,
+  story: storyForm,
 };
 const longestForm = 120;
+const longestStory = 400;
 
 /** A text that must look a certain way. */
 export function form(name: TextForm): z.ZodString {
   const told = say({ kind: 'form', form: name });
-  return z.string(told).max(longestForm, told).regex(forms[name], told);
+  return z
+    .string(told)
+    .max(name === 'story' ? longestStory : longestForm, told)
+    .regex(forms[name], told);
 }

@@ -62,7 +62,8 @@ function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly str
       gone.includes(id),
     ) &&
     (round.change === null || stays(round.change.path));
-  const { flip } = lesson;
+  const { flip, pinned } = lesson;
+  const stories = pinned?.stories.filter((one) => kept.includes(one.setUp)) ?? [];
   return {
     ...lesson,
     rounds: lesson.rounds.filter(staysWhole).map((round) => ({
@@ -73,5 +74,6 @@ function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly str
     offered: lesson.offered.filter(stays),
     locked: lesson.locked.filter(stays),
     focus: { ...focus, setUp, reference },
+    pinned: pinned === null || stories.length === 0 ? null : { ...pinned, stories },
   };
 }

@@ -26,6 +26,8 @@ export interface Lesson {
   /** Paths of controls a class leaves alone in this lesson. */
   readonly locked: readonly string[];
   readonly focus: Focus;
+  /** Whose diary tells the story; null for a lesson without one. */
+  readonly pinned: Pinned | null;
 }
 
 /** What the worlds may be compared on first: the set-up in focus, the reference, a metric id. */
@@ -112,6 +114,14 @@ export interface Flip {
   /** What came of it; for the trainer, and for the class afterwards. */
   readonly found: Text | null;
   readonly measured: readonly Measurement[];
+}
+
+/** A shopper whose diary tells the lesson's story; numbered from 1, as in shoppers.csv. */
+export interface Pinned {
+  readonly shopper: number;
+  readonly replication: number;
+  /** What one and the same need of hers comes to, world by world, in the words of story.ts. */
+  readonly stories: readonly { readonly setUp: string; readonly tells: string }[];
 }
 
 export interface TrainerPage {

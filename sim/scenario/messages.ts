@@ -42,6 +42,10 @@ const forms: Readonly<Record<TextForm, Text>> = {
     id: 'tanggal yang ada di kalender, ditulis 2026-01-31',
   },
   claim: { en: 'a claim from C01 to C60', id: 'klaim dari C01 sampai C60' },
+  story: {
+    en: 'steps with > between, such as web:basketFilled > order+collected',
+    id: 'langkah-langkah dengan > di antaranya, misalnya web:basketFilled > order+collected',
+  },
   misconception: { en: 'a misconception from M1 to M16', id: 'miskonsepsi dari M1 sampai M16' },
   controlValue: { en: 'a number, or a word such as on', id: 'angka, atau kata seperti on' },
   path: {

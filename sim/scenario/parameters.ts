@@ -5,6 +5,7 @@ import { frictionParameters } from './parameters/frictionParameters.ts';
 import { journeyParameters } from './parameters/journeyParameters.ts';
 import { loyaltyParameters } from './parameters/loyaltyParameters.ts';
 import { moneyParameters } from './parameters/moneyParameters.ts';
+import { messagesParameters } from './parameters/messagesParameters.ts';
 import { pricesParameters } from './parameters/pricesParameters.ts';
 import { serviceParameters } from './parameters/serviceParameters.ts';
 import { stockParameters } from './parameters/stockParameters.ts';
@@ -23,6 +24,7 @@ export const parameterGroups = {
   talk: talkParameters,
   consent: consentParameters,
   service: serviceParameters,
+  messages: messagesParameters,
   loyalty: loyaltyParameters,
   money: moneyParameters,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;

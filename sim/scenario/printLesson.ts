@@ -3,7 +3,7 @@ import type { Flip, Lesson, Measurement, Prediction, Round, TrainerPage } from '
 /** A lesson as it stands in a file; what is not there is left out. */
 export function printLesson(lesson: Lesson): Readonly<Record<string, unknown>> {
   const { shelf, order, minutes, claims, misconceptions, question, belief, change } = lesson;
-  const { rounds, flip, explain, discuss, trainer, offered, locked, focus } = lesson;
+  const { rounds, flip, explain, discuss, trainer, offered, locked, focus, pinned } = lesson;
   return {
     ...{ shelf, order, minutes, claims, misconceptions, question, belief, change },
     rounds: rounds.map(printRound),
@@ -11,6 +11,7 @@ export function printLesson(lesson: Lesson): Readonly<Record<string, unknown>> {
     ...{ explain, discuss },
     ...(trainer === null ? {} : { trainer: printTrainer(trainer) }),
     ...{ offered, locked, focus },
+    ...(pinned === null ? {} : { pinned }),
   };
 }
 

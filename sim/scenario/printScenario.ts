@@ -67,7 +67,7 @@ function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
     contactPoint,
     consistency,
     stock,
-    ...{ reminderHours, fallback, integrationDepth },
+    ...{ reminderHours, fallback, integrationDepth, messaging: setUp.messaging },
   };
 }
 

@@ -77,4 +77,4 @@ export type Expectation =
 
 /** Texts that must look a certain way. */
 export type TextForm =
-  'scenarioId' | 'id' | 'currency' | 'date' | 'claim' | 'misconception' | 'controlValue' | 'path';
+  'scenarioId' | 'id' | 'currency' | 'date' | 'claim' | 'misconception' | 'controlValue' | 'path' | 'story';

@@ -1,5 +1,5 @@
 import type { Draft } from './checkForm.ts';
-import type { Flip, Lesson, TrainerPage } from './lesson.ts';
+import type { Flip, Lesson, Pinned, TrainerPage } from './lesson.ts';
 import { explainPrompt, type LessonFile } from './lessonFile.ts';
 import {
   createLessonNames,
@@ -13,6 +13,7 @@ import type { Reporter } from './reporter.ts';
 import { resolveRounds } from './resolveRounds.ts';
 import type { Scenario } from './scenario.ts';
 import { focusMetrics } from './scenarioFile.ts';
+import { storyPlaces, unknownInStory } from './story.ts';
 
 const lessonPath: Path = ['lesson'];
 
@@ -47,6 +48,7 @@ export function resolveLesson(file: Draft, scenario: Scenario, reporter: Reporte
     offered,
     locked,
     focus,
+    pinned: resolvePinned(lesson.pinned, scenario, names, reporter),
   };
 }
 
@@ -64,6 +66,33 @@ function resolveFlip(flip: LessonFile['flip'], names: LessonNames, reporter: Rep
     found: flip.found ?? null,
     measured: resolveMeasurements(flip.measured, names, { at: [...at, 'measured'], reporter }),
   };
+}
+
+/** Parts of a pinned shopper that could not be read are missing here; they were reported. */
+interface PinnedDraft {
+  readonly shopper?: number;
+  readonly replication?: number | undefined;
+  readonly stories?: readonly (Partial<Pinned['stories'][number]> | undefined)[];
+}
+
+function resolvePinned(
+  pinned: PinnedDraft | undefined,
+  { channels }: Scenario,
+  names: LessonNames,
+  reporter: Reporter,
+): Pinned | null {
+  if (pinned === undefined) return null;
+  const places = storyPlaces(channels);
+  const stories = (pinned.stories ?? []).map((story, index) => {
+    const { setUp = '', tells = '' } = story ?? {};
+    const at = [...lessonPath, 'pinned', 'stories', index];
+    names.checkSetUp(story?.setUp, [...at, 'setUp']);
+    for (const { found, known } of tells === '' ? [] : unknownInStory(tells, places)) {
+      reporter.reportUnknown('unknownName', [...at, 'tells'], found, known);
+    }
+    return { setUp, tells };
+  });
+  return { shopper: pinned.shopper ?? 1, replication: pinned.replication ?? 1, stories };
 }
 
 function resolveTrainer(trainer: LessonFile['trainer']): TrainerPage | null {

@@ -1,9 +1,10 @@
 import { runParameters } from './channelParameters.ts';
 import type { Draft } from './checkForm.ts';
+import { eventParameters } from './eventParameters.ts';
 import type { Parameter } from './parameter.ts';
 import { parameterGroups, type ParameterGroup, type ParameterValues } from './parameters.ts';
 import { crowdPresets, crowdPresetIds } from './presets/crowds.ts';
-import type { CrowdPreset } from './presets/preset.ts';
+import { parameterFor, type CrowdPreset } from './presets/preset.ts';
 import { setUpPresetIds } from './presets/setUps.ts';
 import type { YamlTree } from './readYaml.ts';
 import type { Reporter } from './reporter.ts';
@@ -55,16 +56,18 @@ export function resolveScenario(file: Draft, tree: YamlTree, reporter: Reporter)
   return { ...scenario, lesson: resolveLesson(file, scenario, reporter) };
 }
 
-/** Events name channels there are; only a channel that is down has one. */
+/** Events name channels there are; the hub is none. */
 function resolveEvents(file: Draft, channels: readonly Channel[], reporter: Reporter): readonly Disruption[] {
   const ids = channels.map((channel) => channel.id);
   const given: readonly (Partial<NonNullable<typeof file.events>[number]> | undefined)[] = file.events ?? [];
   const named = given.map((event, index) => event?.id ?? `event${index + 1}`);
   return given.flatMap((event, index): readonly Disruption[] => {
-    const { kind, channel, day = 1, days = 1 } = event ?? {};
+    const { kind, channel, share, day = 1, days = 1 } = event ?? {};
     const id = named[index] ?? '';
     if (named.indexOf(id) < index) reporter.report('duplicateName', ['events', index], { found: id });
     const path = ['events', index, 'channel'];
+    if (share !== undefined && kind !== undefined && kind !== 'stockLost')
+      reporter.report('unknownKey', ['events', index, 'share'], { found: 'share' });
     if (kind === 'hubDown') {
       if (channel !== undefined) reporter.report('unknownKey', path, { found: 'channel' });
       return [{ id, kind, day, days }];
@@ -75,6 +78,8 @@ function resolveEvents(file: Draft, channels: readonly Channel[], reporter: Repo
       return [];
     }
     if (!ids.includes(channel)) reporter.reportUnknown('unknownName', path, channel, ids);
+    if (kind === 'stockLost')
+      return [{ id, kind, channel, day, days, share: share ?? eventParameters.share.default }];
     return [{ id, kind, channel, day, days }];
   });
 }
@@ -116,14 +121,13 @@ function resolveStartDate({ startDate }: Draft, reporter: Reporter): string {
   return startDate;
 }
 
-function resolveValues(file: Draft, { needConversion }: CrowdPreset): ParameterValues {
-  const prepared: Readonly<Record<string, number | undefined>> = { needConversion };
+function resolveValues(file: Draft, preset: CrowdPreset): ParameterValues {
   const groups = (Object.keys(parameterGroups) as ParameterGroup[]).map((group) => {
     const parameters: Readonly<Record<string, Parameter>> = parameterGroups[group];
     const given: Readonly<Record<string, number | undefined>> = file[group] ?? {};
     const values = Object.entries(parameters).map(([name, parameter]) => [
       name,
-      given[name] ?? prepared[name] ?? parameter.default,
+      given[name] ?? parameterFor(preset.values, group, name, parameter).default,
     ]);
     return [group, Object.fromEntries(values)] as const;
   });

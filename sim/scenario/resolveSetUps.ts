@@ -1,5 +1,6 @@
 import { setUpParameters } from './channelParameters.ts';
 import type { Draft } from './checkForm.ts';
+import { resolveMessaging } from './messaging.ts';
 import {
   canCollectFrom,
   collectEverywhere,
@@ -74,6 +75,7 @@ function mergeSetUp(
     integrationDepth: changes.integrationDepth ?? setUpParameters.integrationDepth.default,
     reminderHours: changes.reminderHours ?? setUpParameters.reminderHours.default,
     fallback: changes.fallback ?? 'none',
+    messaging: resolveMessaging(changes.messaging),
     stock: {
       live: changes.stock?.live ?? setUpPresets[base].stock.live,
       pooled: changes.stock?.pooled ?? setUpPresets[base].stock.pooled,

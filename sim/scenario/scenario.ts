@@ -1,5 +1,6 @@
 import type { Text } from '../units.ts';
 import type { Lesson } from './lesson.ts';
+import type { Messaging } from './messaging.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { CarriedKind, ChannelKind, DataKind, Device, Fulfilment, Stage } from './vocabulary.ts';
 
@@ -46,10 +47,15 @@ export interface Scenario {
   readonly lesson: Lesson | null;
 }
 
-/** Something that befalls the firm, the same in every world: a channel is down, or the hub that linked channels share. */
+/**
+ * Something that befalls the firm, the same in every world: a channel is down, or the hub that linked channels share; the place that serves a
+ * channel loses stock, or a channel shows a wrong price.
+ */
 export type Disruption =
   | (Happening & { readonly kind: 'channelDown'; readonly channel: string })
-  | (Happening & { readonly kind: 'hubDown' });
+  | (Happening & { readonly kind: 'hubDown' })
+  | (Happening & { readonly kind: 'stockLost'; readonly channel: string; readonly share: number })
+  | (Happening & { readonly kind: 'priceError'; readonly channel: string });
 
 interface Happening {
   /** Names the event in paths; `event1`, `event2`, ... by its place unless the file says. */
@@ -138,6 +144,7 @@ export interface SetUp {
   readonly fallback: 'ownMemory' | 'none';
   /** 0..1: scales carry-over and consistency, and is the share of journeys for which the other links work. */
   readonly integrationDepth: number;
+  readonly messaging: Messaging;
 }
 
 /** How stock is known and shared between channels. The total is the same in every set-up. */
@@ -146,7 +153,7 @@ export interface StockSharing {
   readonly live: 'off' | 'on';
   /** Any place serves any channel (ship from store, endless aisle). */
   readonly pooled: 'off' | 'on';
-  /** A shopper who meets an empty shelf sees which other channel has the article. */
+  /** A shopper who meets an empty shelf sees which other channel has the article; one elsewhere sees that a store has it. */
   readonly visible: 'off' | 'on';
 }
 

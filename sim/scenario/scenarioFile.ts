@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { channelParameters, runParameters, setUpParameters } from './channelParameters.ts';
 import { eventParameters } from './eventParameters.ts';
 import { lesson } from './lessonFile.ts';
+import { messagingForm } from './messaging.ts';
 import { parameterGroups } from './parameters.ts';
 import { crowdPresetIds, crowdPresets } from './presets/crowds.ts';
 import { linkedKinds, setUpPresetIds } from './presets/setUps.ts';
@@ -126,6 +127,7 @@ const setUpChanges = field.map({
   consistency: field.number(setUpParameters.consistency).optional(),
   reminderHours: field.number(setUpParameters.reminderHours).optional(),
   integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
+  messaging: messagingForm.optional(),
   fallback: field
     .words(['ownMemory', 'none'])
     .optional()
@@ -142,10 +144,14 @@ const setUpChanges = field.map({
 
 const event = field.map({
   id: field.form('id').optional().describe('A name for its paths; event1, event2 ... by place, unless said.'),
-  kind: field.words(['channelDown', 'hubDown']),
-  channel: field.form('id').optional().describe('The channel that is down; only with channelDown.'),
+  kind: field.words(['channelDown', 'hubDown', 'stockLost', 'priceError']),
+  channel: field
+    .form('id')
+    .optional()
+    .describe('The channel it befalls (for stockLost: whose place); not with hubDown.'),
   day: field.number(eventParameters.day),
   days: field.number(eventParameters.days),
+  share: field.number(eventParameters.share).optional().describe('Only with stockLost.'),
 });
 
 /** The form of a scenario file: what may be written, every default left out. The JSON Schema is made from it. */
@@ -178,6 +184,7 @@ export const scenarioFile = field.map({
   talk: field.group(parameterGroups.talk).optional(),
   consent: field.group(parameterGroups.consent).optional(),
   service: field.group(parameterGroups.service).optional(),
+  messages: field.group(parameterGroups.messages).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   money: field.group(parameterGroups.money).optional(),

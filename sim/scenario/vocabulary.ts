@@ -30,6 +30,14 @@ export type CarriedKind = (typeof carriedKinds)[number];
 export const fulfilments = ['carriedAway', 'delivered', 'collected'] as const;
 export type Fulfilment = (typeof fulfilments)[number];
 
+/** How a firm reaches shoppers it is not talking to; adverts need no name, the others do. */
+export const media = ['email', 'sms', 'push', 'chat', 'ads'] as const;
+export type Medium = (typeof media)[number];
+
+/** The media of messages to somebody the sender knows. */
+export const messageMedia = ['email', 'sms', 'push', 'chat'] as const;
+export type MessageMedium = (typeof messageMedia)[number];
+
 /** Why a journey ended without an order. The first hazard that strikes names the reason. */
 export const lossReasons = [
   'channelNotOffered',

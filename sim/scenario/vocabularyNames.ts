@@ -1,5 +1,5 @@
 import type { Text } from '../units.ts';
-import type { CarriedKind, ChannelKind, Device, Fulfilment, Stage } from './vocabulary.ts';
+import type { CarriedKind, ChannelKind, Device, Fulfilment, Medium, Stage } from './vocabulary.ts';
 
 /** The closed lists of the model as people read them. Glossary: saluran, tahap, isian, keranjang. */
 export const channelKindNames: Readonly<Record<ChannelKind, Text>> = {
@@ -38,4 +38,12 @@ export const fulfilmentNames: Readonly<Record<Fulfilment, Text>> = {
   carriedAway: { en: 'carried away', id: 'dibawa pulang' },
   delivered: { en: 'delivered', id: 'diantar' },
   collected: { en: 'collected in the store', id: 'diambil di toko' },
+};
+
+export const mediumNames: Readonly<Record<Medium, Text>> = {
+  email: { en: 'e-mail', id: 'surel' },
+  sms: { en: 'text message', id: 'SMS' },
+  push: { en: 'app notification', id: 'notifikasi aplikasi' },
+  chat: { en: 'chat', id: 'chat' },
+  ads: { en: 'advert', id: 'iklan' },
 };

@@ -6,6 +6,7 @@ import { MINUTES_PER_DAY } from '../units.ts';
 import { DAYS_PER_YEAR } from './population.ts';
 import { countBasket, countSession } from './countSession.ts';
 import { startNeed } from './journey/need.ts';
+import { noteContact } from './messages/contacts.ts';
 import { NEVER } from './shopperState.ts';
 import { happensTo, minutesAhead, scheduleClock, tellOf } from './world.ts';
 import type { World } from './world.ts';
@@ -42,6 +43,7 @@ export function onVisit(w: World, shopper: number): void {
   state.aware[shopper]! |= 1 << crowd.channelOfTouchpoint[touchpoint]!;
   countSession(w, shopper, touchpoint);
   count(notes, touchpoint, column.browsingVisits, 1);
+  noteContact(w, shopper, crowd.channelOfTouchpoint[touchpoint]!);
   const basket = happensTo(
     w,
     shopper,

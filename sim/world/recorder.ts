@@ -93,6 +93,14 @@ export type Happening =
       readonly at: number;
       readonly effect: 'none' | 'putsOff' | 'bringsBack';
     }
+  /** A message, or an advert (no sender): which channels sent it, as bits, its medium, the channel it invites to, and what she made of it. */
+  | {
+      readonly kind: 'message';
+      readonly sender: number;
+      readonly medium: number;
+      readonly channel: number;
+      readonly effect: 'unseen' | 'none' | 'answers' | 'unsubscribes';
+    }
   | { readonly kind: 'fulfilment'; readonly way: Fulfilment }
   | { readonly kind: 'deliveryRefused' }
   | {
@@ -102,6 +110,8 @@ export type Happening =
       readonly value: number;
       readonly promoted: boolean;
     }
+  /** Collecting an order she buys something else in the store. */
+  | { readonly kind: 'extraPurchase'; readonly touchpoint: number; readonly value: number }
   | {
       readonly kind: 'loss';
       readonly touchpoint: number;

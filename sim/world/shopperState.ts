@@ -18,6 +18,8 @@ export interface ShopperState {
   readonly known: Uint8Array;
   /** Day of her latest session on each web touchpoint, counted from 1, 0 = none yet; N x W (web touchpoints). */
   readonly webVisit: Uint16Array;
+  /** Sessions and orders in each channel so far, up to 255, N x C: the history that messages can build on [R31]. */
+  readonly contacts: Uint8Array;
 }
 
 export const NEVER = 65535;
@@ -40,5 +42,6 @@ export function freshState(
     visits: new Uint16Array(shoppers),
     known: new Uint8Array(shoppers * channels),
     webVisit: new Uint16Array(shoppers * webTouchpoints),
+    contacts: new Uint8Array(shoppers * channels),
   };
 }

@@ -26,9 +26,12 @@ import { loseJourney } from './journey/endJourney.ts';
 import { onNeed } from './journey/need.ts';
 import { runSession } from './journey/session.ts';
 import { touchpointOf } from './journey/touchpointOf.ts';
+import { sendMessages } from './messages/sendMessages.ts';
+import { copyTouches, freshTouches, type Touches } from './messages/touches.ts';
 import { planPrices } from './prices.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
 import type { Journeys } from './journeys.ts';
+import { loseStock } from './mishaps.ts';
 import type { Population } from './population.ts';
 import type { Recorder } from './recorder.ts';
 import { firstStock, idlePlacesOf, placesOf, receiveStock } from './stock.ts';
@@ -52,6 +55,10 @@ export interface Past {
   readonly told: number[];
   /** Enquiries about orders since the morning: shopper, number, channel, touchpoint, ... [R27]. */
   readonly enquiries: number[];
+  /** Buyers to be asked about an order [R32]. */
+  readonly toAsk: number[];
+  /** What messages have left behind, null before the first set-up that sends any [R31]. */
+  touches: Touches | null;
 }
 
 /** The first morning: nobody knows anybody, every clock is wound [R4, R5]. */
@@ -64,6 +71,8 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
     stock: firstStock(crowd, placesOf(crowd)),
     told: [],
     enquiries: [],
+    toAsk: [],
+    touches: null,
   };
   const clock = { queue: past.queue, day: -1 } as unknown as World;
   for (let shopper = 0; shopper < shoppers; shopper++) {
@@ -124,12 +133,15 @@ export function copyPast(past: Past): Past {
       wonOver: state.wonOver.slice(),
       needs: state.needs.slice(),
       visits: state.visits.slice(),
+      contacts: state.contacts.slice(),
       known: state.known.slice(),
       webVisit: state.webVisit.slice(),
     },
     journeys: copyJourneys(past.journeys),
     told: past.told.slice(),
     enquiries: past.enquiries.slice(),
+    toAsk: past.toAsk.slice(),
+    touches: past.touches === null ? null : copyTouches(past.touches),
     stock: {
       onHand: stock.onHand.slice(),
       listed: stock.listed.slice(),
@@ -157,6 +169,7 @@ function worldFrom(
   { notes, recorder }: Pick<World, 'notes' | 'recorder'>,
 ): World {
   const { state, journeys, queue, stock } = past;
+  if (setUp.messaging.on === 1) past.touches ??= freshTouches(people.size);
   const places = placesOf(crowd);
   const idlePlaces = idlePlacesOf(places, setUp);
   const promoted = planPrices(crowd, setUp, key);
@@ -177,6 +190,8 @@ function worldFrom(
     stock,
     told: past.told,
     enquiries: past.enquiries,
+    toAsk: past.toAsk,
+    touches: setUp.messaging.on === 1 ? past.touches : null,
     places,
     idlePlaces,
     today: [],
@@ -195,8 +210,10 @@ function liveDay(w: World, day: number): void {
   w.now = day * MINUTES_PER_DAY;
   meetDisruptions(w);
   receiveStock(w);
+  loseStock(w);
   hearRecommendations(w);
   answerEnquiries(w);
+  sendMessages(w);
   const start = w.now;
   const planned = eventsOf(w, day, start);
   const { today } = w;

@@ -99,6 +99,14 @@ export function seemsInStock(w: World, j: number, channel: number, article: numb
   );
 }
 
+/** Whether a store's own shelf shows the article to a shopper who looks from elsewhere: by the record of the set-up. */
+export function shelfShows(w: World, j: number, store: number, article: number): boolean {
+  const { articles } = w.crowd.values.stock;
+  const isLive = w.setUp.stockLive === 1 && linkWorks(w, j, link.record);
+  const units = isLive ? w.stock.onHand : w.stock.listed;
+  return units[w.places[store]! * articles + article]! > 0;
+}
+
 /** Whether a channel lists what was there last midnight. */
 export function listedLastNight(w: World, j: number, channel: number): boolean {
   return w.crowd.isStore[channel] === 0 && !(w.setUp.stockLive === 1 && linkWorks(w, j, link.record));

@@ -5,6 +5,7 @@ import { MINUTES_PER_DAY } from '../units.ts';
 import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
 import type { DayQueue } from './dayQueue.ts';
 import type { Journeys } from './journeys.ts';
+import type { Touches } from './messages/touches.ts';
 import type { Population } from './population.ts';
 import type { Happening, Recorder } from './recorder.ts';
 import type { Stock } from './shelves.ts';
@@ -35,6 +36,10 @@ export interface World {
   readonly told: number[];
   /** Enquiries about orders of today, answered tomorrow morning [R27]. */
   readonly enquiries: number[];
+  /** Buyers to be asked about an order, in the order of the days they are due [R32]. */
+  readonly toAsk: number[];
+  /** What messages have left behind; null in a world that sends none [R31]. */
+  readonly touches: Touches | null;
   /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
   readonly places: Uint8Array;
   readonly idlePlaces: Uint8Array;

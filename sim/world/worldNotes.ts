@@ -111,7 +111,7 @@ export function count(notes: WorldNotes, touchpoint: number, which: number, amou
 export function closeNotes(
   notes: WorldNotes,
   people: Population,
-  world: { readonly satisfaction: Float32Array; readonly known: Uint8Array },
+  world: { readonly satisfaction: Float32Array; readonly known: Uint8Array; readonly aware: Uint16Array },
   opened: { readonly historyOpen: number; readonly open: number },
 ): WorldRecord {
   const { daily } = notes;
@@ -155,6 +155,7 @@ export function closeNotes(
       siloMask: siloMasks(world.known, people.size),
       touchpointsUsed: notes.touchpointsUsed,
       channelsBought: notes.channelsBought,
+      awareMask: world.aware,
     },
   };
 }

@@ -16,6 +16,8 @@ export const dailyCounters = [
   /** Losses of such journeys, whatever the reason; the `lost.` counters below hold the others. */
   'historyLosses',
   'collectedOrders',
+  /** Purchases in a store when collecting an order; no orders of their own, but part of revenue and spend. */
+  'extraPurchases',
   /** Orders that were their shopper's first, second, third and fourth since the first measured day. */
   'firstOrders',
   'secondOrders',
@@ -30,12 +32,24 @@ export const dailyCounters = [
   /** Shoppers who found their article missing, and orders accepted and then cancelled for want of it. */
   'stockOuts',
   'oversold',
+  /** Units of the place of this channel that were lost that morning. */
+  'unitsLost',
   /** Shoppers told of this channel by another, and first orders of those who had known none before. */
   'recommendations',
   'gainedOrders',
   /** Reminders sent for baskets left behind that day, and baskets to which one will bring the shopper back. */
   'reminders',
   'basketsWonBack',
+  /** Messages sent, among them second ones of the same campaign, and those in a medium whose channels do not know her themselves. */
+  'messages',
+  'duplicateMessages',
+  'messagesElsewhere',
+  /** Messages that woke a need, and after which she unsubscribed. */
+  'answers',
+  'unsubscribes',
+  /** Buyers asked for a review; these messages are counted above too. */
+  'buyersAsked',
+  'adverts',
   'enteredFields',
   'reEnteredFields',
   'confirmedFields',
@@ -152,4 +166,6 @@ export interface ShopperResults {
   readonly touchpointsUsed: Uint32Array;
   /** Bit c set: she ordered in channel c. */
   readonly channelsBought: Uint16Array;
+  /** Bit c set: on the last day she knows that channel c exists. */
+  readonly awareMask: Uint16Array;
 }

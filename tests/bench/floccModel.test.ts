@@ -28,7 +28,8 @@ function calm(scenario: Scenario): Scenario {
     channels: channels.map((channel) => ({ ...channel, awareness: 1 })),
     values: {
       ...values,
-      stock: { ...values.stock, expectedOrders: 50, stockOutTarget: 0.001 },
+      journey: { ...values.journey, buysMore: 0 },
+      stock: { ...values.stock, expectedOrders: 50, stockOutTarget: 0.001, fetchesInSight: 0 },
       prices: { ...values.prices, promotionShare: 0 },
       talk: { ...values.talk, recommends: 0, reminderReaches: 0 },
       service: { ...values.service, asksElsewhere: 0, contactsPerOrder: 0 },

@@ -17,14 +17,17 @@ async function ask(ids: readonly string[], options = {}, language: Language = 'e
   return { code, printed, complaints };
 }
 
+/** A claim that waits for its mechanism. */
+const waiting = claims.find(({ comparisons }) => comparisons.length === 0)?.id;
+
 describe('saluran claims', () => {
   it('prints the claims that are named, each difference with its interval and verdict', async () => {
-    const { code, printed } = await ask(['c12', 'C10'], { replications: '2' });
+    const { code, printed } = await ask(['c12', waiting ?? 'C13'], { replications: '2' });
     expect(code).toBe(exitCodes.ok);
     const text = printed.join('\n');
     expect(text).toContain('C12  HOLDS  There is no omnichannel without multichannel first  [mechanical]');
     expect(text).toMatch(/minus 1: 0\.00 \[0\.00; 0\.00\] points, n = 2: holds/);
-    expect(text).toContain('C10  NOT IN THIS MODEL YET');
+    if (waiting !== undefined) expect(text).toContain(`${waiting}  NOT IN THIS MODEL YET`);
     expect(text).not.toContain('C11');
   });
 
@@ -35,14 +38,20 @@ describe('saluran claims', () => {
   });
 
   it('prints one record a claim as JSON, with what was expected and found', async () => {
-    const { printed } = await ask(['C12', 'C27'], { replications: '2', json: true });
+    const { printed } = await ask(['C12', 'C35'], { replications: '2', json: true });
     const { claims: records } = JSON.parse(printed.join('\n')) as {
-      claims: { id: string; verdict: string; comparisons: { verdict: string; estimate: { n: number } }[] }[];
+      claims: {
+        id: string;
+        verdict: string;
+        comparisons: { verdict: string; estimate: { n: number } }[];
+        answers: unknown[];
+      }[];
     };
     expect(records.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['C12', 'holds'],
-      ['C27', 'notInModel'],
+      ['C35', expect.stringMatching(/holds|undecided|refuted/)],
     ]);
+    expect(records[1]?.answers[0]).toMatchObject({ kind: 'best', of: 2 });
     expect(records[0]?.comparisons[0]?.estimate.n).toBe(2);
   });
 
@@ -56,10 +65,11 @@ describe('saluran claims', () => {
   });
 
   it('speaks of every claim in both languages', () => {
-    for (const { missing, finding, comparisons } of claims) {
+    for (const { missing, finding, comparisons, answers } of claims) {
       for (const text of [
         missing,
         finding,
+        ...answers.map(({ asked }) => asked),
         ...comparisons.flatMap(({ measured, when }) => [measured, when]),
       ]) {
         if (text === null) continue;

@@ -113,6 +113,8 @@ describe('saluran', () => {
     expect(saluran('validate', 'my-shop.yaml').out).toBe('my-shop.yaml: no mistakes.\n');
     expect(saluran('new', 'my-shop').err).toContain('my-shop.yaml is there already');
     expect(saluran('new', 'My Shop').code).toBe(2);
+    expect(saluran('new', 'my-warung', '--template', 'smallSeller').code).toBe(0);
+    expect(saluran('describe', 'my-warung.yaml', '--lang', 'id').out).toContain('Usaha kecil (my-warung)\n');
   });
 });
 

@@ -43,7 +43,7 @@ describe('a recorder', () => {
     });
   });
 
-  it('tells the orders, order values and re-entered fields that stand in the accounts by shopper', () => {
+  it('tells the orders, what was spent and the re-entered fields that stand in the accounts by shopper', () => {
     for (const { events, record } of everybody.worlds) {
       const { shoppers } = record;
       const orders = new Uint16Array(shoppers.orders.length);
@@ -54,6 +54,7 @@ describe('a recorder', () => {
           orders[event.shopper]! += 1;
           spend[event.shopper]! += event.value;
         }
+        if (event.kind === 'extraPurchase') spend[event.shopper]! += event.value;
         if (event.kind === 'asked' && event.how === 'reEntered') fields[event.shopper]! += event.fields;
       }
       expect(orders).toEqual(shoppers.orders);

@@ -93,17 +93,20 @@ describe('the metrics of a world', () => {
       {
         "breakEvenDay": "isReference",
         "cartAbandonment": "noBaskets",
+        "channelsKnown": 0,
         "collectedShare": "noOrders",
         "contradictionRate": "noSwitches",
         "contribution": 0,
         "conversionRate": "noJourneys",
         "crossChannelCompletion": "noSwitchedJourneys",
         "daysToOrder": "noOrders",
+        "duplicateMessageRate": "noMessages",
         "entryFields": "noJourneys",
         "firstContactSuccess": "noQuestions",
         "journeys": 0,
         "kindsLostPerSwitch": "noSwitches",
         "leakRate": "noSwitches",
+        "messagesPerShopper": 0,
         "orders": 0,
         "ordersPerShopperYear": 0,
         "oversoldRate": "noOrders",
@@ -128,7 +131,9 @@ describe('the metrics of a world', () => {
         "setUpCost": 0,
         "stockOutRate": "noJourneys",
         "switchRate": "noJourneys",
+        "touchesAnswered": "noMessages",
         "unmetWishRate": "noJourneys",
+        "unsubscribeRate": "noMessages",
       }
     `);
   });

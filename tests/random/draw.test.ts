@@ -17,13 +17,6 @@ function variance(values: readonly number[]): number {
   return mean(values.map((value) => (value - middle) * (value - middle)));
 }
 
-/** Correlation of two equally long rows; its standard error is about 1 / sqrt(n) when there is none. */
-function correlation(a: readonly number[], b: readonly number[]): number {
-  const [ma, mb] = [mean(a), mean(b)];
-  const together = mean(a.map((value, i) => (value - ma) * ((b[i] ?? 0) - mb)));
-  return together / Math.sqrt(variance(a) * variance(b));
-}
-
 function row(draw: (i: number) => number): readonly number[] {
   return Array.from({ length: count }, (_, i) => draw(i));
 }
@@ -84,19 +77,6 @@ describe('[R1] keyed draws', () => {
       expect(chiSquare).toBeGreaterThan(255 - 5 * 22.6);
       expect(chiSquare).toBeLessThan(255 + 5 * 22.6);
     }
-  });
-
-  const other: readonly (readonly [string, (i: number) => number])[] = [
-    ['shoppers', (i) => uniform(key, i + 1, 8, purpose.move, 1)],
-    ['needs', (i) => uniform(key, i, 12, purpose.move, 1)],
-    ['purposes', (i) => uniform(key, i, 8, purpose.moveTo, 1)],
-    ['steps', (i) => uniform(key, i, 8, purpose.move, 2)],
-    ['replications', (i) => uniform(keyOf('a seed', 1), i, 8, purpose.move, 1)],
-    ['seeds', (i) => uniform(keyOf('a seee', 0), i, 8, purpose.move, 1)],
-  ];
-  it.each(other)('[R1] neighbouring %s show no correlation', (_, draw) => {
-    const one = row((i) => uniform(key, i, 8, purpose.move, 1));
-    expect(Math.abs(correlation(one, row(draw)))).toBeLessThan(4 / Math.sqrt(count));
   });
 });
 

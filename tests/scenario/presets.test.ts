@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planExperiment } from '../../sim/plan/planExperiment.ts';
 import { channelParameters } from '../../sim/scenario/channelParameters.ts';
-import { listControls } from '../../sim/scenario/controls.ts';
+import { findControl, listControls } from '../../sim/scenario/controls.ts';
 import { crowdPresets, crowdPresetIds } from '../../sim/scenario/presets/crowds.ts';
 import { presetSetUp, setUpPresetIds } from '../../sim/scenario/presets/setUps.ts';
-import { carriedKinds } from '../../sim/scenario/vocabulary.ts';
+import { printScenario } from '../../sim/scenario/printScenario.ts';
+import { simulateReplication } from '../../sim/simulateReplication.ts';
+import { carriedKinds, channelKinds } from '../../sim/scenario/vocabulary.ts';
 import { scenarioOf, shortest } from '../support/scenarioTexts.ts';
 
 describe('the prepared crowds', () => {
@@ -14,6 +16,27 @@ describe('the prepared crowds', () => {
       const plan = planExperiment(scenarioOf(`${shortest}preset: ${id}\n`));
       expect(plan.setUps.map((setUp) => setUp.id)).toEqual([...setUpPresetIds]);
       expect(plan.channelIds).toEqual(crowdPresets[id].channels.map((channel) => channel.id));
+    });
+
+    it(`${id} can be written out and read again, and begins a set of worlds`, () => {
+      const scenario = scenarioOf(`${shortest}preset: ${id}\nshoppers: 60\ndays: 30\nwarmUpDays: 30\n`);
+      expect(scenarioOf(printScenario(scenario))).toEqual(scenario);
+      const worlds = [...simulateReplication(planExperiment(scenario), 0)];
+      expect(worlds.map((world) => world.setUp)).toEqual([...setUpPresetIds]);
+      expect(new Set(worlds.map((world) => world.digest)).size).toBeGreaterThan(2);
+    });
+
+    it(`${id} takes a channel of any kind, and has names in both languages`, () => {
+      const { name, summary, segments } = crowdPresets[id];
+      for (const text of [name, summary, ...segments.map((segment) => segment.name)]) {
+        expect(text.en).toMatch(/\S/);
+        expect(text.id).toMatch(/\S/);
+      }
+      for (const kind of channelKinds) {
+        const one = `{ id: another, kind: ${kind}, name: { en: Another, id: Lain } }`;
+        const { channels } = scenarioOf(`${shortest}preset: ${id}\nchannels:\n  - ${one}\n`);
+        expect(Object.keys(channels[0]?.affinity ?? {})).toEqual(segments.map((segment) => segment.id));
+      }
     });
 
     it(`${id} has every number inside its range, with a source and a confidence`, () => {
@@ -42,6 +65,22 @@ describe('the prepared crowds', () => {
     };
     expect(share(crowdPresets.ownShop)).toBeGreaterThan(share(crowdPresets.cityShop));
     expect(crowdPresets.ownShop.channels.map(({ kind }) => kind)).not.toContain('marketplace');
+  });
+
+  it('show their own default and source at each number they have otherwise', () => {
+    const control = (preset: string, path: string) =>
+      findControl(scenarioOf(`${shortest}preset: ${preset}\n`), path);
+    expect(control('mediaHobby', 'crowd.needShape')).toMatchObject({
+      value: 0.243,
+      parameter: { default: 0.243, source: 'E5.4', confidence: 'high' },
+    });
+    expect(control('smallSeller', 'journey.cashOnDelivery')).toMatchObject({
+      value: 0.79,
+      parameter: { default: 0.79, source: 'E12.4' },
+    });
+    expect(control('cityShop', 'journey.cashOnDelivery')).toMatchObject({
+      parameter: { default: 0.2, source: 'E12.5' },
+    });
   });
 
   it('keep membership to where an order needs no name', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { digestWorld } from '../../sim/metrics/digest.ts';
 import type { ExperimentPlan, SetUpPlan } from '../../sim/plan/worldPlan.ts';
+import { planMessaging } from '../../sim/plan/planMessaging.ts';
+import { resolveMessaging } from '../../sim/scenario/messaging.ts';
 import type { Parameter } from '../../sim/scenario/parameter.ts';
 import { parameterGroups, type ParameterValues } from '../../sim/scenario/parameters.ts';
 import {
@@ -59,7 +61,10 @@ export function smallPlan(shape: PlanShape = {}): ExperimentPlan {
       membership: new Float64Array(channels.length),
       awareness: new Float64Array(channels.length),
       isStore: new Uint8Array(channels.length),
+      medium: new Uint8Array(channels.length).fill(255),
       disruptions: [],
+      priceErrors: [],
+      stockLosses: [],
       webTouchpoints: new Uint8Array(0),
     },
     history: null,
@@ -92,6 +97,7 @@ function closedSetUp(channelCount: number): SetUpPlan {
     stockLive: 0,
     stockPooled: 0,
     stockVisible: 0,
+    messaging: planMessaging(resolveMessaging(undefined), true),
   };
 }
 
@@ -137,6 +143,7 @@ export function emptyRecord(plan: ExperimentPlan): WorldRecord {
       siloMask: new Uint16Array(shoppers),
       touchpointsUsed: new Uint32Array(shoppers),
       channelsBought: new Uint16Array(shoppers),
+      awareMask: new Uint16Array(shoppers),
     },
   };
 }
@@ -235,6 +242,7 @@ export function arbitraryRecord(plan: ExperimentPlan): fc.Arbitrary<WorldRecord>
       channelsBought: listLike(shoppers.channelsBought, fc.nat({ max: 3 })).map((list) =>
         Uint16Array.from(list),
       ),
+      awareMask: listLike(shoppers.awareMask, fc.nat({ max: 3 })).map((list) => Uint16Array.from(list)),
     }),
   });
 }

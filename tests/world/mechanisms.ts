@@ -1,4 +1,5 @@
 import type { purpose } from '../../sim/random/purpose.ts';
+import { messagesParameters } from '../../sim/scenario/parameters/messagesParameters.ts';
 import type { PathValue } from '../../sim/scenario/setPath.ts';
 
 /** Values by the path of `--set`; `*` stands for every name at that place. */
@@ -39,6 +40,19 @@ const satisfactionLoop = [
   'service.lostToContactNotFound',
   'service.enquiryCost',
 ];
+
+/** A set-up that writes to everybody it can, to the liveliest of shoppers. */
+const writes: Changes = {
+  'setUps.tried.messaging.perMonth': 14,
+  'setUps.tried.messaging.adverts': 14,
+  'setUps.tried.messaging.afterPurchase': 'on',
+  'setUps.tried.messaging.reminders': 2,
+  'setUps.tried.integrationDepth': 0.6,
+  'messages.responseBase': 0.3,
+  'messages.relevanceOdds': 3,
+  'messages.unsubscribeBase': 0.05,
+  'messages.adsResponse': 0.5,
+};
 
 /** A row for each; a new mechanism brings its own. */
 export const mechanisms: readonly Mechanism[] = [
@@ -195,9 +209,26 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R13] collection',
+    on: { 'journey.buysMore': 0.9, 'journey.collectionShare': 0.8 },
     off: { 'setUps.tried.clickAndCollect': 'off' },
-    purposes: ['collects', 'collectionSaves'],
-    parameters: ['journey.collectionShare', 'journey.collectionSaves', 'loyalty.collectedBonus'],
+    purposes: ['collects', 'collectionSaves', 'buysMore', 'moreValue', 'moreArticle'],
+    parameters: [
+      ...['collectionShare', 'collectionSaves', 'buysMore'].map((name) => `journey.${name}`),
+      'loyalty.collectedBonus',
+    ],
+  },
+  {
+    name: '[R13] buying more when collecting',
+    on: { 'journey.buysMore': 0.9, 'journey.collectionShare': 0.8 },
+    off: { 'journey.buysMore': 0 },
+    purposes: ['buysMore', 'moreValue', 'moreArticle'],
+    parameters: [],
+  },
+  {
+    name: '[R8] fetching what a store shows',
+    off: { 'stock.fetchesInSight': 0 },
+    purposes: ['fetchesInSight'],
+    parameters: [],
   },
   {
     name: '[R13] delivery cost',
@@ -268,15 +299,29 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R19] stock',
+    on: { 'journey.buysMore': 0.9, 'journey.collectionShare': 0.8 },
     off: { 'stock.stockOutTarget': 0 },
-    purposes: ['article', 'stockOut', 'otherPlace'],
+    purposes: ['article', 'stockOut', 'otherPlace', 'moreArticle', 'fetchesInSight'],
     parameters: [
       ...['articles', 'expectedOrders', 'leadTimeDays', 'substitutes', 'goesToRival', 'waits'].map(
         (name) => `stock.${name}`,
       ),
-      ...['stock.otherPlaceAccepted', 'loyalty.lostToStockOut', 'loyalty.lostToOversold'],
+      ...[
+        'stock.otherPlaceAccepted',
+        'stock.fetchesInSight',
+        'stock.demandCorrelation',
+        'loyalty.lostToStockOut',
+        'loyalty.lostToOversold',
+      ],
       ...['live', 'pooled', 'visible'].map((lever) => `setUps.tried.stock.${lever}`),
     ],
+  },
+  {
+    name: '[R34] wants of the week',
+    on: { 'stock.demandCorrelation': 0.5 },
+    off: { 'stock.demandCorrelation': 0 },
+    purposes: ['followsTheWeek', 'weekArticle'],
+    parameters: ['stock.weekArticles'],
   },
   {
     name: '[R20] outages',
@@ -306,13 +351,65 @@ export const mechanisms: readonly Mechanism[] = [
     name: '[R23] reminders',
     off: { 'setUps.tried.reminderHours': 0 },
     purposes: ['reminderReaches', 'reminderHarms', 'reminderWorks'],
-    parameters: ['talk.reminderReaches', 'talk.reminderHarms', 'talk.reminderWorks'],
+    parameters: [
+      ...['talk.reminderReaches', 'talk.reminderHarms', 'talk.reminderWorks'],
+      ...['reminders', 'reminderSpacing'].map((name) => `setUps.tried.messaging.${name}`),
+    ],
+    on: { 'setUps.tried.messaging.reminders': 2 },
+  },
+  {
+    name: '[R30] messages and adverts',
+    on: writes,
+    off: {
+      'setUps.tried.messaging.perMonth': 0,
+      'setUps.tried.messaging.adverts': 0,
+      'setUps.tried.messaging.afterPurchase': 'off',
+      'setUps.tried.messaging.reminders': 1,
+    },
+    purposes: [
+      ...(['sharesData', 'subscribes', 'campaignLink', 'messageSeen', 'messageAnswered'] as const),
+      'unsubscribes',
+    ],
+    parameters: [
+      ...Object.keys(messagesParameters).map((name) => `messages.${name}`),
+      'consent.sharesData',
+      ...['burst', 'media.sms', 'used', 'advertsTo', 'reminderSpacing'].map(
+        (name) => `setUps.tried.messaging.${name}`,
+      ),
+    ],
+  },
+  {
+    name: '[R31] what is known of her',
+    on: writes,
+    off: { 'messages.relevanceOdds': 0 },
+    purposes: [],
+    parameters: ['consent.sharesData'],
+  },
+  {
+    name: '[R31] unsubscribing',
+    on: writes,
+    off: { 'messages.unsubscribeBase': 0 },
+    purposes: ['unsubscribes'],
+    parameters: ['email', 'sms', 'push', 'chat'].map((medium) => `messages.${medium}Unsubscribe`),
+  },
+  {
+    name: '[R32] adverts',
+    on: { ...writes, 'setUps.tried.messaging.perMonth': 0, 'setUps.tried.messaging.afterPurchase': 'off' },
+    off: { 'setUps.tried.messaging.adverts': 0 },
+    purposes: ['messageSeen', 'messageAnswered'],
+    parameters: ['messages.adsReach', 'messages.adsResponse', 'setUps.tried.messaging.advertsTo'],
+  },
+  {
+    name: '[R32] messages after the purchase',
+    on: { ...writes, 'setUps.tried.messaging.perMonth': 0, 'setUps.tried.messaging.adverts': 0 },
+    off: { 'setUps.tried.messaging.afterPurchase': 'off' },
+    purposes: ['subscribes', 'campaignLink', 'messageSeen', 'messageAnswered'],
+    parameters: ['messages.afterPurchaseDays', 'messages.subscribes'],
   },
 ];
 
 /** What a scenario can't do without, and why. */
 export const always: Readonly<Partial<Record<keyof typeof purpose, string>>> = {
-  sharesData: 'a trait drawn where it is asked for; at a share of 1 it is not drawn',
   segment: 'every shopper belongs to one',
   needRate: 'without needs nothing happens',
   firstNeed: 'without needs nothing happens',

@@ -1,6 +1,7 @@
 import { SwitchButton, SwitchField } from 'react-aria-components';
 import type { Control } from '../../../sim/scenario/controls.ts';
 import { classesOf } from '../../theme/classesOf.ts';
+import { choiceName } from '../../wording/choiceName.ts';
 import type { Words } from '../../wording/words.ts';
 import sheet from './control.module.css';
 
@@ -13,22 +14,23 @@ interface ChoiceControlProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A capability that is on or off. */
+/** A capability with two states: on and off, or two ways of having it. */
 export function ChoiceControl({ control, value, words, onChange }: ChoiceControlProps) {
   const { t, language } = words;
-  const isOn = value === 'on';
+  const [off = 'off', on = 'on'] = control.choices;
+  const isOn = value === on;
   return (
     <li className={classes('control')}>
       <SwitchField
         isSelected={isOn}
         onChange={(next) => {
-          onChange(next ? 'on' : 'off');
+          onChange(next ? on : off);
         }}
       >
         <SwitchButton className={classes('switch')}>
           <span className={classes('name')}>{control.label[language]}</span>
           <span className={classes('track')} aria-hidden="true" />
-          <span className={classes('state')}>{t(isOn ? 'control.on' : 'control.off')}</span>
+          <span className={classes('state')}>{choiceName(value, t)}</span>
         </SwitchButton>
       </SwitchField>
       <p className={classes('meaning')}>{control.meaning[language]}</p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { findCrowd } from '../../../sim/scenario/presets/crowds.ts';
 import type { Scenario } from '../../../sim/scenario/scenario.ts';
 import { useApp } from '../../stores/appStore.ts';
 import { openPrepared } from '../../stores/openScenario.ts';
@@ -14,6 +15,7 @@ function Entry({ scenario, isLarge }: { readonly scenario: Scenario; readonly is
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
   const { title, summary, lesson } = scenario;
+  const crowd = findCrowd(scenario.preset);
   return (
     <li className={classes(isLarge ? 'large' : 'entry')}>
       {isLarge ? <FourWorldsPictogram scenario={scenario} /> : <JourneyPictogram scenario={scenario} />}
@@ -31,6 +33,7 @@ function Entry({ scenario, isLarge }: { readonly scenario: Scenario; readonly is
         </h3>
         <p className={classes('meta')}>
           <span className={classes(isLarge ? 'inline' : 'line')}>{title[language]}</span>
+          {crowd !== null && <span>{crowd.name[language]}</span>}
           {lesson !== null && <span>{t('library.minutes', { minutes: lesson.minutes })}</span>}
           {lesson !== null && lesson.claims.length > 0 && <span>{lesson.claims.join(' ')}</span>}
         </p>

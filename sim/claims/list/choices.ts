@@ -3,6 +3,7 @@ import { variant, type Firm } from '../firm.ts';
 import { article, claim, higher, lower, ours } from '../listing.ts';
 import { lostToRival } from '../measures.ts';
 import { missing } from '../missing.ts';
+import { linkingFirm, reliabilities } from '../profitFirms.ts';
 import { meanOf, of } from '../readings.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
 
@@ -109,7 +110,46 @@ export const choicesClaims: readonly Claim[] = [
       en: 'Those who cannot do it technically should choose multichannel',
       id: 'Yang belum mampu secara teknis sebaiknya memilih multisaluran',
     },
+    answers: [
+      {
+        kind: 'best',
+        asked: {
+          en: 'profit of multi, and with its channels linked by links that hold so often',
+          id: 'laba multi, dan bila salurannya dihubungkan dengan penghubung yang berhasil sesering itu',
+        },
+        unit: 'money',
+        options: [
+          { name: { en: 'multi', id: 'multi' }, read: of(linkingFirm, 'multi', 'profit') },
+          ...reliabilities.map((one) => ({
+            name: { en: `links ${one}`, id: `penghubung ${String(one).replace('.', ',')}` },
+            read: of(linkingFirm, `links${100 * one}`, 'profit'),
+          })),
+        ],
+      },
+    ],
     comparisons: [
+      article({
+        measured: {
+          en: 'profit, linked channels minus multi',
+          id: 'laba, saluran terhubung dikurangi multi',
+        },
+        unit: 'money',
+        when: { en: 'links hold one time in ten', id: 'penghubung berhasil sekali dari sepuluh kali' },
+        here: of(linkingFirm, 'links10', 'profit'),
+        there: of(linkingFirm, 'multi', 'profit'),
+        expects: lower,
+      }),
+      article({
+        measured: {
+          en: 'profit, linked channels minus multi',
+          id: 'laba, saluran terhubung dikurangi multi',
+        },
+        unit: 'money',
+        when: { en: 'links hold nine times in ten', id: 'penghubung berhasil sembilan dari sepuluh kali' },
+        here: of(linkingFirm, 'links92', 'profit'),
+        there: of(linkingFirm, 'multi', 'profit'),
+        expects: higher,
+      }),
       ours({
         measured: {
           en: 'conversion in omni, links that hold 0.92 of the time minus 0.3',
@@ -121,6 +161,5 @@ export const choicesClaims: readonly Claim[] = [
         expects: higher,
       }),
     ],
-    missing: missing.costs,
   }),
 ];

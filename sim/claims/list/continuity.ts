@@ -200,8 +200,8 @@ export const continuityClaims: readonly Claim[] = [
     ],
     restsOn: [['setUps.carryOver.carryOver', 'none']],
     finding: {
-      en: 'In typing saved collection ties with carry-over, because a collected order needs no address. In conversion carry-over alone adds most.',
-      id: 'Dalam hal ketikan yang dihemat, ambil di toko seri dengan penerusan data, karena pesanan yang diambil tidak butuh alamat. Dalam konversi, penerusan data saja memberi tambahan terbesar.',
+      en: 'In typing saved collection ties with carry-over, because a collected order needs no address, and stock in sight beats it, because it sends shoppers to a store, where nothing is typed. In conversion carry-over alone adds most.',
+      id: 'Dalam hal ketikan yang dihemat, ambil di toko seri dengan penerusan data, karena pesanan yang diambil tidak butuh alamat, dan stok yang terlihat mengunggulinya, karena pembelanja pergi ke toko, tempat tak ada yang perlu diketik. Dalam konversi, penerusan data saja memberi tambahan terbesar.',
     },
   }),
   claim({

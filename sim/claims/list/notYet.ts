@@ -55,46 +55,10 @@ export const waitingClaims: readonly Claim[] = [
     'Perusahaan dapat memetakan perilaku di seluruh saluran',
   ),
   waits(
-    ['C27', 'S0 S2 S3', 'mechanical'],
-    missing.costs,
-    'Omnichannel costs more money and time',
-    'Omnichannel memakan lebih banyak uang dan waktu',
-  ),
-  waits(
     ['C29', 'S0', 'emergent'],
     missing.rollOut,
     'A wrong launch makes channels contradict each other',
     'Peluncuran yang salah membuat saluran saling bertentangan',
-  ),
-  waits(
-    ['C33', 'S3 S2 S4', 'existence'],
-    missing.costs,
-    'Which is best depends on the business: a brick-and-mortar shop is not a digital native',
-    'Mana yang terbaik tergantung usahanya: toko fisik berbeda dari usaha yang lahir digital',
-  ),
-  waits(
-    ['C34', 'S4', 'existence'],
-    missing.costs,
-    'A mixture of both can be best',
-    'Campuran keduanya bisa jadi yang terbaik',
-  ),
-  waits(
-    ['C35', 'S0', 'question'],
-    missing.costs,
-    'How many channels does omnichannel need?',
-    'Berapa banyak saluran yang dibutuhkan omnichannel?',
-  ),
-  waits(
-    ['C36', 'S0', 'question'],
-    missing.costs,
-    'Is omnichannel dearer than multichannel?',
-    'Apakah omnichannel lebih mahal daripada multisaluran?',
-  ),
-  waits(
-    ['C37', 'S0 S4', 'question'],
-    missing.costs,
-    'Should a small firm do it?',
-    'Perlukah usaha kecil melakukannya?',
   ),
   waits(
     ['C38', 'S0', 'question'],
@@ -125,12 +89,6 @@ export const waitingClaims: readonly Claim[] = [
     missing.campaigns,
     'Data that are collected but not used are worth nothing',
     'Data yang dikumpulkan tetapi tidak dipakai tidak ada gunanya',
-  ),
-  waits(
-    ['C56', 'S4', 'conditional'],
-    missing.costs,
-    "Size, resources and customers' preferences decide",
-    'Ukuran, sumber daya, dan selera pelanggan yang menentukan',
   ),
   waits(
     ['C58', 'S3', 'emergent'],

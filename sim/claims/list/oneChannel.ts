@@ -2,7 +2,6 @@ import { sameDigest } from '../betweenWorlds.ts';
 import type { Claim } from '../claim.ts';
 import { variant, type Firm } from '../firm.ts';
 import { alike, article, claim, higher, lower, notLower, ONE_POINT, ours } from '../listing.ts';
-import { missing } from '../missing.ts';
 import { between, constant, of } from '../readings.ts';
 import { everyChannel } from '../sharedFirms.ts';
 
@@ -38,6 +37,10 @@ const webOpen: Firm = {
   ],
 };
 
+/** The same firms with as many real shoppers as a firm needs to carry its channels. */
+const loversOfAFirm: Firm = { ...storeLovers, eachShopperStandsFor: 50 };
+const cityOfAFirm: Firm = { ...cityCrowd, eachShopperStandsFor: 50 };
+
 /** What it means to have one channel. */
 export const oneChannelClaims: readonly Claim[] = [
   claim({
@@ -60,6 +63,22 @@ export const oneChannelClaims: readonly Claim[] = [
         when: { en: 'the crowd is mixed', id: 'pembelanjanya beragam' },
         here: of(cityCrowd, 'single', 'conversionRate'),
         there: of(cityCrowd, 'multi', 'conversionRate'),
+        expects: lower,
+      }),
+      article({
+        measured: { en: 'profit, single minus multi', id: 'laba, saluran tunggal dikurangi multi' },
+        unit: 'money',
+        when: { en: 'shoppers like that channel', id: 'pembelanja menyukai saluran itu' },
+        here: of(loversOfAFirm, 'single', 'profit'),
+        there: of(loversOfAFirm, 'multi', 'profit'),
+        expects: notLower(0),
+      }),
+      article({
+        measured: { en: 'profit, single minus multi', id: 'laba, saluran tunggal dikurangi multi' },
+        unit: 'money',
+        when: { en: 'the crowd is mixed', id: 'pembelanjanya beragam' },
+        here: of(cityOfAFirm, 'single', 'profit'),
+        there: of(cityOfAFirm, 'multi', 'profit'),
         expects: lower,
       }),
       ours({
@@ -96,7 +115,6 @@ export const oneChannelClaims: readonly Claim[] = [
         expects: lower,
       }),
     ],
-    missing: missing.costs,
     finding: {
       en: 'In the own shop a mixed crowd costs single little conversion, though more than half of its journeys find their channel missing: who stays is served by the store, which converts best, and nobody is lost on a switch.',
       id: 'Di toko dengan saluran sendiri, pembelanja yang beragam hanya sedikit menurunkan konversi saluran tunggal, walau lebih dari separuh perjalanan belanjanya tidak menemukan salurannya: yang bertahan dilayani toko, yang konversinya terbaik, dan tak ada yang hilang saat pindah.',

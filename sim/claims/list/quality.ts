@@ -140,8 +140,8 @@ export const qualityClaims: readonly Claim[] = [
     ],
     restsOn: [['channels', ['store', 'web', 'app', 'messaging']]],
     finding: {
-      en: 'It depends on how far quality differs: at 0.8 against 1.2 good multi wins, at 0.9 against 1.1 poor omni does.',
-      id: 'Tergantung seberapa jauh kualitasnya berbeda: pada 0,8 lawan 1,2 multi yang baik menang, pada 0,9 lawan 1,1 omni yang buruk yang menang.',
+      en: 'It depends on how far quality differs: at 0.8 against 1.2 the two are level, at 0.9 against 1.1 poor omni wins.',
+      id: 'Tergantung seberapa jauh kualitasnya berbeda: pada 0,8 lawan 1,2 keduanya seimbang, pada 0,9 lawan 1,1 omni yang buruk yang menang.',
     },
   }),
   claim({

@@ -2,7 +2,6 @@ import type { Claim } from '../claim.ts';
 import { variant, type Firm } from '../firm.ts';
 import { alike, article, claim, different, higher, ONE_POINT, ours } from '../listing.ts';
 import { ordersOfSegment } from '../measures.ts';
-import { missing } from '../missing.ts';
 import { of, shareOf } from '../readings.ts';
 import { everyChannel } from '../sharedFirms.ts';
 
@@ -21,6 +20,10 @@ const closedForGood: Firm = {
   ...marketplace,
   events: [{ kind: 'channelDown', channel: 'marketplace', day: 61, days: 3650 }],
 };
+
+/** The same firms as large as a firm must be to carry its channels. */
+const ordinaryYear: Firm = { ...marketplace, eachShopperStandsFor: 50 };
+const badYear: Firm = { ...closedForGood, eachShopperStandsFor: 50 };
 
 const withoutOne: Firm = {
   preset: 'ownShop',
@@ -104,8 +107,31 @@ export const severalChannelsClaims: readonly Claim[] = [
         ),
         expects: higher,
       }),
+      article({
+        measured: {
+          en: 'profit in the half year in which the marketplace is gone for good from day 61, multi minus marketplace only',
+          id: 'laba pada setengah tahun ketika marketplace tutup selamanya sejak hari ke-61, multi dikurangi hanya marketplace',
+        },
+        unit: 'money',
+        here: of(badYear, 'multi', 'profit'),
+        there: of(badYear, 'marketplaceOnly', 'profit'),
+        expects: higher,
+      }),
+      ours({
+        measured: {
+          en: 'profit in an ordinary half year, multi minus marketplace only',
+          id: 'laba pada setengah tahun biasa, multi dikurangi hanya marketplace',
+        },
+        unit: 'money',
+        here: of(ordinaryYear, 'multi', 'profit'),
+        there: of(ordinaryYear, 'marketplaceOnly', 'profit'),
+        expects: higher,
+      }),
     ],
-    missing: missing.costs,
+    finding: {
+      en: 'One year in twenty with such a closure makes the bad year the 5th percentile of profit. Which of the two earns more in an ordinary year is another matter.',
+      id: 'Bila satu dari dua puluh tahun membawa penutupan seperti itu, tahun buruk itulah persentil ke-5 laba. Mana yang lebih untung pada tahun biasa adalah soal lain.',
+    },
   }),
   claim({
     id: 'C16',

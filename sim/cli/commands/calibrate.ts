@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { calibrate, type CalibrationRound } from '../../experiments/calibrate.ts';
 import { calibrationTargets } from '../../experiments/calibrationTargets.ts';
 import { parseScenario, planExperiment } from '../../pipeline.ts';
+import { crowdPresetIds, crowdPresets, type CrowdPresetId } from '../../scenario/presets/crowds.ts';
 import { calibrationModule, calibrationYaml, fitLine } from '../calibrationFile.ts';
 import { calibrationSayings } from '../calibrationSayings.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -12,6 +13,7 @@ import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface CalibrateOptions {
+  readonly preset: string;
   readonly out?: string;
   readonly rounds?: string;
   readonly replications?: string;
@@ -21,9 +23,15 @@ const SHOPPERS = 2000;
 const DEFAULT_ROUNDS = 4;
 const DEFAULT_REPLICATIONS = 60;
 
-/** `calibrate`: fits the levels of the city shop to the recorded targets, and checks them on shoppers they have not seen. */
-export async function fitCityShop(options: CalibrateOptions, terminal: Terminal): Promise<ExitCode> {
+/** `calibrate`: fits the levels of a prepared crowd to its recorded targets, and checks them on shoppers they have not seen. */
+export async function fitCrowd(options: CalibrateOptions, terminal: Terminal): Promise<ExitCode> {
   const { say, print, complain, language } = terminal;
+  const preset = crowdPresetIds.find((id) => id === options.preset);
+  const targets = preset === undefined ? undefined : calibrationTargets[preset];
+  if (preset === undefined || targets === undefined) {
+    complain(say(calibrationSayings.noTargets(options.preset, Object.keys(calibrationTargets))));
+    return exitCodes.badInput;
+  }
   const rounds = readCount(options.rounds, DEFAULT_ROUNDS, 10);
   const replications = readCount(options.replications, DEFAULT_REPLICATIONS, 1000);
   if (rounds === null) complain(say(calibrationSayings.badCount('--rounds', options.rounds, 10)));
@@ -31,14 +39,14 @@ export async function fitCityShop(options: CalibrateOptions, terminal: Terminal)
     complain(say(calibrationSayings.badCount('--replications', options.replications, 1000)));
   if (rounds === null || replications === null) return exitCodes.badInput;
 
-  const parsed = parseScenario(scenarioText());
-  if (parsed.kind === 'failed') throw new Error('the city shop is no scenario');
+  const parsed = parseScenario(scenarioText(preset));
+  if (parsed.kind === 'failed') throw new Error(`${preset} is no scenario`);
   const plan = planExperiment(parsed.value);
   const shoppers = formatNumber(SHOPPERS * replications, 0, language);
-  complain(say(calibrationSayings.begins(shoppers)));
+  complain(say(calibrationSayings.begins(say(crowdPresets[preset].name), shoppers)));
   let check: CalibrationRound | null = null;
   const size = { rounds, replications, checkSeed: 'calibrate, unseen' };
-  for (const round of calibrate(plan, calibrationTargets, size)) {
+  for (const round of calibrate(plan, targets, size)) {
     complain(say(calibrationSayings.round(round.round, formatNumber(100 * round.misfit, 1, language))));
     for (const { touchpoint, level, asked } of round.problems)
       complain(say(calibrationSayings.problem(touchpoint, level, formatNumber(asked, 3, language))));
@@ -53,7 +61,7 @@ export async function fitCityShop(options: CalibrateOptions, terminal: Terminal)
   for (const fit of check.fits) print(fitLine(fit));
   const isModule = options.out.endsWith('.ts');
   const text = isModule
-    ? calibrationModule(plan.touchpointIds, check, {
+    ? calibrationModule(preset, plan.touchpointIds, check, {
         shoppers: formatNumber(SHOPPERS * replications, 0, 'en').replaceAll(',', ' '),
         rounds,
       })
@@ -69,9 +77,9 @@ export async function fitCityShop(options: CalibrateOptions, terminal: Terminal)
 }
 
 /** The year after a year of history, as facts are measured. */
-function scenarioText(): string {
+function scenarioText(preset: CrowdPresetId): string {
   const title = { en: 'Calibration', id: 'Kalibrasi' };
-  const size = { preset: 'cityShop', shoppers: SHOPPERS, warmUpDays: 364, days: 364, setUps: ['multi'] };
+  const size = { preset, shoppers: SHOPPERS, warmUpDays: 364, days: 364, setUps: ['multi'] };
   return JSON.stringify({ saluran: 1, id: 'calibrate', title, ...size });
 }
 

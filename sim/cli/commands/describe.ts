@@ -1,4 +1,5 @@
 import { setUpParameters } from '../../scenario/channelParameters.ts';
+import { findCrowd } from '../../scenario/presets/crowds.ts';
 import { listControls, type Control } from '../../scenario/controls.ts';
 import type { CarryOver, Scenario, SetUp } from '../../scenario/scenario.ts';
 import { carriedKindNames } from '../../scenario/vocabularyNames.ts';
@@ -23,6 +24,8 @@ export function describe(given: string, terminal: Terminal): ExitCode {
   print('');
   print(say(scenario.story));
   print('');
+  const crowd = findCrowd(scenario.preset);
+  if (crowd !== null) print(say(sayings.crowd(crowd.name, crowd.summary)));
   print(sizeLine(scenario, terminal));
   print('');
   print(`${say(sayings.setUps())}:`);

@@ -6,12 +6,15 @@ import { diarySayings } from '../diarySayings.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { openScenario, type Overrides } from '../openScenario.ts';
 import type { Terminal } from '../terminal.ts';
+import { find } from './findShopper.ts';
 
 export interface DiaryOptions extends Overrides {
   readonly shopper?: string;
   readonly replication?: string;
   readonly measuredOnly?: boolean;
   readonly json?: boolean;
+  /** Stories to look for, `[SETUP=]STORY`. */
+  readonly find?: readonly string[];
 }
 
 /** `diary SCENARIO --shopper ID`: what happened to one shopper in every world, and what each decision hung on. */
@@ -21,9 +24,11 @@ export function diary(given: string, options: DiaryOptions, terminal: Terminal):
     for (const sentence of sentences) complain(sentence);
     return exitCodes.badInput;
   };
-  const opened = openScenario(given, options, terminal.language);
+  const { replications: _searched, ...overrides } = options;
+  const opened = openScenario(given, overrides, terminal.language);
   if (opened.kind === 'failed') return refuse(opened.problems);
   const scenario = opened.value;
+  if (options.find !== undefined && options.find.length > 0) return find(scenario, options, terminal);
   if (options.shopper === undefined) return refuse([say(diarySayings.whichShopper())]);
   const shopper = wholeNumber(options.shopper, scenario.shoppers);
   const replication = wholeNumber(options.replication ?? '1', MOST_REPLICATIONS);

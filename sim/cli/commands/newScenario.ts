@@ -1,16 +1,23 @@
 import { writeFileSync } from 'node:fs';
+import { ok } from '../../result.ts';
 import { describeProblem } from '../../scenario/messages.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
+import { findCrowd } from '../../scenario/presets/crowds.ts';
+import type { CrowdPreset } from '../../scenario/presets/preset.ts';
 import { setPath } from '../../scenario/setPath.ts';
+import type { Text } from '../../units.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { findScenario } from '../preparedScenarios.ts';
 import { codeOf, reasonOf } from '../reasonOf.ts';
 import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** `new ID`: a scenario of one's own in ID.yaml here, begun as a copy of a prepared one. Overwrites nothing. */
+/**
+ * `new ID`: a scenario of one's own in ID.yaml here, begun as a copy of a prepared one or with a prepared crowd and firm. Overwrites nothing.
+ */
 export function newScenario(id: string, template: string, terminal: Terminal): ExitCode {
-  const found = findScenario(template, terminal.language);
+  const crowd = findCrowd(template);
+  const found = crowd === null ? findScenario(template, terminal.language) : ok({ text: beginWith(crowd) });
   if (found.kind === 'failed') return refuse(found.problems, terminal);
   const changed = setPath(found.value.text, 'id', id);
   const parsed = changed.kind === 'ok' ? parseScenario(changed.value) : changed;
@@ -33,6 +40,12 @@ export function newScenario(id: string, template: string, terminal: Terminal): E
   }
   terminal.print(terminal.say(sayings.written(file)));
   return exitCodes.ok;
+}
+
+/** The shortest file about a crowd and firm; everything else has a default. */
+function beginWith({ id, name, summary }: CrowdPreset): string {
+  const line = (text: Text): string => `  en: ${JSON.stringify(text.en)}\n  id: ${JSON.stringify(text.id)}\n`;
+  return `saluran: 1\nid: mine\ntitle:\n${line(name)}summary:\n${line(summary)}preset: ${id}\n`;
 }
 
 function refuse(sentences: readonly string[], terminal: Terminal): ExitCode {

@@ -19,6 +19,21 @@ function gain(
   };
 }
 
+/** Purchases in the store: orders, and what shoppers buy there when they collect. */
+function storeSales(sums: FactSums, world: FactWorld): number {
+  return total(sums, world, 'orders', 'store') + total(sums, world, 'extraPurchases', 'store');
+}
+
+function storeGain(sums: FactSums): Measured {
+  const before = storeSales(sums, 'multi');
+  return ratio(storeSales(sums, 'collecting') - before, before, 'noOrders');
+}
+
+function allGain(sums: FactSums): Measured {
+  const all = (world: FactWorld): number => total(sums, world, 'orders', '!store') + storeSales(sums, world);
+  return ratio(all('collecting') - all('multi'), all('multi'), 'noOrders');
+}
+
 function onlineAbandonment(sums: FactSums, world: FactWorld): Measured {
   const baskets = total(sums, world, 'basketSessions', '!store');
   return ratio(baskets - total(sums, world, 'orders', '!store'), baskets, 'noBaskets');
@@ -63,6 +78,13 @@ function poolingOf(places: number): Measured {
   return { kind: 'value', value: pooled * Math.sqrt(places) };
 }
 
+/** Share of the articles found missing that pooling saves. */
+function saving(sums: FactSums, apart: FactWorld, pooled: FactWorld): Measured {
+  const found = (world: FactWorld): number =>
+    total(sums, world, 'stockOuts') + total(sums, world, 'oversold');
+  return ratio(found(apart) - found(pooled), found(apart), 'noOrders');
+}
+
 const missing = (part: {
   readonly en: string;
   readonly id: string;
@@ -102,13 +124,16 @@ export const integrationFacts: readonly Fact[] = [
       },
       {
         kind: 'sign',
-        measured: { en: 'change of orders in the store', id: 'perubahan pesanan di toko' },
-        ...{ unit: 'share', expects: 'higher', read: gain('collecting', 'orders', 'store') },
+        measured: {
+          en: 'change of purchases in the store, those when collecting included',
+          id: 'perubahan pembelian di toko, termasuk saat mengambil pesanan',
+        },
+        ...{ unit: 'share', expects: 'higher', read: storeGain },
       },
       {
         kind: 'sign',
-        measured: { en: 'change of all orders', id: 'perubahan semua pesanan' },
-        ...{ unit: 'share', expects: 'higher', read: gain('collecting', 'orders') },
+        measured: { en: 'change of all purchases', id: 'perubahan semua pembelian' },
+        ...{ unit: 'share', expects: 'higher', read: allGain },
       },
       {
         kind: 'sign',
@@ -124,10 +149,7 @@ export const integrationFacts: readonly Fact[] = [
         },
       },
     ],
-    finding: {
-      en: 'Here collection only rescues orders that the delivery cost would have put off, and nobody goes to the store because she sees online that it has the article; stock in sight matters only where the article is missing. So online orders rise, and those of the store hardly. The shift to the store needs a rule of its own.',
-      id: 'Di sini pengambilan di toko hanya menyelamatkan pesanan yang semula batal karena ongkos kirim, dan tidak ada yang pergi ke toko karena melihat secara daring bahwa barangnya ada di sana; stok yang terlihat baru berarti bila barangnya tidak ada. Jadi pesanan daring naik, dan pesanan di toko hampir tidak. Perpindahan ke toko memerlukan aturan tersendiri.',
-    },
+    finding: null,
   },
   {
     id: 'F13',
@@ -192,7 +214,7 @@ export const integrationFacts: readonly Fact[] = [
       id: 'Menggabungkan tempat menghemat stok pengaman menurut akar jumlahnya; sepertiga sampai separuh yang tidak menemukan barangnya pergi',
     },
     source: 'E9.2 E9.6',
-    needs: ['multi'],
+    needs: ['multi', 'apart', 'pooled', 'alikeApart', 'alikePooled'],
     parts: [
       ...[2, 4].map((places): FactPart => ({
         kind: 'range',
@@ -216,11 +238,24 @@ export const integrationFacts: readonly Fact[] = [
             'noOrders',
           ),
       },
-      missing({
-        en: 'the saving shrinks as demand becomes more alike between places',
-        id: 'penghematan mengecil bila permintaan antar tempat makin serupa',
-        because: 'correlatedDemand',
-      }),
+      {
+        kind: 'sign',
+        measured: {
+          en: 'articles found missing that pooling saves, as a share: half the needs for the same few articles minus none',
+          id: 'bagian barang kosong yang dihindari dengan penggabungan: separuh kebutuhan untuk beberapa barang yang sama dikurangi tanpa itu',
+        },
+        ...{ unit: 'share', expects: 'lower' },
+        read: (sums: FactSums): Measured => {
+          const [alike, own] = [saving(sums, 'alikeApart', 'alikePooled'), saving(sums, 'apart', 'pooled')];
+          if (alike.kind === 'none') return alike;
+          return own.kind === 'none' ? own : { kind: 'value', value: alike.value - own.value };
+        },
+      },
+      {
+        kind: 'shown',
+        measured: { en: 'what pooling saves without that', id: 'yang dihindari tanpa kesamaan itu' },
+        ...{ unit: 'share', read: (sums: FactSums) => saving(sums, 'apart', 'pooled') },
+      },
     ],
     finding: null,
   },

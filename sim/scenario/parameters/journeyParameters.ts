@@ -298,6 +298,20 @@ export const journeyParameters = {
     source: 'E6.4',
     confidence: 'medium',
   },
+  buysMore: {
+    label: { en: 'Buys more when collecting', id: 'Membeli lagi saat mengambil' },
+    meaning: {
+      en: 'Chance that a shopper who collects an order buys something else in the store.',
+      id: 'Peluang pembelanja yang mengambil pesanan membeli barang lain di toko.',
+    },
+    unit: 'share',
+    default: 0.3,
+    min: 0,
+    max: 1,
+    rule: 'R13',
+    source: 'E6.3',
+    confidence: 'low',
+  },
   collectionSaves: {
     label: { en: 'Collection saves the order', id: 'Ambil di toko menyelamatkan pesanan' },
     meaning: {

@@ -25,7 +25,7 @@ export const cityShop: CrowdPreset = {
     { id: 'digital', name: { en: 'Digital first', id: 'Utamakan digital' }, share: 0.15 },
   ],
   segmentEvidence: { source: 'E4.2', confidence: 'medium' },
-  needConversion,
+  values: { crowd: { needConversion: { value: needConversion, source: 'calibrated on F5', ...low } } },
   evidence: {
     affinity: { source: 'calibrated on F8', ...low },
     reach: assumed,

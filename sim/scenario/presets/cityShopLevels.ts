@@ -1,5 +1,5 @@
 /**
- * Levels of the city shop, made by `npm run saluran -- calibrate --out FILE`; fitted, so not to be edited by hand: 4 rounds in closed
+ * Levels of the crowd cityShop, made by `npm run saluran -- calibrate --preset cityShop --out FILE`; fitted, so not to be edited by hand: 4 rounds in closed
  * form with 120 000 shoppers under multi. Against the targets, on as many shoppers not seen before:
  * store/inPerson conversion 0.2712 (target 0.27, +0.5 %, E8.1)
  * web/computer conversion 0.0343 (target 0.035, -2.1 %, E8.3)

@@ -20,7 +20,7 @@ export const ownShop: CrowdPreset = {
   },
   segments: cityShop.segments,
   segmentEvidence: cityShop.segmentEvidence,
-  needConversion: 0.42,
+  values: { crowd: { needConversion: { value: 0.42, ...assumed } } },
   evidence: {
     affinity: assumed,
     reach: assumed,

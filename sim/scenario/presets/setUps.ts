@@ -1,5 +1,6 @@
 import type { Text } from '../../units.ts';
 import { setUpParameters } from '../channelParameters.ts';
+import { resolveMessaging } from '../messaging.ts';
 import type { CarryOver, Channel, ClickAndCollect, Link, SetUp, StockSharing } from '../scenario.ts';
 import { carriedKinds, type CarriedKind, type ChannelKind } from '../vocabulary.ts';
 
@@ -144,5 +145,6 @@ export function presetSetUp(
     integrationDepth: setUpParameters.integrationDepth.default,
     reminderHours: setUpParameters.reminderHours.default,
     fallback: 'none',
+    messaging: resolveMessaging(undefined),
   };
 }

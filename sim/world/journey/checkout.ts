@@ -6,9 +6,12 @@ import { link, linkWorks } from '../linkWorks.ts';
 import { drawStep, happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
+import { noteBuyer } from '../messages/afterPurchase.ts';
+import { noteContact } from '../messages/contacts.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
 import { countReturningOrder } from '../countSession.ts';
+import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
@@ -123,7 +126,10 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   countReturningOrder(w, touchpoint);
   noteCrossing(w, j, channel, 0);
   notes.orderPaths[journeys.firstChannel[j]! * crowd.channelCount + channel]! += 1;
-  if (fulfilment === COLLECTED) count(notes, touchpoint, column.collectedOrders, 1);
+  if (fulfilment === COLLECTED) {
+    count(notes, touchpoint, column.collectedOrders, 1);
+    maybeBuyMore(w, j);
+  }
   const cell = notes.revenueRow + touchpoint;
   notes.dailyRevenue[cell]! += value;
   notes.dailyDiscounts[cell]! += atListPrice - value;
@@ -142,6 +148,8 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   }
   state.wonOver[shopper] = 0;
   state.habit[shopper]! += 1;
+  noteContact(w, shopper, channel);
+  noteBuyer(w, shopper, channel);
   const { orderEpisode, reEntryCost, storyCost, contradictionCost, collectedBonus } = crowd.values.loyalty;
   const effort =
     reEntryCost * journeys.reEntered[j]! +

@@ -7,7 +7,9 @@ import { column, count } from '../worldNotes.ts';
 import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } from './carryOver.ts';
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { noteCrossing } from './crossings.ts';
+import { showsWrongPrice } from '../mishaps.ts';
 import { onPromotion } from '../prices.ts';
+import { storeToFetchFrom } from './fetchInStore.ts';
 import { loseJourney } from './endJourney.ts';
 import { touchpointOf } from './touchpointOf.ts';
 
@@ -24,6 +26,11 @@ export function maybeMove(w: World, j: number, touchpoint: number, stage: number
   const channel = journeys.channel[j]!;
   const forced = crowd.strength[stage * crowd.channelCount + channel] === 0;
   if (!forced && journeys.movedAt[j]! >= stage) return false;
+  const store = forced ? -1 : storeToFetchFrom(w, j, stage);
+  if (store >= 0) {
+    moveTo(w, j, store, stage);
+    return true;
+  }
   const shopper = journeys.shopper[j]!;
   if (!forced && !happens(w, j, purpose.move, stage, moveChance(w, shopper, stage))) return false;
   const draw = drawFor(w, j, purpose.moveTo, stage);
@@ -86,8 +93,8 @@ function meetsOtherPrice(w: World, j: number, touchpoint: number, stage: number,
   const { journeys, crowd, notes, promoted, day } = w;
   const target = journeys.channel[j]!;
   const channels = crowd.channelCount;
-  if (onPromotion(promoted, channels, day, from) === onPromotion(promoted, channels, day, target))
-    return false;
+  const isAlike = onPromotion(promoted, channels, day, from) === onPromotion(promoted, channels, day, target);
+  if (isAlike && !showsWrongPrice(w, from) && !showsWrongPrice(w, target)) return false;
   count(notes, touchpoint, column.contradictions, 1);
   journeys.contradictions[j]! += 1;
   if (w.recorder !== null) tell(w, j, { kind: 'priceContradiction', from, to: target });

@@ -11,6 +11,7 @@ import { column, count } from '../worldNotes.ts';
 import { knowsFirm } from '../knowsFirm.ts';
 import { isEndless } from '../stock.ts';
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
+import { neededArticle } from './neededArticle.ts';
 import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
 
@@ -40,29 +41,36 @@ export function startNeed(w: World, shopper: number, number: number): void {
     needsElsewhere[day]! += 1;
     return;
   }
+  const wished = wishChannel(w, shopper, number);
+  if (wished >= 0) {
+    enterAt(w, shopper, number, wished);
+    return;
+  }
+  const missed = -1 - wished;
+  const j = openJourney(w, shopper, number, missed);
+  const touchpoint = w.crowd.firstTouchpoint[missed]!;
+  count(w.notes, touchpoint, column.journeys, 1);
+  loseJourney(w, j, touchpoint, 'channelNotOffered', w.crowd.values.loyalty.lostToUnmetWish);
+}
+
+/** A journey begins in a channel: the one wished for [R7], or the one a message invites to [R31]. */
+export function enterAt(w: World, shopper: number, number: number, channel: number): void {
+  runSession(w, openJourney(w, shopper, number, channel));
+}
+
+function openJourney(w: World, shopper: number, number: number, channel: number): number {
   const { journeys, notes, crowd } = w;
   const j = openSlot(journeys);
   journeys.shopper[j] = shopper;
   journeys.number[j] = number;
   journeys.begun[j] = w.now;
-  journeys.article[j] = isEndless(crowd)
-    ? 0
-    : Math.floor(uniform(w.key, shopper, number, purpose.article, 0) * crowd.values.stock.articles);
+  journeys.article[j] = isEndless(crowd) ? 0 : neededArticle(w, shopper, number);
   if (!notes.measuring) journeys.facts[j] = fact.begunInHistory;
   else notes.journeys[shopper]! += 1;
-
-  const wished = wishChannel(w, shopper, number);
-  const channel = wished < 0 ? -1 - wished : wished;
   journeys.channel[j] = channel;
   journeys.firstChannel[j] = channel;
   if (w.recorder !== null) tell(w, j, { kind: 'journey', channel, article: journeys.article[j] });
-  if (wished < 0) {
-    const touchpoint = crowd.firstTouchpoint[channel]!;
-    count(notes, touchpoint, column.journeys, 1);
-    loseJourney(w, j, touchpoint, 'channelNotOffered', crowd.values.loyalty.lostToUnmetWish);
-    return;
-  }
-  runSession(w, j);
+  return j;
 }
 
 /** Why a need does not come to this firm; null if it does. */

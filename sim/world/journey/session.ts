@@ -15,6 +15,7 @@ import { loseJourney } from './endJourney.ts';
 import { askFor, tellQuestion } from './giveData.ts';
 import { askQuestion } from '../service/askQuestion.ts';
 import { maybeMove } from './move.ts';
+import { noteContact } from '../messages/contacts.ts';
 import { touchpointOf } from './touchpointOf.ts';
 
 const DISCOVER = 0;
@@ -47,6 +48,7 @@ export function runSession(w: World, j: number): void {
   if (notes.measuring) notes.touchpointsUsed[journeys.shopper[j]!]! |= 1 << touchpoint;
   countSession(w, journeys.shopper[j]!, touchpoint);
   if ((journeys.basket[j]! >> channel) & 1) countBasket(w, touchpoint);
+  noteContact(w, journeys.shopper[j]!, channel);
   if (w.recorder !== null) {
     const toBasket = session > 0 && journeys.pending[j] === pending.basketReturn;
     tell(w, j, { kind: 'session', touchpoint, session, stage: journeys.stage[j]!, toBasket });

@@ -1,0 +1,27 @@
+import { noValueTexts } from '../metrics/noValue.ts';
+import type { MetricUnit } from '../metrics/codebook.ts';
+import type { Estimate } from '../metrics/summary.ts';
+import { claimSayings } from './claimSayings.ts';
+import { formatNumber } from './formatNumber.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A mean with its interval, unit and number of replications; shares in points, money in millions. */
+export function showEstimate(estimate: Estimate, unit: MetricUnit, { say, language }: Terminal): string {
+  if (estimate.kind === 'none') return say(noValueTexts[estimate.reason]);
+  const [scale, decimals] = scaleOf(unit, Math.abs(estimate.mean));
+  const show = (value: number): string => {
+    const text = formatNumber(scale * value, decimals, language);
+    return value > 0 ? `+${text}` : text;
+  };
+  const { n, mean, ciLow, ciHigh } = estimate;
+  const name = say(unit === 'share' ? claimSayings.points() : claimSayings.units[unit]);
+  const interval = ciLow === null || ciHigh === null ? '' : ` [${show(ciLow)}; ${show(ciHigh)}]`;
+  return `${show(mean)}${interval}${name === '' ? '' : ` ${name}`}, n = ${n}`;
+}
+
+function scaleOf(unit: MetricUnit, size: number): readonly [scale: number, decimals: number] {
+  if (unit === 'share') return [100, 2];
+  if (unit === 'money') return [1e-6, 1];
+  if (size >= 1000) return [1, 0];
+  return [1, size < 0.01 ? 5 : 3];
+}

@@ -1,0 +1,67 @@
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { Story } from '../scenario/story.ts';
+import { MINUTES_PER_DAY } from '../units.ts';
+import type { WorldEvent } from '../world/recorder.ts';
+import { journeysTelling } from './matchStory.ts';
+import { recordReplication } from './recordReplication.ts';
+
+/** What one need of a shopper is to tell in the world of a set-up. */
+export interface StoryIn {
+  readonly setUp: string;
+  readonly story: Story;
+}
+
+/** A need that tells every story in its world. */
+export interface Found {
+  /** Counted from 0. */
+  readonly shopper: number;
+  /** 0, 1, ... */
+  readonly replication: number;
+  readonly number: number;
+  /** Measured day on which the need arises, 1 the first. */
+  readonly day: number;
+  /** Journeys of hers in the world of the first story: a short diary is easier to read. */
+  readonly journeys: number;
+}
+
+/**
+ * Shoppers of one replication with a need that goes as told in every world named, those with the fewest journeys first. The same need of the
+ * same shopper with the same luck: what differs between the worlds is the set-up's doing.
+ */
+export function findShoppers(
+  plan: ExperimentPlan,
+  replication: number,
+  stories: readonly StoryIn[],
+): readonly Found[] {
+  const named = new Set(stories.map(({ setUp }) => setUp));
+  const setUps = plan.setUps.filter(({ id }) => named.has(id));
+  const { worlds } = recordReplication({ ...plan, setUps }, replication, () => true, false);
+  const events = new Map(worlds.map(({ setUp, events }) => [setUp, byShopper(events)]));
+  const [first, ...rest] = stories;
+  const found: Found[] = [];
+  if (first === undefined) return found;
+  for (const [shopper, own] of events.get(first.setUp) ?? []) {
+    const journeys = own.filter(({ kind }) => kind === 'journey');
+    if (journeys.length === 0) continue;
+    for (const number of journeysTelling(first.story, own, plan)) {
+      const tellsAll = rest.every(({ setUp, story }) =>
+        journeysTelling(story, events.get(setUp)?.get(shopper) ?? [], plan).includes(number),
+      );
+      const begun = journeys.find((journey) => journey.number === number)?.minute ?? 0;
+      const day = Math.floor(begun / MINUTES_PER_DAY) - plan.crowd.warmUpDays + 1;
+      if (tellsAll) found.push({ shopper, replication, number, day, journeys: journeys.length });
+    }
+  }
+  return found.sort((a, b) => a.journeys - b.journeys || a.shopper - b.shopper || a.day - b.day);
+}
+
+function byShopper(events: readonly WorldEvent[]): ReadonlyMap<number, readonly WorldEvent[]> {
+  const own = new Map<number, WorldEvent[]>();
+  for (const event of events) {
+    if (event.kind === 'chance' || event.kind === 'choice') continue;
+    const known = own.get(event.shopper);
+    if (known === undefined) own.set(event.shopper, [event]);
+    else known.push(event);
+  }
+  return own;
+}

@@ -1,0 +1,92 @@
+import type { Parameter } from '../parameter.ts';
+
+/** The numbers of a set-up's messages and adverts; 28 days count as a month. */
+export const messagingParameters = {
+  perMonth: {
+    label: { en: 'Messages in 28 days', id: 'Pesan dalam 28 hari' },
+    meaning: {
+      en: 'Campaigns in 28 days, of one message per sender; 0: none.',
+      id: 'Kampanye dalam 28 hari, masing-masing satu pesan per pengirim; 0: tidak ada.',
+    },
+    unit: 'count',
+    default: 0,
+    min: 0,
+    max: 56,
+    rule: 'R30',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+  burst: {
+    label: { en: 'Messages in a row', id: 'Pesan beruntun' },
+    meaning: {
+      en: 'How many of the campaigns follow each other on successive days; 1: evenly spaced.',
+      id: 'Banyaknya kampanye yang beruntun pada hari berturut-turut; 1: berjarak rata.',
+    },
+    unit: 'count',
+    default: 1,
+    min: 1,
+    max: 28,
+    integer: true,
+    rule: 'R30',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+  mediumWeight: {
+    label: { en: 'Weight of a medium', id: 'Bobot media' },
+    meaning: {
+      en: 'Share of this medium in the campaigns, against the other media named; with none named each sender takes the media of its channels.',
+      id: 'Porsi media ini dalam kampanye dibanding media lain; bila semua 0, tiap pengirim memakai media salurannya.',
+    },
+    unit: 'index',
+    default: 0,
+    min: 0,
+    max: 20,
+    integer: true,
+    rule: 'R30',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+  adverts: {
+    label: { en: 'Adverts in 28 days', id: 'Iklan dalam 28 hari' },
+    meaning: {
+      en: 'Adverts shown to each shopper in 28 days; 0: none.',
+      id: 'Iklan yang ditampilkan kepada tiap pembelanja dalam 28 hari; 0: tidak ada.',
+    },
+    unit: 'count',
+    default: 0,
+    min: 0,
+    max: 56,
+    rule: 'R32',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+  reminders: {
+    label: { en: 'Reminders of a basket', id: 'Pengingat keranjang' },
+    meaning: {
+      en: 'How many reminders a basket left behind can bring, the first after the hours set.',
+      id: 'Banyaknya pengingat untuk satu keranjang yang ditinggalkan, yang pertama setelah jam yang ditetapkan.',
+    },
+    unit: 'count',
+    default: 1,
+    min: 1,
+    max: 10,
+    integer: true,
+    rule: 'R31',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+  reminderSpacing: {
+    label: { en: 'Hours between reminders', id: 'Jam antar pengingat' },
+    meaning: {
+      en: 'Hours from one reminder of a basket to the next.',
+      id: 'Jam dari satu pengingat keranjang ke pengingat berikutnya.',
+    },
+    unit: 'hours',
+    default: 24,
+    min: 0.1,
+    max: 720,
+    rule: 'R31',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+} as const satisfies Readonly<Record<string, Parameter>>;

@@ -1,0 +1,50 @@
+import { media } from '../../scenario/vocabulary.ts';
+import { ofMessage } from '../../random/drawNumber.ts';
+import { purpose } from '../../random/purpose.ts';
+import { startNeed } from '../journey/need.ts';
+import { happensTo, tellOf, type World } from '../world.ts';
+import { column, count } from '../worldNotes.ts';
+import { campaignsOn } from './campaignDays.ts';
+import { messageKind } from './campaigns.ts';
+import { knownBy } from './senders.ts';
+import { mediumNumbers, wornOut } from './sendMessage.ts';
+import { touch, type Touches } from './touches.ts';
+
+const ADS = media.indexOf('ads');
+
+/**
+ * The adverts of the day [R32]: shown to anybody, or to those no open channel knows, for each open channel in turn. Who notices one knows
+ * the channel, and it may wake a need; it tires nobody.
+ */
+export function showAdverts(w: World, touches: Touches): void {
+  const { adverts, onlyStrangers } = w.setUp.messaging;
+  const open = [...w.open.keys()].filter((c) => w.open[c] === 1);
+  if (open.length === 0) return;
+  const { seen, answers: persuades } = mediumNumbers(w.crowd.values.messages, ADS);
+  const openBits = open.reduce((bits, c) => bits | (1 << c), 0);
+  for (const advert of campaignsOn(w.day, adverts, 1)) {
+    const channel = open[advert % open.length]!;
+    const touchpoint = w.crowd.firstTouchpoint[channel]!;
+    const number = ofMessage(messageKind.advert, advert, 0);
+    for (let shopper = 0; shopper < w.people.size; shopper++) {
+      if (onlyStrangers === 1 && (knownBy(w, shopper) & openBits) !== 0) continue;
+      count(w.notes, touchpoint, column.adverts, 1);
+      if (!happensTo(w, shopper, number, purpose.messageSeen, 0, seen)) continue;
+      w.state.aware[shopper]! |= 1 << channel;
+      const plain = w.crowd.values.messages.responseBase * persuades;
+      const chance = plain * wornOut(w, touches, shopper, ADS);
+      touch(touches, shopper, ADS, w.day, {
+        weight: 0,
+        halfLifeDays: w.crowd.values.messages.fatigueHalfLife,
+      });
+      const answers =
+        w.day >= w.state.awayUntil[shopper]! &&
+        happensTo(w, shopper, number, purpose.messageAnswered, 0, chance);
+      if (w.recorder !== null) {
+        const effect = answers ? 'answers' : 'none';
+        tellOf(w, shopper, number, { kind: 'message', sender: 0, medium: ADS, channel, effect });
+      }
+      if (answers) startNeed(w, shopper, number);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { ofMessage } from '../../random/drawNumber.ts';
+import type { World } from '../world.ts';
+import { column, count } from '../worldNotes.ts';
+import { firstOf, messageKind, subscribes } from './campaigns.ts';
+import { knownBy, mediumFor, sendersOf } from './senders.ts';
+import { sendMessage } from './sendMessage.ts';
+import type { Touches } from './touches.ts';
+
+/** Numbers a buyer still to be asked takes in the list: the day it is due, shopper, channel of the order, her orders until then. */
+const ENTRY = 4;
+
+/** An order is noted, to ask the buyer about it some days later [R32]. */
+export function noteBuyer(w: World, shopper: number, channel: number): void {
+  if (w.setUp.messaging.afterPurchase === 0) return;
+  const due = w.day + w.crowd.values.messages.afterPurchaseDays;
+  w.toAsk.push(due, shopper, channel, w.state.habit[shopper]!);
+}
+
+/** The buyers whose day has come: the sender to whom the channel of the order belongs writes to them, if it knows who they are. */
+export function askBuyers(w: World, touches: Touches): void {
+  const { toAsk } = w;
+  if (w.setUp.messaging.afterPurchase === 0) toAsk.length = 0;
+  let at = 0;
+  for (; at < toAsk.length && toAsk[at]! <= w.day; at += ENTRY) {
+    askBuyer(w, touches, toAsk[at + 1]!, { channel: toAsk[at + 2]!, orders: toAsk[at + 3]! });
+  }
+  toAsk.splice(0, at);
+}
+
+function askBuyer(
+  w: World,
+  touches: Touches,
+  shopper: number,
+  { channel, orders }: { readonly channel: number; readonly orders: number },
+): void {
+  const known = knownBy(w, shopper);
+  if (known === 0 || !subscribes(w, shopper)) return;
+  const links = ofMessage(messageKind.afterPurchase, orders, 0);
+  const sender = sendersOf(w, shopper, links).find((one) => ((one >> channel) & 1) !== 0) ?? 0;
+  const knowing = known & sender;
+  if (knowing === 0 || (touches.unsubscribed[shopper]! & sender) !== 0) return;
+  count(w.notes, w.crowd.firstTouchpoint[channel]!, column.buyersAsked, 1);
+  const number = ofMessage(messageKind.afterPurchase, orders, firstOf(sender));
+  sendMessage(w, touches, shopper, { sender, knowing, medium: mediumFor(w, sender, orders), number });
+}
