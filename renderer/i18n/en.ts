@@ -154,6 +154,8 @@ export const en = {
     consent: 'Consent',
     service: 'Questions and service',
     messages: 'Messages and adverts',
+    delivery: 'Delivery fee',
+    returns: 'Returns',
     loyalty: 'Loyalty',
     money: 'Money',
   },

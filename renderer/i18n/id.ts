@@ -151,6 +151,8 @@ export const id: Dictionary = {
     consent: 'Persetujuan',
     service: 'Pertanyaan dan layanan',
     messages: 'Pesan dan iklan',
+    delivery: 'Ongkos kirim',
+    returns: 'Pengembalian barang',
     loyalty: 'Loyalitas',
     money: 'Uang',
   },

@@ -42,6 +42,24 @@ export function minutesPerQuestion({ counts }: LivedWorld): Measured {
   return ratio(toldDeciseconds / DECISECONDS_PER_MINUTE, questions - retoldQuestions, 'noQuestions');
 }
 
+/** Orders / sessions in which checkout began. */
+export const checkoutCompletion = per(({ orders }) => orders, 'checkouts', 'noBaskets');
+
+/** Orders placed in a channel / orders. */
+export function shareOrderedIn(channel: string): (world: LivedWorld) => Measured {
+  const column = dailyCounters.indexOf('orders');
+  return ({ plan, result, counts }) => {
+    const { touchpointCount, channelOfTouchpoint } = plan.crowd;
+    const index = plan.channelIds.indexOf(channel);
+    let sum = 0;
+    for (let place = 0; place < result.days * touchpointCount; place++) {
+      if (channelOfTouchpoint[place % touchpointCount] !== index) continue;
+      sum += result.daily[place * DAILY_COUNTER_COUNT + column] ?? 0;
+    }
+    return ratio(sum, counts.orders, 'noOrders');
+  };
+}
+
 /** Journeys lost to the delivery cost / journeys. */
 export const lostToDeliveryCost = per((counts) => counts['lost.deliveryCost'], 'journeys', 'noJourneys');
 

@@ -1,6 +1,7 @@
 import type { Channel, Scenario } from '../scenario/scenario.ts';
 import { dataKinds, fulfilments, stages, type DataKind } from '../scenario/vocabulary.ts';
 import { mediumOf } from './planMessaging.ts';
+import { deterredByFee } from './deterredByFee.ts';
 import { touchpointsOf } from './touchpoints.ts';
 import type { CrowdPlan } from './worldPlan.ts';
 
@@ -59,6 +60,10 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
     awareness: Float64Array.from(channels, (channel) => channel.awareness),
+    deliveryFee: Float64Array.from(channels, (channel) => channel.deliveryFee),
+    deterredByFee: Float64Array.from(channels, ({ deliveryFee }) =>
+      deterredByFee(values.journey.deliveryCostDeters, deliveryFee, values.delivery.referenceFee),
+    ),
   };
 }
 

@@ -78,6 +78,9 @@ export const purpose = {
   messageSeen: 64,
   messageAnswered: 65,
   unsubscribes: 66,
+  returned: 85,
+  returnsInStore: 86,
+  looksForLowerFee: 87,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

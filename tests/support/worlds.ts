@@ -60,6 +60,8 @@ export function smallPlan(shape: PlanShape = {}): ExperimentPlan {
       hasService: new Uint8Array(channels.length),
       membership: new Float64Array(channels.length),
       awareness: new Float64Array(channels.length),
+      deliveryFee: new Float64Array(channels.length),
+      deterredByFee: new Float64Array(channels.length),
       isStore: new Uint8Array(channels.length),
       medium: new Uint8Array(channels.length).fill(255),
       disruptions: [],
@@ -92,6 +94,8 @@ function closedSetUp(channelCount: number): SetUpPlan {
     fallback: 0,
     linked: new Uint8Array(channelCount),
     oneContactPoint: 0,
+    returnsAnywhere: 0,
+    returnsShown: 0,
     stockLive: 0,
     stockPooled: 0,
     stockVisible: 0,
@@ -115,6 +119,7 @@ export function emptyRecord(plan: ExperimentPlan): WorldRecord {
     daily: new Int32Array(days * touchpointCount * DAILY_COUNTER_COUNT),
     dailyRevenue: new Float64Array(days * touchpointCount),
     dailyDiscounts: new Float64Array(days * touchpointCount),
+    dailyRefunds: new Float64Array(days * touchpointCount),
     needsElsewhere: new Int32Array(days),
     ledger: {
       entered: new Int32Array(ledgerKinds.length * pairs),
@@ -198,6 +203,7 @@ export function arbitraryRecord(plan: ExperimentPlan): fc.Arbitrary<WorldRecord>
     daily: ints(empty.daily, 9),
     dailyRevenue: amounts(empty.dailyRevenue),
     dailyDiscounts: amounts(empty.dailyDiscounts),
+    dailyRefunds: amounts(empty.dailyRefunds),
     needsElsewhere: ints(empty.needsElsewhere, 9),
     ledger: fc.record({
       entered: ints(ledger.entered, 99),

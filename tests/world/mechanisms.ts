@@ -39,6 +39,8 @@ const satisfactionLoop = [
   'talk.recommendSlope',
   'service.lostToContactNotFound',
   'service.enquiryCost',
+  'returns.parcelCost',
+  'returns.storeCost',
 ];
 
 /** A set-up that writes to everybody it can, to the liveliest of shoppers. */
@@ -195,6 +197,24 @@ export const mechanisms: readonly Mechanism[] = [
     parameters: ['service.enquiryCost'],
   },
   {
+    name: '[R28] returns',
+    on: { 'setUps.tried.returns.shown': 'on', 'returns.returnShare': 0.5 },
+    off: { 'returns.returnShare': 0 },
+    purposes: ['returned', 'returnsInStore'],
+    parameters: [
+      ...['returnDays', 'parcelCost', 'storeCost', 'worryShare'].map((name) => `returns.${name}`),
+      'setUps.tried.returns.anywhere',
+      'setUps.tried.returns.shown',
+    ],
+  },
+  {
+    name: '[R28] looking for a lower fee',
+    on: { 'channels.app.deliveryFee': 5000, 'delivery.looksForLowerFee': 0.9 },
+    off: { 'delivery.looksForLowerFee': 0 },
+    purposes: ['looksForLowerFee'],
+    parameters: [],
+  },
+  {
     name: '[R11] preferences',
     off: { 'journey.preferencesAsked': 0 },
     purposes: ['preferencesAsked'],
@@ -234,7 +254,7 @@ export const mechanisms: readonly Mechanism[] = [
     name: '[R13] delivery cost',
     off: { 'journey.deliveryCostDeters': 0 },
     purposes: ['deliveryCost', 'collectionSaves'],
-    parameters: ['journey.collectionSaves'],
+    parameters: ['journey.collectionSaves', 'delivery.referenceFee', 'channels.web.deliveryFee'],
   },
   {
     name: '[R13] cash on delivery',

@@ -91,12 +91,6 @@ export const waitingClaims: readonly Claim[] = [
     'Data yang dikumpulkan tetapi tidak dipakai tidak ada gunanya',
   ),
   waits(
-    ['C58', 'S3', 'emergent'],
-    missing.fees,
-    "Across a brand's channels the offer is alike; often only the delivery fee differs",
-    'Di semua saluran sebuah merek penawarannya serupa; sering kali hanya ongkos kirim yang berbeda',
-  ),
-  waits(
     ['C60', 'S0 S3', 'emergent'],
     missing.campaigns,
     'In silos you see advertising only where you interact; each channel speaks for itself',

@@ -15,6 +15,8 @@ import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
+import { maybeReturn } from '../returns/returns.ts';
+import { goesForLowerFee } from './lowerFee.ts';
 import { maybeEnquire } from '../service/enquiries.ts';
 import { maybeRecommend } from '../wordOfMouth.ts';
 import { askFor, maybeConfirm } from './giveData.ts';
@@ -30,19 +32,19 @@ const PUT_OFF = -1;
 
 /** Checkout [R13]: how the order reaches her, what the channel must know for that, the rest of what can go wrong, the order. */
 export function checkOut(w: World, j: number, touchpoint: number): void {
-  const { journeys, crowd, notes } = w;
+  const { journeys, notes } = w;
   const channel = journeys.channel[j]!;
   count(notes, touchpoint, column.checkouts, 1);
   const fulfilment = chooseFulfilment(w, j, channel);
   if (fulfilment === PUT_OFF) {
     if (w.recorder !== null) tell(w, j, { kind: 'deliveryRefused' });
-    loseJourney(w, j, touchpoint, 'deliveryCost', 0);
+    if (!goesForLowerFee(w, j)) loseJourney(w, j, touchpoint, 'deliveryCost', 0);
     return;
   }
   if (w.recorder !== null) tell(w, j, { kind: 'fulfilment', way: fulfilments[fulfilment]! });
   const entry = provide(w, j, touchpoint, fulfilment);
   if (entry === null) return;
-  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
+  const drop = stopChance(w, touchpoint, fulfilment);
   if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3), drop)) {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
@@ -53,6 +55,15 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
   }
   bookRepeatEntry(w, journeys.shopper[j]!, entry);
   placeOrder(w, j, touchpoint, fulfilment);
+}
+
+/** The chance to stop after all [R9]; lower where return options are shown and the goods are not carried away [R28]. */
+function stopChance(w: World, touchpoint: number, fulfilment: number): number {
+  const { crowd, setUp } = w;
+  const { returnShare, worryShare } = crowd.values.returns;
+  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
+  const eased = setUp.returnsShown === 1 && returnShare > 0 && fulfilment !== CARRIED_AWAY;
+  return eased ? drop * (1 - worryShare) : drop;
 }
 
 /**
@@ -75,7 +86,7 @@ function chooseFulfilment(w: World, j: number, channel: number): number {
   const collectable = offered && linkWorks(w, j, link.collection);
   const k = w.journeys.sessions[j]!;
   if (collectable && happens(w, j, purpose.collects, k, journey.collectionShare)) return COLLECTED;
-  if (!happens(w, j, purpose.deliveryCost, k, journey.deliveryCostDeters)) return DELIVERED;
+  if (!happens(w, j, purpose.deliveryCost, k, w.crowd.deterredByFee[channel]!)) return DELIVERED;
   if (collectable && happens(w, j, purpose.collectionSaves, k, journey.collectionSaves)) return COLLECTED;
   return PUT_OFF;
 }
@@ -158,6 +169,7 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   rememberEpisode(w, shopper, j, orderEpisode - effort + (fulfilment === COLLECTED ? collectedBonus : 0));
   maybeRecommend(w, j, touchpoint, channel);
   if (fulfilment === DELIVERED) maybeEnquire(w, j, touchpoint, channel);
+  if (fulfilment !== CARRIED_AWAY) maybeReturn(w, j, touchpoint, fulfilment === COLLECTED, value);
   maybeLapse(w, shopper, j);
   closeSlot(journeys, j);
 }
