@@ -40,7 +40,6 @@ const satisfactionLoop = [
   'service.lostToContactNotFound',
   'service.enquiryCost',
   'returns.parcelCost',
-  'returns.storeCost',
 ];
 
 /** A set-up that writes to everybody it can, to the liveliest of shoppers. */
@@ -198,7 +197,7 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R28] returns',
-    on: { 'setUps.tried.returns.shown': 'on', 'returns.returnShare': 0.5 },
+    on: { 'setUps.tried.returns.shown': 'on', 'returns.returnShare': 0.5, 'returns.worryShare': 0.9 },
     off: { 'returns.returnShare': 0 },
     purposes: ['returned', 'returnsInStore'],
     parameters: [
