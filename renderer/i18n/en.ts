@@ -156,6 +156,7 @@ export const en = {
     messages: 'Messages and adverts',
     delivery: 'Delivery fee',
     returns: 'Returns',
+    rivals: 'Rivals',
     loyalty: 'Loyalty',
     money: 'Money',
   },

@@ -153,6 +153,7 @@ export const id: Dictionary = {
     messages: 'Pesan dan iklan',
     delivery: 'Ongkos kirim',
     returns: 'Pengembalian barang',
+    rivals: 'Pesaing',
     loyalty: 'Loyalitas',
     money: 'Uang',
   },

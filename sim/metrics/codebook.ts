@@ -286,6 +286,15 @@ export const codebook = {
     unit: 'share',
     better: null,
   }),
+  discountedShare: define({
+    name: { en: 'Orders with loyalty discount', id: 'Pesanan berpotongan pelanggan' },
+    formula: {
+      en: 'orders of recognised shoppers who had ordered before, in a set-up with a loyalty discount / orders',
+      id: 'pesanan pembelanja yang dikenali dan pernah memesan, di susunan dengan potongan harga pelanggan / pesanan',
+    },
+    unit: 'share',
+    better: null,
+  }),
   returnRate: define({
     name: { en: 'Returned orders', id: 'Pesanan yang dikembalikan' },
     formula: {

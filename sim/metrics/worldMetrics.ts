@@ -77,6 +77,7 @@ export function measureTally(
     channelsKnown: ratio(tally.channelsKnown, shoppers, 'noShoppers'),
     recommendationGain: ratio(counts.gainedOrders, tally.withOrders[0], 'noBuyers'),
     collectedShare: ratio(counts.collectedOrders, counts.orders, 'noOrders'),
+    discountedShare: ratio(counts.discountedOrders, counts.orders, 'noOrders'),
     returnRate: ratio(counts.returnedOrders, counts.orders, 'noOrders'),
     repeatLadder2: ratio(thrice, twice, 'noRepeatBuyers'),
     repeatLadder3: ratio(fourTimes, thrice, 'noThirdOrders'),

@@ -39,7 +39,9 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     channelOfTouchpoint: Uint8Array.from(touchpoints, (t) => channels.indexOf(t.channel)),
     isPhone: Uint8Array.from(touchpoints, (t) => (t.device === 'phone' ? 1 : 0)),
     drop: Float64Array.from(touchpoints.flatMap((t) => stages.map((stage) => t.values.drop[stage]))),
-    rivalExit: perTouchpoint((t) => t.values.rivalExit),
+    rivalExit: perTouchpoint(({ channel, values: { rivalExit } }) =>
+      channel.kind === 'store' ? rivalExit : Math.min(1, rivalExit * values.rivals.comparisonEase),
+    ),
     browsingPerYear: perTouchpoint((t) => t.values.browsingPerYear),
     browsingFillsBasket: perTouchpoint((t) => t.values.browsingFillsBasket),
     orderNeeds: Uint8Array.from(channels.flatMap(orderNeedsOf)),

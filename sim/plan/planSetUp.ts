@@ -38,6 +38,7 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     oneContactPoint: setUp.contactPoint === 'one' && several ? 1 : 0,
     returnsAnywhere: setUp.returns.anywhere === 'on' && several && hasStore ? 1 : 0,
     returnsShown: setUp.returns.shown === 'on' ? 1 : 0,
+    loyaltyDiscount: setUp.loyaltyDiscount,
     stockLive: setUp.stock.live === 'on' ? 1 : 0,
     stockPooled: setUp.stock.pooled === 'on' && several ? 1 : 0,
     stockVisible: setUp.stock.visible === 'on' && several ? 1 : 0,

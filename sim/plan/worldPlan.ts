@@ -75,6 +75,8 @@ export interface SetUpPlan {
   readonly returnsAnywhere: number;
   /** 1: return options are shown from the start. */
   readonly returnsShown: number;
+  /** Share of the price off for recognised shoppers who have ordered before, 0..0.9. */
+  readonly loyaltyDiscount: number;
   /** Share of weeks in which a channel follows the firm's one price calendar; 1 where only one channel is open. */
   readonly consistency: number;
   /** Share of journeys, 0..1, for which collection, pooled and visible stock and live records work. */

@@ -48,6 +48,7 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'those orders that the shopper collects',
     'bagian pesanan yang diambil sendiri oleh pembelanja',
   ),
+  discountedOrders: count('orders with the loyalty discount', 'pesanan dengan potongan harga pelanggan'),
   returnedOrders: count(
     'orders that came back on that day, at the channel of the order',
     'pesanan yang dikembalikan pada hari itu, pada saluran pesanannya',

@@ -224,6 +224,20 @@ export const setUpParameters = {
     source: 'assumed',
     confidence: 'assumed',
   }),
+  loyaltyDiscount: p({
+    label: { en: 'Loyalty discount', id: 'Potongan harga pelanggan' },
+    meaning: {
+      en: 'Share of the price taken off for whoever has ordered before and is recognised in the channel; 0: none.',
+      id: 'Bagian harga yang dipotong bagi pembelanja yang pernah memesan dan dikenali di saluran itu; 0: tidak ada.',
+    },
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 0.9,
+    rule: 'R29',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
   consistency: p({
     label: { en: 'One price calendar', id: 'Satu kalender harga' },
     meaning: {

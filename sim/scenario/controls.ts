@@ -254,6 +254,11 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
     collection,
     contactPoint,
     ...returns,
+    number(
+      `${at}.loyaltyDiscount`,
+      named(setUpParameters.loyaltyDiscount, [setUp.name]),
+      setUp.loyaltyDiscount,
+    ),
     ...stock,
     number(`${at}.consistency`, consistency, setUp.consistency),
     number(`${at}.reminderHours`, named(setUpParameters.reminderHours, [setUp.name]), setUp.reminderHours),

@@ -9,6 +9,7 @@ import { messagesParameters } from './parameters/messagesParameters.ts';
 import { pricesParameters } from './parameters/pricesParameters.ts';
 import { deliveryParameters } from './parameters/deliveryParameters.ts';
 import { returnsParameters } from './parameters/returnsParameters.ts';
+import { rivalsParameters } from './parameters/rivalsParameters.ts';
 import { serviceParameters } from './parameters/serviceParameters.ts';
 import { stockParameters } from './parameters/stockParameters.ts';
 import { talkParameters } from './parameters/talkParameters.ts';
@@ -29,6 +30,7 @@ export const parameterGroups = {
   messages: messagesParameters,
   delivery: deliveryParameters,
   returns: returnsParameters,
+  rivals: rivalsParameters,
   loyalty: loyaltyParameters,
   money: moneyParameters,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;

@@ -72,6 +72,7 @@ function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
     clickAndCollect: printCollection(clickAndCollect),
     contactPoint,
     returns: setUp.returns,
+    loyaltyDiscount: setUp.loyaltyDiscount,
     consistency,
     stock,
     ...{ reminderHours, fallback, integrationDepth, messaging: setUp.messaging },

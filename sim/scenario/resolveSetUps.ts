@@ -74,6 +74,7 @@ function mergeSetUp(
       anywhere: changes.returns?.anywhere ?? setUpPresets[base].returns.anywhere,
       shown: changes.returns?.shown ?? setUpPresets[base].returns.shown,
     },
+    loyaltyDiscount: changes.loyaltyDiscount ?? setUpParameters.loyaltyDiscount.default,
     contactPoint: changes.contactPoint ?? setUpPresets[base].contactPoint,
     consistency: changes.consistency ?? setUpPresets[base].consistency,
     integrationDepth: changes.integrationDepth ?? setUpParameters.integrationDepth.default,

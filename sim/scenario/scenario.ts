@@ -133,6 +133,8 @@ export interface SetUp {
   /** Each channel answers questions for itself, or one contact point answers for all. */
   readonly contactPoint: 'own' | 'one';
   readonly returns: ReturnOptions;
+  /** Share of the price, 0..0.9, taken off for a shopper who has ordered before and is recognised. */
+  readonly loyaltyDiscount: number;
   /** Share of weeks, 0..1, in which a channel follows the firm's one price calendar instead of its own. */
   readonly consistency: number;
   readonly stock: StockSharing;

@@ -131,6 +131,7 @@ const setUpChanges = field.map({
     .describe(
       'Whether a store takes back what was delivered, and whether return options are shown from the start.',
     ),
+  loyaltyDiscount: field.number(setUpParameters.loyaltyDiscount).optional(),
   consistency: field.number(setUpParameters.consistency).optional(),
   reminderHours: field.number(setUpParameters.reminderHours).optional(),
   integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
@@ -190,6 +191,7 @@ export const scenarioFile = field.map({
   messages: field.group(parameterGroups.messages).optional(),
   delivery: field.group(parameterGroups.delivery).optional(),
   returns: field.group(parameterGroups.returns).optional(),
+  rivals: field.group(parameterGroups.rivals).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   money: field.group(parameterGroups.money).optional(),

@@ -18,6 +18,8 @@ export const dailyCounters = [
   'collectedOrders',
   /** Purchases in a store when collecting an order; no orders of their own, but part of revenue and spend. */
   'extraPurchases',
+  /** Orders with the loyalty discount. */
+  'discountedOrders',
   /** Orders that came back on that day, at the touchpoint of the order, and how many of them in a store. */
   'returnedOrders',
   'returnedInStore',

@@ -96,6 +96,7 @@ function closedSetUp(channelCount: number): SetUpPlan {
     oneContactPoint: 0,
     returnsAnywhere: 0,
     returnsShown: 0,
+    loyaltyDiscount: 0,
     stockLive: 0,
     stockPooled: 0,
     stockVisible: 0,

@@ -158,6 +158,7 @@ export function presetSetUp(
       setUpPresets[preset].clickAndCollect === 'on' ? collectEverywhere(open) : { kind: 'off' },
     contactPoint: setUpPresets[preset].contactPoint,
     returns: setUpPresets[preset].returns,
+    loyaltyDiscount: setUpParameters.loyaltyDiscount.default,
     consistency: setUpPresets[preset].consistency,
     stock: setUpPresets[preset].stock,
     integrationDepth: setUpParameters.integrationDepth.default,

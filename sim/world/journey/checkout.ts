@@ -15,6 +15,7 @@ import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
+import { getsDiscount } from '../rivals/rivals.ts';
 import { maybeReturn } from '../returns/returns.ts';
 import { goesForLowerFee } from './lowerFee.ts';
 import { maybeEnquire } from '../service/enquiries.ts';
@@ -42,6 +43,8 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     return;
   }
   if (w.recorder !== null) tell(w, j, { kind: 'fulfilment', way: fulfilments[fulfilment]! });
+  // Asked before she gives her data: a channel that must ask who she is does not know that she has ordered before.
+  const discounted = getsDiscount(w, j, channel);
   const entry = provide(w, j, touchpoint, fulfilment);
   if (entry === null) return;
   const drop = stopChance(w, touchpoint, fulfilment);
@@ -54,7 +57,7 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     return;
   }
   bookRepeatEntry(w, journeys.shopper[j]!, entry);
-  placeOrder(w, j, touchpoint, fulfilment);
+  placeOrder(w, j, touchpoint, { fulfilment, discounted });
 }
 
 /** The chance to stop after all [R9]; lower where return options are shown and the goods are not carried away [R28]. */
@@ -123,8 +126,14 @@ function provide(w: World, j: number, touchpoint: number, fulfilment: number): E
   return before;
 }
 
+interface Deal {
+  readonly fulfilment: number;
+  /** The loyalty discount is hers [R29]. */
+  readonly discounted: boolean;
+}
+
 /** The order [R15], and what it leaves behind: habit, satisfaction, perhaps the end of her buying. */
-function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number): void {
+function placeOrder(w: World, j: number, touchpoint: number, { fulfilment, discounted }: Deal): void {
   const { journeys, crowd, notes, state } = w;
   const shopper = journeys.shopper[j]!;
   const channel = journeys.channel[j]!;
