@@ -10,6 +10,7 @@ import { qualityClaims } from './list/quality.ts';
 import { serviceClaims } from './list/service.ts';
 import { severalChannelsClaims } from './list/severalChannels.ts';
 import { feesClaims } from './list/fees.ts';
+import { rivalsClaims } from './list/rivals.ts';
 import { silosClaims } from './list/silos.ts';
 import { waitingClaims } from './list/notYet.ts';
 
@@ -27,5 +28,6 @@ export const claims: readonly Claim[] = [
   ...serviceClaims,
   ...profitClaims,
   ...feesClaims,
+  ...rivalsClaims,
   ...waitingClaims,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

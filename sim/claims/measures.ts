@@ -73,11 +73,21 @@ export const lostToContactNotFound = per(
   'noJourneys',
 );
 
+/** Needs that went elsewhere and journeys lost to a rival, while comparing or on a switch / all needs. */
+export function lostToRivals({ counts, result }: LivedWorld): Measured {
+  const elsewhere = result.needsElsewhere.reduce((sum, needs) => sum + needs, 0);
+  const lost = elsewhere + counts['lost.rival'] + counts['lost.leakOnSwitch'];
+  return ratio(lost, elsewhere + counts.journeys, 'noJourneys');
+}
+
 /** Recommendations / orders. */
 export const recommendationsPerOrder = per(({ recommendations }) => recommendations, 'orders', 'noOrders');
 
 /** Orders / shoppers, over the measured days. */
 export const ordersPerShopper = perShopper(({ counts }) => counts.orders);
+
+/** Orders with the loyalty discount / shoppers. */
+export const discountedOrders = perShopper(({ counts }) => counts.discountedOrders);
 
 /** Sessions, browsing included / shoppers. */
 export const sessionsPerShopper = perShopper(({ counts }) => counts.sessions);

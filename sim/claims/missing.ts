@@ -16,6 +16,4 @@ export const missing = {
     en: "the firm's own view: reports by silo, stitched journeys, analysts' hours",
     id: 'pandangan perusahaan sendiri: laporan per silo, perjalanan belanja yang dirangkai, jam kerja analis',
   },
-  discount: { en: 'loyalty discounts', id: 'potongan harga untuk pelanggan setia' },
-  rivals: { en: "rivals' own integration", id: 'integrasi di pihak pesaing' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -196,6 +196,20 @@ export const mechanisms: readonly Mechanism[] = [
     parameters: ['service.enquiryCost'],
   },
   {
+    name: '[R29] integrated rivals',
+    on: { 'rivals.integration': 1 },
+    off: { 'rivals.integration': 0 },
+    purposes: [],
+    parameters: ['rivals.switchPull', 'rivals.referenceRise'],
+  },
+  {
+    name: '[R29] the loyalty discount',
+    on: { 'setUps.tried.loyaltyDiscount': 0.1 },
+    off: { 'setUps.tried.loyaltyDiscount': 0 },
+    purposes: [],
+    parameters: ['rivals.discountResponse'],
+  },
+  {
     name: '[R28] returns',
     on: { 'setUps.tried.returns.shown': 'on', 'returns.returnShare': 0.5, 'returns.worryShare': 0.9 },
     off: { 'returns.returnShare': 0 },

@@ -67,12 +67,6 @@ export const waitingClaims: readonly Claim[] = [
     'Bagaimana cara menerapkannya secara efektif?',
   ),
   waits(
-    ['C44', 'S2', 'conditional'],
-    missing.rivals,
-    'Without omnichannel the business may become less competitive',
-    'Tanpa omnichannel usaha bisa menjadi kurang kompetitif',
-  ),
-  waits(
     ['C45', 'S3', 'emergent'],
     missing.costs,
     'First optimise multichannel, then link it',

@@ -140,12 +140,14 @@ function placeOrder(w: World, j: number, touchpoint: number, { fulfilment, disco
   const facts = journeys.facts[j]!;
   const promoted = onPromotion(w.promoted, crowd.channelCount, w.day, channel);
   const atListPrice = orderValue(w, j, shopper);
-  const value = atListPrice * (promoted ? 1 - crowd.values.prices.promotionDepth : 1);
+  const promotion = promoted ? 1 - crowd.values.prices.promotionDepth : 1;
+  const value = atListPrice * promotion * (discounted ? 1 - w.setUp.loyaltyDiscount : 1);
   joinMembers(w, j, touchpoint, channel);
   count(notes, touchpoint, column.orders, 1);
   countReturningOrder(w, touchpoint);
   noteCrossing(w, j, channel, 0);
   notes.orderPaths[journeys.firstChannel[j]! * crowd.channelCount + channel]! += 1;
+  if (discounted) count(notes, touchpoint, column.discountedOrders, 1);
   if (fulfilment === COLLECTED) {
     count(notes, touchpoint, column.collectedOrders, 1);
     maybeBuyMore(w, j);
