@@ -9,6 +9,8 @@ import { profitClaims } from './list/profit.ts';
 import { qualityClaims } from './list/quality.ts';
 import { serviceClaims } from './list/service.ts';
 import { severalChannelsClaims } from './list/severalChannels.ts';
+import { feesClaims } from './list/fees.ts';
+import { rivalsClaims } from './list/rivals.ts';
 import { silosClaims } from './list/silos.ts';
 import { waitingClaims } from './list/notYet.ts';
 
@@ -25,5 +27,7 @@ export const claims: readonly Claim[] = [
   ...choicesClaims,
   ...serviceClaims,
   ...profitClaims,
+  ...feesClaims,
+  ...rivalsClaims,
   ...waitingClaims,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -42,6 +42,24 @@ export function minutesPerQuestion({ counts }: LivedWorld): Measured {
   return ratio(toldDeciseconds / DECISECONDS_PER_MINUTE, questions - retoldQuestions, 'noQuestions');
 }
 
+/** Orders / sessions in which checkout began. */
+export const checkoutCompletion = per(({ orders }) => orders, 'checkouts', 'noBaskets');
+
+/** Orders placed in a channel / orders. */
+export function shareOrderedIn(channel: string): (world: LivedWorld) => Measured {
+  const column = dailyCounters.indexOf('orders');
+  return ({ plan, result, counts }) => {
+    const { touchpointCount, channelOfTouchpoint } = plan.crowd;
+    const index = plan.channelIds.indexOf(channel);
+    let sum = 0;
+    for (let place = 0; place < result.days * touchpointCount; place++) {
+      if (channelOfTouchpoint[place % touchpointCount] !== index) continue;
+      sum += result.daily[place * DAILY_COUNTER_COUNT + column] ?? 0;
+    }
+    return ratio(sum, counts.orders, 'noOrders');
+  };
+}
+
 /** Journeys lost to the delivery cost / journeys. */
 export const lostToDeliveryCost = per((counts) => counts['lost.deliveryCost'], 'journeys', 'noJourneys');
 
@@ -55,11 +73,21 @@ export const lostToContactNotFound = per(
   'noJourneys',
 );
 
+/** Needs that went elsewhere and journeys lost to a rival, while comparing or on a switch / all needs. */
+export function lostToRivals({ counts, result }: LivedWorld): Measured {
+  const elsewhere = result.needsElsewhere.reduce((sum, needs) => sum + needs, 0);
+  const lost = elsewhere + counts['lost.rival'] + counts['lost.leakOnSwitch'];
+  return ratio(lost, elsewhere + counts.journeys, 'noJourneys');
+}
+
 /** Recommendations / orders. */
 export const recommendationsPerOrder = per(({ recommendations }) => recommendations, 'orders', 'noOrders');
 
 /** Orders / shoppers, over the measured days. */
 export const ordersPerShopper = perShopper(({ counts }) => counts.orders);
+
+/** Orders with the loyalty discount / shoppers. */
+export const discountedOrders = perShopper(({ counts }) => counts.discountedOrders);
 
 /** Sessions, browsing included / shoppers. */
 export const sessionsPerShopper = perShopper(({ counts }) => counts.sessions);

@@ -16,8 +16,4 @@ export const missing = {
     en: "the firm's own view: reports by silo, stitched journeys, analysts' hours",
     id: 'pandangan perusahaan sendiri: laporan per silo, perjalanan belanja yang dirangkai, jam kerja analis',
   },
-  returns: { en: 'returns', id: 'pengembalian barang' },
-  discount: { en: 'loyalty discounts', id: 'potongan harga untuk pelanggan setia' },
-  rivals: { en: "rivals' own integration", id: 'integrasi di pihak pesaing' },
-  fees: { en: 'delivery fees by channel', id: 'ongkos kirim per saluran' },
 } as const satisfies Readonly<Record<string, Text>>;

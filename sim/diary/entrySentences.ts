@@ -167,6 +167,19 @@ const sentences: Sentences = {
     }),
   enquiry: ({ touchpoint, contact }, names) =>
     fill(enquired[contact], { place: touchpointName(names, touchpoint) }),
+  returned: ({ touchpoint, inStore }, names) =>
+    fill(
+      inStore
+        ? {
+            en: 'She takes the goods back to a store and gets her money back; bought in {place}.',
+            id: 'Ia mengembalikan barang di toko dan uangnya dikembalikan; dibeli di {place}.',
+          }
+        : {
+            en: 'She sends the goods back by parcel and gets her money back; bought in {place}.',
+            id: 'Ia mengirim kembali barangnya lewat paket dan uangnya dikembalikan; dibeli di {place}.',
+          },
+      { place: touchpointName(names, touchpoint) },
+    ),
   stockOut: ({ touchpoint }, names) =>
     fill(
       {

@@ -43,6 +43,15 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
     id: 'apakah ia berhenti mencari jawaban',
   },
   enquires: { en: 'whether she asks where the order is', id: 'apakah ia menanyakan pesanannya' },
+  returned: { en: 'whether she returns the order', id: 'apakah ia mengembalikan pesanannya' },
+  returnsInStore: {
+    en: 'whether she returns it in a store',
+    id: 'apakah ia mengembalikannya di toko',
+  },
+  looksForLowerFee: {
+    en: 'whether she looks for a lower delivery fee',
+    id: 'apakah ia mencari ongkos kirim yang lebih murah',
+  },
   basketReturns: {
     en: 'whether she means to come back to the basket',
     id: 'apakah ia berniat kembali ke keranjangnya',

@@ -286,6 +286,24 @@ export const codebook = {
     unit: 'share',
     better: null,
   }),
+  discountedShare: define({
+    name: { en: 'Orders with loyalty discount', id: 'Pesanan berpotongan pelanggan' },
+    formula: {
+      en: 'orders of recognised shoppers who had ordered before, in a set-up with a loyalty discount / orders',
+      id: 'pesanan pembelanja yang dikenali dan pernah memesan, di susunan dengan potongan harga pelanggan / pesanan',
+    },
+    unit: 'share',
+    better: null,
+  }),
+  returnRate: define({
+    name: { en: 'Returned orders', id: 'Pesanan yang dikembalikan' },
+    formula: {
+      en: 'orders that came back in the measured days, whenever placed / orders',
+      id: 'pesanan yang dikembalikan pada hari terukur, kapan pun dipesan / pesanan',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
   repeatLadder2: define({
     name: { en: 'From the second order to the third', id: 'Dari pesanan kedua ke ketiga' },
     formula: {
@@ -383,6 +401,15 @@ export const codebook = {
       id: 'hari terukur pertama sejak laba kumulatif bertahan di atas pembandingnya (menurut pelajaran; jika tidak, multi atau susunan pertama); hanya bernilai bila terjadi di setiap simulasi',
     },
     unit: 'days',
+    better: 'lower',
+  }),
+  refunds: define({
+    name: { en: 'Paid back for returns', id: 'Uang kembali atas pengembalian' },
+    formula: {
+      en: 'value of orders that came back x shoppers each synthetic one stands for; not taken off revenue',
+      id: 'nilai pesanan yang dikembalikan x banyaknya pembelanja yang diwakili tiap pembelanja sintetis; tidak dikurangkan dari pendapatan',
+    },
+    unit: 'money',
     better: 'lower',
   }),
   orders: define({

@@ -77,6 +77,8 @@ export function measureTally(
     channelsKnown: ratio(tally.channelsKnown, shoppers, 'noShoppers'),
     recommendationGain: ratio(counts.gainedOrders, tally.withOrders[0], 'noBuyers'),
     collectedShare: ratio(counts.collectedOrders, counts.orders, 'noOrders'),
+    discountedShare: ratio(counts.discountedOrders, counts.orders, 'noOrders'),
+    returnRate: ratio(counts.returnedOrders, counts.orders, 'noOrders'),
     repeatLadder2: ratio(thrice, twice, 'noRepeatBuyers'),
     repeatLadder3: ratio(fourTimes, thrice, 'noThirdOrders'),
     ordersPerShopperYear: ratio(counts.orders * DAYS_PER_YEAR, shoppers * tally.days, 'noShoppers'),
@@ -88,6 +90,7 @@ export function measureTally(
     profit: value(account.profit),
     profitPerShopper: ratio(account.profit, shoppers * eachShopperStandsFor, 'noShoppers'),
     breakEvenDay: measureBreakEven(account, reference),
+    refunds: value(tally.refunds * eachShopperStandsFor),
     orders: value(counts.orders),
     journeys: value(counts.journeys),
   };

@@ -15,6 +15,8 @@ export interface WorldTally {
   readonly minutesToOrder: number;
   /** Of the synthetic shoppers, in the currency. */
   readonly orderValue: number;
+  /** Paid back for returned orders, likewise. */
+  readonly refunds: number;
   readonly shoppers: number;
   /** Shoppers with at least 1, 2, 3 and 4 orders. */
   readonly withOrders: readonly [number, number, number, number];
@@ -32,6 +34,7 @@ export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTall
     counts: sumDays(byDay),
     minutesToOrder: record.minutesToOrder,
     orderValue: sum(record.dailyRevenue),
+    refunds: sum(record.dailyRefunds),
     shoppers: orders.length,
     withOrders: countByOrders(orders),
     satisfactionSum: sum(satisfaction),

@@ -1,6 +1,7 @@
 import type { Channel, Disruption, Scenario } from '../scenario/scenario.ts';
 import { dataKinds, fulfilments, stages, type DataKind } from '../scenario/vocabulary.ts';
 import { mediumOf } from './planMessaging.ts';
+import { deterredByFee } from './deterredByFee.ts';
 import { touchpointsOf } from './touchpoints.ts';
 import type { CrowdPlan, DisruptionPlan } from './worldPlan.ts';
 
@@ -38,7 +39,9 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     channelOfTouchpoint: Uint8Array.from(touchpoints, (t) => channels.indexOf(t.channel)),
     isPhone: Uint8Array.from(touchpoints, (t) => (t.device === 'phone' ? 1 : 0)),
     drop: Float64Array.from(touchpoints.flatMap((t) => stages.map((stage) => t.values.drop[stage]))),
-    rivalExit: perTouchpoint((t) => t.values.rivalExit),
+    rivalExit: perTouchpoint(({ channel, values: { rivalExit } }) =>
+      channel.kind === 'store' ? rivalExit : Math.min(1, rivalExit * values.rivals.comparisonEase),
+    ),
     browsingPerYear: perTouchpoint((t) => t.values.browsingPerYear),
     browsingFillsBasket: perTouchpoint((t) => t.values.browsingFillsBasket),
     orderNeeds: Uint8Array.from(channels.flatMap(orderNeedsOf)),
@@ -54,6 +57,10 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),
     awareness: Float64Array.from(channels, (channel) => channel.awareness),
+    deliveryFee: Float64Array.from(channels, (channel) => channel.deliveryFee),
+    deterredByFee: Float64Array.from(channels, ({ deliveryFee }) =>
+      deterredByFee(values.journey.deliveryCostDeters, deliveryFee, values.delivery.referenceFee),
+    ),
   };
 }
 

@@ -24,6 +24,7 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
   const depth = setUp.integrationDepth;
   const reliability = planLinks(setUp.carryOver, open, indexOf).map((one) => one * depth);
   const several = setUp.channels.length > 1;
+  const hasStore = channels.some(({ kind }, index) => kind === 'store' && open[index] === 1);
   const anywhere = collectAt.includes(1);
   return {
     open,
@@ -35,6 +36,9 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     collectFrom: flags(clickAndCollect.kind === 'on' && anywhere ? clickAndCollect.from : []),
     collectAt,
     oneContactPoint: setUp.contactPoint === 'one' && several ? 1 : 0,
+    returnsAnywhere: setUp.returns.anywhere === 'on' && several && hasStore ? 1 : 0,
+    returnsShown: setUp.returns.shown === 'on' ? 1 : 0,
+    loyaltyDiscount: setUp.loyaltyDiscount,
     stockLive: setUp.stock.live === 'on' ? 1 : 0,
     stockPooled: setUp.stock.pooled === 'on' && several ? 1 : 0,
     stockVisible: setUp.stock.visible === 'on' && several ? 1 : 0,

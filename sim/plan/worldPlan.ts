@@ -40,6 +40,9 @@ export interface CrowdPlan {
   readonly membership: Float64Array;
   /** Share of shoppers who know the channel at the start. */
   readonly awareness: Float64Array;
+  /** Fee of a delivery, and the chance that it puts a shopper off; length C. */
+  readonly deliveryFee: Float64Array;
+  readonly deterredByFee: Float64Array;
   readonly disruptions: readonly DisruptionPlan[];
   /** Spells in which a channel shows a wrong price. */
   readonly priceErrors: readonly DisruptionPlan[];
@@ -77,6 +80,12 @@ export interface SetUpPlan {
   readonly collectAt: Uint8Array;
   /** 1: one contact point answers for all channels; 0 where only one channel is open. */
   readonly oneContactPoint: number;
+  /** 1: an open store takes back what other open channels delivered. */
+  readonly returnsAnywhere: number;
+  /** 1: return options are shown from the start. */
+  readonly returnsShown: number;
+  /** Share of the price off for recognised shoppers who have ordered before, 0..0.9. */
+  readonly loyaltyDiscount: number;
   /** Share of weeks in which a channel follows the firm's one price calendar; 1 where only one channel is open. */
   readonly consistency: number;
   /** Share of journeys, 0..1, for which collection, pooled and visible stock and live records work. */

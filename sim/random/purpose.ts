@@ -80,6 +80,9 @@ export const purpose = {
   unsubscribes: 66,
   followsTheWeek: 114,
   weekArticle: 115,
+  returned: 85,
+  returnsInStore: 86,
+  looksForLowerFee: 87,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

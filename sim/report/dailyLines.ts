@@ -17,6 +17,7 @@ export function* dailyLines({ plan, meta }: BundleContext, world: WorldResult): 
     return { name: prefix([name]), divisor };
   });
   const orderValue = prefix(['orderValue' satisfies DailyMetric]);
+  const refunds = prefix(['refunds' satisfies DailyMetric]);
   const discounts = prefix(['discounts' satisfies DailyMetric]);
   const elsewhere = prefix([null, null, 'needsElsewhere' satisfies DailyMetric]);
   const leaveOut = meta.zeroRows === 'leftOut';
@@ -35,7 +36,8 @@ export function* dailyLines({ plan, meta }: BundleContext, world: WorldResult): 
         at += 1;
       }
       lines += line(where, orderValue, world.dailyRevenue[atRevenue] ?? 0);
-      yield lines + line(where, discounts, world.dailyDiscounts[atRevenue] ?? 0);
+      lines += line(where, discounts, world.dailyDiscounts[atRevenue] ?? 0);
+      yield lines + line(where, refunds, world.dailyRefunds[atRevenue] ?? 0);
       atRevenue += 1;
     }
     yield line(dayCells, elsewhere, world.needsElsewhere[day] ?? 0);

@@ -11,7 +11,7 @@ export interface DailyMetricText {
 type Named<Counter> = Counter extends `${infer Time}Deciseconds` ? `${Time}Seconds` : Counter;
 
 /** What daily.csv counts: the counters of a world, the value of orders, and needs that went elsewhere. */
-export type DailyMetric = Named<DailyCounter> | 'orderValue' | 'discounts' | 'needsElsewhere';
+export type DailyMetric = Named<DailyCounter> | 'orderValue' | 'discounts' | 'refunds' | 'needsElsewhere';
 
 /** The name of a counter in daily.csv, and what the recorded number is divided by. */
 export function nameDaily(counter: DailyCounter): { readonly name: DailyMetric; readonly divisor: 1 | 10 } {
@@ -48,6 +48,12 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     'those orders that the shopper collects',
     'bagian pesanan yang diambil sendiri oleh pembelanja',
   ),
+  discountedOrders: count('orders with the loyalty discount', 'pesanan dengan potongan harga pelanggan'),
+  returnedOrders: count(
+    'orders that came back on that day, at the channel of the order',
+    'pesanan yang dikembalikan pada hari itu, pada saluran pesanannya',
+  ),
+  returnedInStore: count('those brought to a store', 'bagiannya yang diantar ke toko'),
   firstOrders: count(
     "orders that are their shopper's first since the first measured day",
     'pesanan pertama seorang pembelanja sejak hari terukur pertama',
@@ -175,6 +181,13 @@ export const dailyMetrics: Readonly<Record<DailyMetric, DailyMetricText>> = {
     meaning: {
       en: 'what promotions and other price cuts took off the list price of those orders',
       id: 'potongan dari harga normal pesanan itu karena promosi dan pengurangan harga lain',
+    },
+    unit: 'money',
+  },
+  refunds: {
+    meaning: {
+      en: 'order value paid back for orders that came back on that day, of the synthetic shoppers, not scaled',
+      id: 'nilai pesanan yang dibayarkan kembali untuk pesanan yang dikembalikan pada hari itu, untuk pembelanja sintetis, tidak diskalakan',
     },
     unit: 'money',
   },

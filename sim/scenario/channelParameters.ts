@@ -162,6 +162,20 @@ export const channelParameters = {
     source: 'assumed',
     confidence: 'assumed',
   }),
+  deliveryFee: p({
+    label: { en: 'Delivery fee', id: 'Ongkos kirim' },
+    meaning: {
+      en: 'What a delivery from this channel costs the shopper; beside the usual fee it decides how many are put off.',
+      id: 'Ongkos kirim dari saluran ini bagi pembelanja; dibanding ongkos lazim, angka ini menentukan banyaknya yang urung.',
+    },
+    unit: 'money',
+    default: 15000,
+    min: 0,
+    max: 1_000_000_000,
+    rule: 'R28',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ChannelNumber = keyof typeof channelParameters;
@@ -207,6 +221,20 @@ export const setUpParameters = {
     min: 0,
     max: 1,
     rule: 'R21',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
+  loyaltyDiscount: p({
+    label: { en: 'Loyalty discount', id: 'Potongan harga pelanggan' },
+    meaning: {
+      en: 'Share of the price taken off for whoever has ordered before and is recognised in the channel; 0: none.',
+      id: 'Bagian harga yang dipotong bagi pembelanja yang pernah memesan dan dikenali di saluran itu; 0: tidak ada.',
+    },
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 0.9,
+    rule: 'R29',
     source: 'assumed',
     confidence: 'assumed',
   }),

@@ -157,6 +157,7 @@ function channelControls(
     ...onDevices,
     one('membership', 'membership', [], (from) => from.membership),
     one('awareness', 'awareness', [], (from) => from.awareness),
+    one('deliveryFee', 'deliveryFee', [], (from) => from.deliveryFee),
     one('commission', 'commission', [], (from) => from.commission),
     one('costPerDay', 'costPerDay', [], (from) => from.costPerDay),
   ];
@@ -189,6 +190,25 @@ const stockLevers = [
   },
 ] as const;
 
+const returnLevers = [
+  {
+    lever: 'anywhere',
+    label: { en: 'Return in any store', id: 'Pengembalian di toko mana pun' },
+    meaning: {
+      en: 'Whether stores take back what was delivered.',
+      id: 'Apakah toko menerima kembali barang yang dikirim.',
+    },
+  },
+  {
+    lever: 'shown',
+    label: { en: 'Return options shown', id: 'Pilihan pengembalian ditampilkan' },
+    meaning: {
+      en: 'Whether return options are shown from the start.',
+      id: 'Apakah pilihan pengembalian ditampilkan sejak awal.',
+    },
+  },
+] as const;
+
 function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
   const at = `setUps.${setUp.id}`;
   const collection: Control = {
@@ -216,6 +236,14 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
     choices: ['own', 'one'],
     value: setUp.contactPoint,
   };
+  const returns = returnLevers.map(({ lever, label, meaning }): Control => ({
+    kind: 'choice',
+    path: `${at}.returns.${lever}`,
+    label: { en: `${label.en} · ${setUp.name.en}`, id: `${label.id} · ${setUp.name.id}` },
+    meaning,
+    choices: ['off', 'on'],
+    value: setUp.returns[lever],
+  }));
   const consistency = named(setUpParameters.consistency, [setUp.name], {
     default: setUpPresets[setUp.preset as SetUpPresetId].consistency,
   });
@@ -231,6 +259,12 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
     ...carryOverControls(setUp, `${at}.carryOver`, scenario),
     collection,
     contactPoint,
+    ...returns,
+    number(
+      `${at}.loyaltyDiscount`,
+      named(setUpParameters.loyaltyDiscount, [setUp.name]),
+      setUp.loyaltyDiscount,
+    ),
     ...stock,
     number(`${at}.consistency`, consistency, setUp.consistency),
     number(`${at}.reminderHours`, named(setUpParameters.reminderHours, [setUp.name]), setUp.reminderHours),

@@ -7,6 +7,9 @@ import { loyaltyParameters } from './parameters/loyaltyParameters.ts';
 import { moneyParameters } from './parameters/moneyParameters.ts';
 import { messagesParameters } from './parameters/messagesParameters.ts';
 import { pricesParameters } from './parameters/pricesParameters.ts';
+import { deliveryParameters } from './parameters/deliveryParameters.ts';
+import { returnsParameters } from './parameters/returnsParameters.ts';
+import { rivalsParameters } from './parameters/rivalsParameters.ts';
 import { serviceParameters } from './parameters/serviceParameters.ts';
 import { stockParameters } from './parameters/stockParameters.ts';
 import { talkParameters } from './parameters/talkParameters.ts';
@@ -25,6 +28,9 @@ export const parameterGroups = {
   consent: consentParameters,
   service: serviceParameters,
   messages: messagesParameters,
+  delivery: deliveryParameters,
+  returns: returnsParameters,
+  rivals: rivalsParameters,
   loyalty: loyaltyParameters,
   money: moneyParameters,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Parameter>>>>;

@@ -52,7 +52,13 @@ function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
     orderNeeds: Object.fromEntries(fulfilments.map((way) => [way, orderNeeds[way] ?? 'off'])),
     platformAccount,
     asksOnFirstUse: asksOnFirstUse ?? 'nothing',
-    ...{ asksPreferences, hasService, membership, awareness: channel.awareness },
+    ...{
+      asksPreferences,
+      hasService,
+      membership,
+      awareness: channel.awareness,
+      deliveryFee: channel.deliveryFee,
+    },
     ...{ commission: channel.commission, costPerDay: channel.costPerDay },
   };
 }
@@ -65,6 +71,8 @@ function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
     carryOver: printCarryOver(carryOver),
     clickAndCollect: printCollection(clickAndCollect),
     contactPoint,
+    returns: setUp.returns,
+    loyaltyDiscount: setUp.loyaltyDiscount,
     consistency,
     stock,
     ...{ reminderHours, fallback, integrationDepth, messaging: setUp.messaging },

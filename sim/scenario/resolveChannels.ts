@@ -83,6 +83,7 @@ function mergeChannel(base: Channel, changes: ChannelChanges, context: Context):
     hasService: changes.hasService ?? base.hasService,
     membership: changes.membership ?? base.membership,
     awareness: changes.awareness ?? base.awareness,
+    deliveryFee: changes.deliveryFee ?? base.deliveryFee,
     commission: changes.commission ?? base.commission,
     costPerDay: changes.costPerDay ?? base.costPerDay,
   };

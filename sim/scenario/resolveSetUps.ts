@@ -70,6 +70,11 @@ function mergeSetUp(
     channels: open.map((channel) => channel.id),
     carryOver: resolveCarryOver(changes, base, context),
     clickAndCollect: resolveCollection(changes, base, context),
+    returns: {
+      anywhere: changes.returns?.anywhere ?? setUpPresets[base].returns.anywhere,
+      shown: changes.returns?.shown ?? setUpPresets[base].returns.shown,
+    },
+    loyaltyDiscount: changes.loyaltyDiscount ?? setUpParameters.loyaltyDiscount.default,
     contactPoint: changes.contactPoint ?? setUpPresets[base].contactPoint,
     consistency: changes.consistency ?? setUpPresets[base].consistency,
     integrationDepth: changes.integrationDepth ?? setUpParameters.integrationDepth.default,

@@ -106,6 +106,8 @@ export interface Channel {
   readonly membership: number;
   /** Share of shoppers, 0..1, who know of this channel at the start of the history. */
   readonly awareness: number;
+  /** What a delivery costs the shopper, in the currency; >= 0. */
+  readonly deliveryFee: number;
   /** Share of the order value, 0..1, that a platform or a payment service keeps. */
   readonly commission: number;
   /** What keeping the channel open costs in a day, in the currency, >= 0. */
@@ -135,6 +137,9 @@ export interface SetUp {
   readonly clickAndCollect: ClickAndCollect;
   /** Each channel answers questions for itself, or one contact point answers for all. */
   readonly contactPoint: 'own' | 'one';
+  readonly returns: ReturnOptions;
+  /** Share of the price, 0..0.9, taken off for a shopper who has ordered before and is recognised. */
+  readonly loyaltyDiscount: number;
   /** Share of weeks, 0..1, in which a channel follows the firm's one price calendar instead of its own. */
   readonly consistency: number;
   readonly stock: StockSharing;
@@ -145,6 +150,14 @@ export interface SetUp {
   /** 0..1: scales carry-over and consistency, and is the share of journeys for which the other links work. */
   readonly integrationDepth: number;
   readonly messaging: Messaging;
+}
+
+/** What a shopper can do with goods she does not want to keep. */
+export interface ReturnOptions {
+  /** Stores take back what was delivered. */
+  readonly anywhere: 'off' | 'on';
+  /** Return options are shown from the start. */
+  readonly shown: 'off' | 'on';
 }
 
 /** How stock is known and shared between channels. The total is the same in every set-up. */

@@ -82,6 +82,7 @@ const channelChanges = field.map({
   hasService: field.yesNo().optional().describe('A question can be put to the firm here.'),
   membership: field.number(channelParameters.membership).optional(),
   awareness: field.number(channelParameters.awareness).optional(),
+  deliveryFee: field.number(channelParameters.deliveryFee).optional(),
   commission: field.number(channelParameters.commission).optional(),
   costPerDay: field.number(channelParameters.costPerDay).optional(),
 });
@@ -124,6 +125,13 @@ const setUpChanges = field.map({
     .words(['own', 'one'])
     .optional()
     .describe('Whether each channel answers for itself, or one contact point for all.'),
+  returns: field
+    .map({ anywhere: field.words(['off', 'on']).optional(), shown: field.words(['off', 'on']).optional() })
+    .optional()
+    .describe(
+      'Whether a store takes back what was delivered, and whether return options are shown from the start.',
+    ),
+  loyaltyDiscount: field.number(setUpParameters.loyaltyDiscount).optional(),
   consistency: field.number(setUpParameters.consistency).optional(),
   reminderHours: field.number(setUpParameters.reminderHours).optional(),
   integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
@@ -185,6 +193,9 @@ export const scenarioFile = field.map({
   consent: field.group(parameterGroups.consent).optional(),
   service: field.group(parameterGroups.service).optional(),
   messages: field.group(parameterGroups.messages).optional(),
+  delivery: field.group(parameterGroups.delivery).optional(),
+  returns: field.group(parameterGroups.returns).optional(),
+  rivals: field.group(parameterGroups.rivals).optional(),
   prices: field.group(parameterGroups.prices).optional(),
   loyalty: field.group(parameterGroups.loyalty).optional(),
   money: field.group(parameterGroups.money).optional(),

@@ -70,6 +70,8 @@ export type Happening =
   /** She tells her question; `toldIn` is a channel that knows it already, -1 the first time. */
   | { readonly kind: 'question'; readonly touchpoint: number; readonly toldIn: number }
   | { readonly kind: 'questionKnown'; readonly touchpoint: number }
+  /** The goods of an order go back, days after it. */
+  | { readonly kind: 'returned'; readonly touchpoint: number; readonly inStore: boolean }
   /** The day after an order she asks where it is; told for each contact. */
   | { readonly kind: 'enquiry'; readonly touchpoint: number; readonly contact: Contact }
   | { readonly kind: 'stockOut'; readonly touchpoint: number; readonly article: number }

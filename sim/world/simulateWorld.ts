@@ -19,6 +19,7 @@ import {
   VISIT_SLOT,
 } from './dayQueue.ts';
 import { drawAwareness, hearRecommendations } from './wordOfMouth.ts';
+import { takeBack } from './returns/returns.ts';
 import { answerEnquiries } from './service/enquiries.ts';
 import { meetDisruptions } from './disruptions.ts';
 import type { DayQueue } from './dayQueue.ts';
@@ -59,6 +60,8 @@ export interface Past {
   readonly toAsk: number[];
   /** What messages have left behind, null before the first set-up that sends any [R31]. */
   touches: Touches | null;
+  /** Orders that will come back, in the order of days [R28]. */
+  readonly returnsDue: number[];
 }
 
 /** The first morning: nobody knows anybody, every clock is wound [R4, R5]. */
@@ -73,6 +76,7 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
     enquiries: [],
     toAsk: [],
     touches: null,
+    returnsDue: [],
   };
   const clock = { queue: past.queue, day: -1 } as unknown as World;
   for (let shopper = 0; shopper < shoppers; shopper++) {
@@ -142,6 +146,7 @@ export function copyPast(past: Past): Past {
     enquiries: past.enquiries.slice(),
     toAsk: past.toAsk.slice(),
     touches: past.touches === null ? null : copyTouches(past.touches),
+    returnsDue: past.returnsDue.slice(),
     stock: {
       onHand: stock.onHand.slice(),
       listed: stock.listed.slice(),
@@ -192,6 +197,7 @@ function worldFrom(
     enquiries: past.enquiries,
     toAsk: past.toAsk,
     touches: setUp.messaging.on === 1 ? past.touches : null,
+    returnsDue: past.returnsDue,
     places,
     idlePlaces,
     today: [],
@@ -213,6 +219,7 @@ function liveDay(w: World, day: number): void {
   loseStock(w);
   hearRecommendations(w);
   answerEnquiries(w);
+  takeBack(w);
   sendMessages(w);
   const start = w.now;
   const planned = eventsOf(w, day, start);

@@ -40,6 +40,8 @@ export interface World {
   readonly toAsk: number[];
   /** What messages have left behind; null in a world that sends none [R31]. */
   readonly touches: Touches | null;
+  /** Orders that will come back: day, shopper, number, touchpoint, collected, value, ... [R28]. */
+  readonly returnsDue: number[];
   /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
   readonly places: Uint8Array;
   readonly idlePlaces: Uint8Array;

@@ -19,6 +19,7 @@ export interface WorldNotes {
   readonly daily: Int32Array;
   readonly dailyRevenue: Float64Array;
   readonly dailyDiscounts: Float64Array;
+  readonly dailyRefunds: Float64Array;
   readonly needsElsewhere: Int32Array;
   readonly entered: Int32Array;
   readonly reEntered: Int32Array;
@@ -67,6 +68,7 @@ function notesOf(crowd: CrowdPlan, days: number, shoppers: number, measuring: bo
     daily: new Int32Array(days * touchpoints * DAILY_COUNTER_COUNT),
     dailyRevenue: new Float64Array(days * touchpoints),
     dailyDiscounts: new Float64Array(days * touchpoints),
+    dailyRefunds: new Float64Array(days * touchpoints),
     needsElsewhere: new Int32Array(days),
     entered: new Int32Array(cells),
     reEntered: new Int32Array(cells),
@@ -129,6 +131,7 @@ export function closeNotes(
     daily,
     dailyRevenue: notes.dailyRevenue,
     dailyDiscounts: notes.dailyDiscounts,
+    dailyRefunds: notes.dailyRefunds,
     needsElsewhere: notes.needsElsewhere,
     ledger: {
       entered: notes.entered,

@@ -18,6 +18,11 @@ export const dailyCounters = [
   'collectedOrders',
   /** Purchases in a store when collecting an order; no orders of their own, but part of revenue and spend. */
   'extraPurchases',
+  /** Orders with the loyalty discount. */
+  'discountedOrders',
+  /** Orders that came back on that day, at the touchpoint of the order, and how many of them in a store. */
+  'returnedOrders',
+  'returnedInStore',
   /** Orders that were their shopper's first, second, third and fourth since the first measured day. */
   'firstOrders',
   'secondOrders',
@@ -89,6 +94,8 @@ export interface WorldRecord {
   readonly dailyRevenue: Float64Array;
   /** What promotions and other price cuts took off the list price of those orders, day x touchpoint, not scaled. */
   readonly dailyDiscounts: Float64Array;
+  /** Order value paid back on that day for orders of that touchpoint, whenever they were placed. */
+  readonly dailyRefunds: Float64Array;
   /** Needs per day that went to a rival without entering, or fell into a spell of avoiding; length days. */
   readonly needsElsewhere: Int32Array;
   readonly ledger: Ledger;

@@ -32,6 +32,7 @@ function calm(scenario: Scenario): Scenario {
       stock: { ...values.stock, expectedOrders: 50, stockOutTarget: 0.001, fetchesInSight: 0 },
       prices: { ...values.prices, promotionShare: 0 },
       talk: { ...values.talk, recommends: 0, reminderReaches: 0 },
+      returns: { ...values.returns, returnShare: 0 },
       service: { ...values.service, asksElsewhere: 0, contactsPerOrder: 0 },
     },
   };

@@ -133,7 +133,7 @@ describe('daily.csv', () => {
 
   it('lists every day, touchpoint and count where zeros are asked for', () => {
     const rows = readCsv(wholeBundle(plan, quiet, { zeroRows: 'kept' }).get('daily.csv')!);
-    const perDay = plan.touchpointIds.length * (DAILY_COUNTER_COUNT + 2) + 1;
+    const perDay = plan.touchpointIds.length * (DAILY_COUNTER_COUNT + 3) + 1;
     expect(rows).toHaveLength(1 + 4 * plan.crowd.days * perDay);
   });
 

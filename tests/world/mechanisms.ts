@@ -39,6 +39,7 @@ const satisfactionLoop = [
   'talk.recommendSlope',
   'service.lostToContactNotFound',
   'service.enquiryCost',
+  'returns.parcelCost',
 ];
 
 /** A set-up that writes to everybody it can, to the liveliest of shoppers. */
@@ -195,6 +196,38 @@ export const mechanisms: readonly Mechanism[] = [
     parameters: ['service.enquiryCost'],
   },
   {
+    name: '[R29] integrated rivals',
+    on: { 'rivals.integration': 1 },
+    off: { 'rivals.integration': 0 },
+    purposes: [],
+    parameters: ['rivals.switchPull', 'rivals.referenceRise'],
+  },
+  {
+    name: '[R29] the loyalty discount',
+    on: { 'setUps.tried.loyaltyDiscount': 0.1 },
+    off: { 'setUps.tried.loyaltyDiscount': 0 },
+    purposes: [],
+    parameters: ['rivals.discountResponse'],
+  },
+  {
+    name: '[R28] returns',
+    on: { 'setUps.tried.returns.shown': 'on', 'returns.returnShare': 0.5, 'returns.worryShare': 0.9 },
+    off: { 'returns.returnShare': 0 },
+    purposes: ['returned', 'returnsInStore'],
+    parameters: [
+      ...['returnDays', 'parcelCost', 'storeCost', 'worryShare'].map((name) => `returns.${name}`),
+      'setUps.tried.returns.anywhere',
+      'setUps.tried.returns.shown',
+    ],
+  },
+  {
+    name: '[R28] looking for a lower fee',
+    on: { 'channels.app.deliveryFee': 5000, 'delivery.looksForLowerFee': 0.9 },
+    off: { 'delivery.looksForLowerFee': 0 },
+    purposes: ['looksForLowerFee'],
+    parameters: [],
+  },
+  {
     name: '[R11] preferences',
     off: { 'journey.preferencesAsked': 0 },
     purposes: ['preferencesAsked'],
@@ -234,7 +267,7 @@ export const mechanisms: readonly Mechanism[] = [
     name: '[R13] delivery cost',
     off: { 'journey.deliveryCostDeters': 0 },
     purposes: ['deliveryCost', 'collectionSaves'],
-    parameters: ['journey.collectionSaves'],
+    parameters: ['journey.collectionSaves', 'delivery.referenceFee', 'channels.web.deliveryFee'],
   },
   {
     name: '[R13] cash on delivery',

@@ -292,7 +292,7 @@ describe('[R16] episodes', () => {
       Array.from(world.shoppers.satisfaction).filter((value) => Math.abs(value - start) > 1e-6);
     const smooth = touched(
       multi(
-        'friction: { fieldHazard: 0 }\nloyalty: { lostOnSwitch: 0, reEntryCost: 0 }\nservice: { asksElsewhere: 0, contactsPerOrder: 0 }',
+        'friction: { fieldHazard: 0 }\nloyalty: { lostOnSwitch: 0, reEntryCost: 0 }\nservice: { asksElsewhere: 0, contactsPerOrder: 0 }\nreturns: { returnShare: 0 }',
       ),
     );
     expect(Math.min(...smooth)).toBeGreaterThan(start);

@@ -1,8 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { variant, type Firm } from '../firm.ts';
 import { alike, article, claim, higher, lower, ONE_POINT, ours } from '../listing.ts';
-import { lostToDeliveryCost, ordersOnDays, ordersPerShopper } from '../measures.ts';
-import { missing } from '../missing.ts';
+import { checkoutCompletion, lostToDeliveryCost, ordersOnDays, ordersPerShopper } from '../measures.ts';
 import { gain, of, times } from '../readings.ts';
 
 const reminded: Firm = {
@@ -18,7 +17,11 @@ const reminded: Firm = {
 
 const collecting: Firm = {
   preset: 'ownShop',
-  setUps: ['multi', variant('collect', 'multi', { clickAndCollect: 'on' })],
+  setUps: [
+    'multi',
+    variant('collect', 'multi', { clickAndCollect: 'on' }),
+    variant('returnsShown', 'multi', { returns: { shown: 'on' } }),
+  ],
 };
 
 /** Two months without the hub in which linked channels keep what they know. */
@@ -120,9 +123,21 @@ export const capabilitiesClaims: readonly Claim[] = [
         there: of(collecting, 'multi', 'conversionRate'),
         expects: higher,
       }),
+      article({
+        measured: {
+          en: 'checkouts that end in an order, return options shown minus not shown',
+          id: 'proses pembayaran yang menjadi pesanan, pilihan pengembalian ditampilkan dikurangi tidak ditampilkan',
+        },
+        unit: 'share',
+        here: of(collecting, 'returnsShown', checkoutCompletion),
+        there: of(collecting, 'multi', checkoutCompletion),
+        expects: higher,
+      }),
     ],
-    missing: missing.returns,
-    restsOn: [['journey.deliveryCostDeters', 0]],
+    restsOn: [
+      ['journey.deliveryCostDeters', 0],
+      ['returns.worryShare', 0],
+    ],
   }),
   claim({
     id: 'C28',

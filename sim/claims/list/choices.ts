@@ -1,15 +1,21 @@
 import type { Claim } from '../claim.ts';
 import { variant, type Firm } from '../firm.ts';
 import { article, claim, higher, lower, ours } from '../listing.ts';
-import { lostToRival } from '../measures.ts';
-import { missing } from '../missing.ts';
+import { discountedOrders, lostToRival, ordersPerShopper } from '../measures.ts';
 import { linkingFirm, reliabilities } from '../profitFirms.ts';
-import { meanOf, of } from '../readings.ts';
+import { gain, meanOf, of } from '../readings.ts';
+import { ownFirm } from '../sharedFirms.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
 
 const onComputers: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.3 } };
 
 const onPhones: Firm = { preset: 'ownShop', setUps: ['omni'], crowd: { phoneShare: 0.75 } };
+
+const easyComparison: Firm = {
+  preset: 'ownShop',
+  setUps: ['omni', variant('discount', 'omni', { loyaltyDiscount: 0.05 })],
+  rivals: { comparisonEase: 1.5 },
+};
 
 type Pair = readonly [from: string, to: string];
 
@@ -63,8 +69,50 @@ export const choicesClaims: readonly Claim[] = [
         there: of(onComputers, 'omni', lostToRival),
         expects: higher,
       }),
+      article({
+        measured: {
+          en: 'the same, comparing half as easy again minus as it is',
+          id: 'sama, membandingkan setengah kali lebih mudah dikurangi seperti biasa',
+        },
+        unit: 'share',
+        here: of(easyComparison, 'omni', lostToRival),
+        there: of(ownFirm, 'omni', lostToRival),
+        expects: higher,
+      }),
+      article({
+        measured: {
+          en: 'the same where comparing is easier, with a loyalty discount of 5 % minus without',
+          id: 'sama saat membandingkan lebih mudah, dengan potongan harga pelanggan 5% dikurangi tanpa',
+        },
+        unit: 'share',
+        here: of(easyComparison, 'discount', lostToRival),
+        there: of(easyComparison, 'omni', lostToRival),
+        expects: lower,
+      }),
+      ours({
+        measured: {
+          en: 'the same, easier comparison with the discount minus as it is without one: what is not won back',
+          id: 'sama, lebih mudah dengan potongan harga dikurangi seperti biasa tanpa potongan: yang tidak direbut kembali',
+        },
+        unit: 'share',
+        here: of(easyComparison, 'discount', lostToRival),
+        there: of(ownFirm, 'omni', lostToRival),
+        expects: higher,
+      }),
+      ours({
+        measured: {
+          en: 'orders with the discount per shopper minus the orders it adds: who would have bought anyway',
+          id: 'pesanan berpotongan per pembelanja dikurangi pesanan tambahan: yang tetap akan membeli',
+        },
+        unit: 'count',
+        here: of(easyComparison, 'discount', discountedOrders),
+        there: gain(
+          of(easyComparison, 'discount', ordersPerShopper),
+          of(easyComparison, 'omni', ordersPerShopper),
+        ),
+        expects: higher,
+      }),
     ],
-    missing: missing.discount,
     restsOn: [
       ['channels.web.onDevice.phone.rivalExit', 0],
       ['channels.web.onDevice.computer.rivalExit', 0],

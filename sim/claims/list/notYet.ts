@@ -67,12 +67,6 @@ export const waitingClaims: readonly Claim[] = [
     'Bagaimana cara menerapkannya secara efektif?',
   ),
   waits(
-    ['C44', 'S2', 'conditional'],
-    missing.rivals,
-    'Without omnichannel the business may become less competitive',
-    'Tanpa omnichannel usaha bisa menjadi kurang kompetitif',
-  ),
-  waits(
     ['C45', 'S3', 'emergent'],
     missing.costs,
     'First optimise multichannel, then link it',
@@ -89,12 +83,6 @@ export const waitingClaims: readonly Claim[] = [
     missing.campaigns,
     'Data that are collected but not used are worth nothing',
     'Data yang dikumpulkan tetapi tidak dipakai tidak ada gunanya',
-  ),
-  waits(
-    ['C58', 'S3', 'emergent'],
-    missing.fees,
-    "Across a brand's channels the offer is alike; often only the delivery fee differs",
-    'Di semua saluran sebuah merek penawarannya serupa; sering kali hanya ongkos kirim yang berbeda',
   ),
   waits(
     ['C60', 'S0 S3', 'emergent'],

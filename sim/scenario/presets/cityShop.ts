@@ -7,6 +7,11 @@ import type { CrowdPreset } from './preset.ts';
 const { browsing, needConversion } = cityShopLevels;
 const low = { confidence: 'low' } as const;
 const assumed = { source: 'assumed', confidence: 'assumed' } as const;
+/** What does not differ between the channels. */
+const alike = {
+  awareness: channelParameters.awareness.default,
+  deliveryFee: channelParameters.deliveryFee.default,
+} as const;
 
 /**
  * A shop in an Indonesian city with six channels; the crowd on which the facts are checked. Chat and social media
@@ -36,6 +41,7 @@ export const cityShop: CrowdPreset = {
     browsingFillsBasket: { source: 'calibrated on F1', ...low },
     membership: assumed,
     awareness: assumed,
+    deliveryFee: assumed,
     commission: assumed,
     costPerDay: assumed,
   },
@@ -46,7 +52,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([1, 1, 0.8]),
       strength: byStage([0.5, 0.85, 0.65, 0.65]),
       onDevice: { inPerson: onDevice([0.15, 0.3, 0.06, 0.02], 0.01, ...browsing['store/inPerson']) },
-      ...{ membership: 0.13, awareness: channelParameters.awareness.default },
+      ...{ membership: 0.13, ...alike },
     },
     {
       ...{ id: 'web', kind: 'web', name: channelKindNames.web, ...habits.web },
@@ -57,7 +63,7 @@ export const cityShop: CrowdPreset = {
         computer: onDevice([0.36, 0.48, 0.42, 0.03], 0.04, ...browsing['web/computer']),
         phone: onDevice([0.42, 0.5, 0.66, 0.05], 0.06, ...browsing['web/phone']),
       },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
     {
       ...{ id: 'app', kind: 'app', name: channelKindNames.app, ...habits.app },
@@ -65,7 +71,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.15, 0.4, 0.6]),
       strength: byStage([0.5, 0.8, 0.9, 0.9]),
       onDevice: { phone: onDevice([0.24, 0.38, 0.49, 0.03], 0.04, ...browsing['app/phone']) },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
     {
       ...{
@@ -78,7 +84,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.5, 0.7, 0.9]),
       strength: byStage([0.8, 0.9, 0.9, 0.9]),
       onDevice: { phone: onDevice([0.24, 0.38, 0.33, 0.03], 0.03, ...browsing['marketplace/phone']) },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
     {
       ...{ id: 'social', kind: 'social', name: channelKindNames.social, ...habits.social },
@@ -86,7 +92,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.6, 0.8, 0.9]),
       strength: byStage([1.2, 0.35, 0.1, 0.1]),
       onDevice: { phone: onDevice([0.6, 0.6, 0.55, 0.06], 0.04, ...browsing['social/phone']) },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
     {
       ...{ id: 'messaging', kind: 'messaging', name: channelKindNames.messaging, ...habits.messaging },
@@ -94,7 +100,7 @@ export const cityShop: CrowdPreset = {
       reach: bySegment([0.6, 0.7, 0.8]),
       strength: byStage([0.2, 0.4, 0.35, 0.35]),
       onDevice: { phone: onDevice([0.15, 0.36, 0.33, 0.03], 0.02, ...browsing['messaging/phone']) },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
   ],
 };

@@ -5,6 +5,11 @@ import { cityShop } from './cityShop.ts';
 import type { CrowdPreset } from './preset.ts';
 
 const assumed = { source: 'assumed', confidence: 'assumed' } as const;
+/** What does not differ between the channels. */
+const alike = {
+  awareness: channelParameters.awareness.default,
+  deliveryFee: channelParameters.deliveryFee.default,
+} as const;
 
 /**
  * A firm whose own web shop, app, chat and store membership carry most orders: the crowd for teaching. Every channel
@@ -31,6 +36,7 @@ export const ownShop: CrowdPreset = {
     browsingFillsBasket: assumed,
     membership: assumed,
     awareness: assumed,
+    deliveryFee: assumed,
     commission: assumed,
     costPerDay: assumed,
   },
@@ -41,7 +47,7 @@ export const ownShop: CrowdPreset = {
       reach: bySegment([1, 1, 0.85]),
       strength: byStage([0.5, 0.85, 0.65, 0.65]),
       onDevice: { inPerson: onDevice([0.15, 0.3, 0.06, 0.02], 0.01, 0.25, 0) },
-      ...{ membership: 0.7, awareness: channelParameters.awareness.default },
+      ...{ membership: 0.7, ...alike },
     },
     {
       ...{ id: 'web', kind: 'web', name: channelKindNames.web, ...habits.web },
@@ -52,7 +58,7 @@ export const ownShop: CrowdPreset = {
         computer: onDevice([0.36, 0.48, 0.42, 0.03], 0.04, 1.2, 0.03),
         phone: onDevice([0.42, 0.5, 0.66, 0.05], 0.06, 1.2, 0.01),
       },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
     {
       ...{ id: 'app', kind: 'app', name: channelKindNames.app, ...habits.app },
@@ -60,7 +66,7 @@ export const ownShop: CrowdPreset = {
       reach: bySegment([0.5, 0.8, 0.95]),
       strength: byStage([0.5, 0.8, 0.9, 0.9]),
       onDevice: { phone: onDevice([0.24, 0.38, 0.49, 0.03], 0.04, 0.6, 0.08) },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
     {
       ...{ id: 'messaging', kind: 'messaging', name: channelKindNames.messaging, ...habits.messaging },
@@ -68,7 +74,7 @@ export const ownShop: CrowdPreset = {
       reach: bySegment([0.7, 0.8, 0.85]),
       strength: byStage([0.2, 0.4, 0.35, 0.35]),
       onDevice: { phone: onDevice([0.15, 0.36, 0.33, 0.03], 0.02, 0.05, 0.02) },
-      ...{ membership: 0, awareness: channelParameters.awareness.default },
+      ...{ membership: 0, ...alike },
     },
   ],
 };

@@ -1,7 +1,15 @@
 import type { Text } from '../../units.ts';
 import { setUpParameters } from '../channelParameters.ts';
 import { resolveMessaging } from '../messaging.ts';
-import type { CarryOver, Channel, ClickAndCollect, Link, SetUp, StockSharing } from '../scenario.ts';
+import type {
+  CarryOver,
+  Channel,
+  ClickAndCollect,
+  Link,
+  ReturnOptions,
+  SetUp,
+  StockSharing,
+} from '../scenario.ts';
 import { carriedKinds, type CarriedKind, type ChannelKind } from '../vocabulary.ts';
 
 export const setUpPresetIds = ['single', 'multi', 'cross', 'omni'] as const;
@@ -14,6 +22,7 @@ interface SetUpPreset {
   readonly carryOver: CarryOverPreset;
   readonly clickAndCollect: 'off' | 'on';
   readonly contactPoint: 'own' | 'one';
+  readonly returns: ReturnOptions;
   readonly consistency: number;
   readonly stock: StockSharing;
 }
@@ -32,7 +41,13 @@ export const linkedKinds: readonly CarriedKind[] = ['identity', 'address', 'pref
 const apart: StockSharing = { live: 'off', pooled: 'off', visible: 'off' };
 
 /** Every channel for itself. */
-const unlinked = { clickAndCollect: 'off', contactPoint: 'own', consistency: 0, stock: apart } as const;
+const unlinked = {
+  clickAndCollect: 'off',
+  contactPoint: 'own',
+  returns: { anywhere: 'off', shown: 'off' },
+  consistency: 0,
+  stock: apart,
+} as const;
 
 /**
  * The four set-ups every scenario can name. Cross is our reading of "partly linked" (the articles' own cross
@@ -69,6 +84,8 @@ export const setUpPresets: Readonly<Record<SetUpPresetId, SetUpPreset>> = {
     carryOver: { kind: 'everyPair', reliability: setUpParameters.everyPair.default },
     clickAndCollect: 'on',
     contactPoint: 'one',
+    // Showing return options links no channels: any firm may do it, so no preset does.
+    returns: { anywhere: 'on', shown: 'off' },
     consistency: setUpParameters.consistency.default,
     stock: { live: 'on', pooled: 'on', visible: 'on' },
   },
@@ -140,6 +157,8 @@ export function presetSetUp(
     clickAndCollect:
       setUpPresets[preset].clickAndCollect === 'on' ? collectEverywhere(open) : { kind: 'off' },
     contactPoint: setUpPresets[preset].contactPoint,
+    returns: setUpPresets[preset].returns,
+    loyaltyDiscount: setUpParameters.loyaltyDiscount.default,
     consistency: setUpPresets[preset].consistency,
     stock: setUpPresets[preset].stock,
     integrationDepth: setUpParameters.integrationDepth.default,

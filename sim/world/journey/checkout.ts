@@ -15,6 +15,9 @@ import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
+import { getsDiscount } from '../rivals/rivals.ts';
+import { maybeReturn } from '../returns/returns.ts';
+import { goesForLowerFee } from './lowerFee.ts';
 import { maybeEnquire } from '../service/enquiries.ts';
 import { maybeRecommend } from '../wordOfMouth.ts';
 import { askFor, maybeConfirm } from './giveData.ts';
@@ -30,19 +33,21 @@ const PUT_OFF = -1;
 
 /** Checkout [R13]: how the order reaches her, what the channel must know for that, the rest of what can go wrong, the order. */
 export function checkOut(w: World, j: number, touchpoint: number): void {
-  const { journeys, crowd, notes } = w;
+  const { journeys, notes } = w;
   const channel = journeys.channel[j]!;
   count(notes, touchpoint, column.checkouts, 1);
   const fulfilment = chooseFulfilment(w, j, channel);
   if (fulfilment === PUT_OFF) {
     if (w.recorder !== null) tell(w, j, { kind: 'deliveryRefused' });
-    loseJourney(w, j, touchpoint, 'deliveryCost', 0);
+    if (!goesForLowerFee(w, j)) loseJourney(w, j, touchpoint, 'deliveryCost', 0);
     return;
   }
   if (w.recorder !== null) tell(w, j, { kind: 'fulfilment', way: fulfilments[fulfilment]! });
+  // Asked before she gives her data: a channel that must ask who she is does not know that she has ordered before.
+  const discounted = getsDiscount(w, j, channel);
   const entry = provide(w, j, touchpoint, fulfilment);
   if (entry === null) return;
-  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
+  const drop = stopChance(w, touchpoint, fulfilment);
   if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3), drop)) {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
@@ -52,7 +57,16 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     return;
   }
   bookRepeatEntry(w, journeys.shopper[j]!, entry);
-  placeOrder(w, j, touchpoint, fulfilment);
+  placeOrder(w, j, touchpoint, { fulfilment, discounted });
+}
+
+/** The chance to stop after all [R9]; lower where return options are shown and the goods are not carried away [R28]. */
+function stopChance(w: World, touchpoint: number, fulfilment: number): number {
+  const { crowd, setUp } = w;
+  const { returnShare, worryShare } = crowd.values.returns;
+  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
+  const eased = setUp.returnsShown === 1 && returnShare > 0 && fulfilment !== CARRIED_AWAY;
+  return eased ? drop * (1 - worryShare) : drop;
 }
 
 /**
@@ -75,7 +89,7 @@ function chooseFulfilment(w: World, j: number, channel: number): number {
   const collectable = offered && linkWorks(w, j, link.collection);
   const k = w.journeys.sessions[j]!;
   if (collectable && happens(w, j, purpose.collects, k, journey.collectionShare)) return COLLECTED;
-  if (!happens(w, j, purpose.deliveryCost, k, journey.deliveryCostDeters)) return DELIVERED;
+  if (!happens(w, j, purpose.deliveryCost, k, w.crowd.deterredByFee[channel]!)) return DELIVERED;
   if (collectable && happens(w, j, purpose.collectionSaves, k, journey.collectionSaves)) return COLLECTED;
   return PUT_OFF;
 }
@@ -112,20 +126,28 @@ function provide(w: World, j: number, touchpoint: number, fulfilment: number): E
   return before;
 }
 
+interface Deal {
+  readonly fulfilment: number;
+  /** The loyalty discount is hers [R29]. */
+  readonly discounted: boolean;
+}
+
 /** The order [R15], and what it leaves behind: habit, satisfaction, perhaps the end of her buying. */
-function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number): void {
+function placeOrder(w: World, j: number, touchpoint: number, { fulfilment, discounted }: Deal): void {
   const { journeys, crowd, notes, state } = w;
   const shopper = journeys.shopper[j]!;
   const channel = journeys.channel[j]!;
   const facts = journeys.facts[j]!;
   const promoted = onPromotion(w.promoted, crowd.channelCount, w.day, channel);
   const atListPrice = orderValue(w, j, shopper);
-  const value = atListPrice * (promoted ? 1 - crowd.values.prices.promotionDepth : 1);
+  const promotion = promoted ? 1 - crowd.values.prices.promotionDepth : 1;
+  const value = atListPrice * promotion * (discounted ? 1 - w.setUp.loyaltyDiscount : 1);
   joinMembers(w, j, touchpoint, channel);
   count(notes, touchpoint, column.orders, 1);
   countReturningOrder(w, touchpoint);
   noteCrossing(w, j, channel, 0);
   notes.orderPaths[journeys.firstChannel[j]! * crowd.channelCount + channel]! += 1;
+  if (discounted) count(notes, touchpoint, column.discountedOrders, 1);
   if (fulfilment === COLLECTED) {
     count(notes, touchpoint, column.collectedOrders, 1);
     maybeBuyMore(w, j);
@@ -158,6 +180,7 @@ function placeOrder(w: World, j: number, touchpoint: number, fulfilment: number)
   rememberEpisode(w, shopper, j, orderEpisode - effort + (fulfilment === COLLECTED ? collectedBonus : 0));
   maybeRecommend(w, j, touchpoint, channel);
   if (fulfilment === DELIVERED) maybeEnquire(w, j, touchpoint, channel);
+  if (fulfilment !== CARRIED_AWAY) maybeReturn(w, j, touchpoint, fulfilment === COLLECTED, value);
   maybeLapse(w, shopper, j);
   closeSlot(journeys, j);
 }

@@ -10,6 +10,7 @@ import { noteCrossing } from './crossings.ts';
 import { showsWrongPrice } from '../mishaps.ts';
 import { onPromotion } from '../prices.ts';
 import { storeToFetchFrom } from './fetchInStore.ts';
+import { leakWithLoss } from '../rivals/rivals.ts';
 import { loseJourney } from './endJourney.ts';
 import { touchpointOf } from './touchpointOf.ts';
 
@@ -72,8 +73,8 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
   count(notes, touchpoint, column.kindsLost, lost);
   journeys.facts[j]! |= fact.switched;
   journeys.channel[j] = target;
-  const { leakLinked, leakUnlinked, switchHours } = crowd.values.journey;
-  if (happens(w, j, purpose.leak, stage, lost === 0 ? leakLinked : leakUnlinked)) {
+  const { leakLinked, switchHours } = crowd.values.journey;
+  if (happens(w, j, purpose.leak, stage, lost === 0 ? leakLinked : leakWithLoss(w))) {
     noteCrossing(w, j, target, 2);
     loseJourney(w, j, touchpoint, 'leakOnSwitch', lost === 0 ? 0 : crowd.values.loyalty.lostOnSwitch);
     return;

@@ -86,11 +86,12 @@ function goesElsewhere(
 
 /** Firm or rival: log-odds of satisfaction and habit around the reference [R6]. */
 function comesToFirm(w: World, shopper: number, number: number): boolean {
-  const { loyalty, journey } = w.crowd.values;
+  const { loyalty, journey, rivals } = w.crowd.values;
   const habit = w.state.habit[shopper]!;
+  const reference = loyalty.startSatisfaction + rivals.integration * rivals.referenceRise;
   const odds =
     journey.firmPull +
-    loyalty.satisfactionPull * (w.state.satisfaction[shopper]! - loyalty.startSatisfaction) +
+    loyalty.satisfactionPull * (w.state.satisfaction[shopper]! - reference) +
     loyalty.habitPull * (habit / (1 + habit) - 0.3);
   return happensTo(w, shopper, number, purpose.firmOrRival, 0, logistic(odds));
 }

@@ -13,6 +13,7 @@ import { findArticle } from './emptyShelf.ts';
 import { leaveBasket } from './dormantBasket.ts';
 import { loseJourney } from './endJourney.ts';
 import { askFor, tellQuestion } from './giveData.ts';
+import { rivalChance } from '../rivals/rivals.ts';
 import { askQuestion } from '../service/askQuestion.ts';
 import { maybeMove } from './move.ts';
 import { noteContact } from '../messages/contacts.ts';
@@ -54,7 +55,7 @@ export function runSession(w: World, j: number): void {
     tell(w, j, { kind: 'session', touchpoint, session, stage: journeys.stage[j]!, toBasket });
   }
   if (!meetFirstUse(w, j, touchpoint, channel)) return;
-  if (happens(w, j, purpose.rivalExit, session, crowd.rivalExit[touchpoint]!)) {
+  if (happens(w, j, purpose.rivalExit, session, rivalChance(w, j, touchpoint, channel))) {
     loseJourney(w, j, touchpoint, 'rival', 0);
     return;
   }
