@@ -77,6 +77,8 @@ export function measureTally(
     channelsKnown: ratio(tally.channelsKnown, shoppers, 'noShoppers'),
     recommendationGain: ratio(counts.gainedOrders, tally.withOrders[0], 'noBuyers'),
     collectedShare: ratio(counts.collectedOrders, counts.orders, 'noOrders'),
+    deliveredOrders: value(counts.orders - counts.collectedOrders - tally.carriedAwayOrders),
+    storeHandovers: value(counts.collectedOrders + tally.carriedAwayOrders),
     repeatLadder2: ratio(thrice, twice, 'noRepeatBuyers'),
     repeatLadder3: ratio(fourTimes, thrice, 'noThirdOrders'),
     ordersPerShopperYear: ratio(counts.orders * DAYS_PER_YEAR, shoppers * tally.days, 'noShoppers'),
