@@ -54,9 +54,10 @@ describe('what the lessons tell', () => {
 describe('the plan for a trainer', () => {
   for (const { name, text } of prepared) {
     const { lesson } = scenarioOf(text);
-    if (lesson?.trainer == null) continue;
+    const trainer = lesson?.trainer ?? null;
+    if (lesson === null || trainer === null) continue;
     it(`of ${name} adds up to the minutes of the lesson, and names three likely answers`, () => {
-      const { plan = [], likely = [] } = lesson.trainer ?? {};
+      const { plan, likely } = trainer;
       expect(plan.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(lesson.minutes);
       expect(likely).toHaveLength(3);
     });
