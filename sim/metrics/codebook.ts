@@ -304,6 +304,24 @@ export const codebook = {
     unit: 'share',
     better: 'lower',
   }),
+  deliveredOrders: define({
+    name: { en: 'Delivered orders', id: 'Pesanan yang diantar' },
+    formula: {
+      en: 'orders of the synthetic shoppers in the measured days that were delivered',
+      id: 'pesanan pembelanja sintetis pada hari terukur yang diantar',
+    },
+    unit: 'count',
+    better: null,
+  }),
+  storeHandovers: define({
+    name: { en: 'Orders handed over in stores', id: 'Pesanan yang diserahkan di toko' },
+    formula: {
+      en: 'orders of the synthetic shoppers in the measured days that were carried away or collected',
+      id: 'pesanan pembelanja sintetis pada hari terukur yang dibawa pulang atau diambil di toko',
+    },
+    unit: 'count',
+    better: null,
+  }),
   repeatLadder2: define({
     name: { en: 'From the second order to the third', id: 'Dari pesanan kedua ke ketiga' },
     formula: {

@@ -79,6 +79,8 @@ export function measureTally(
     collectedShare: ratio(counts.collectedOrders, counts.orders, 'noOrders'),
     discountedShare: ratio(counts.discountedOrders, counts.orders, 'noOrders'),
     returnRate: ratio(counts.returnedOrders, counts.orders, 'noOrders'),
+    deliveredOrders: value(counts.orders - counts.collectedOrders - tally.carriedAwayOrders),
+    storeHandovers: value(counts.collectedOrders + tally.carriedAwayOrders),
     repeatLadder2: ratio(thrice, twice, 'noRepeatBuyers'),
     repeatLadder3: ratio(fourTimes, thrice, 'noThirdOrders'),
     ordersPerShopperYear: ratio(counts.orders * DAYS_PER_YEAR, shoppers * tally.days, 'noShoppers'),

@@ -12,6 +12,8 @@ export interface WorldTally {
   /** Counts of the world by day, all touchpoints together: day x counter, in the order of dailyCounters. */
   readonly byDay: Float64Array;
   readonly counts: Readonly<Record<DailyCounter, number>>;
+  /** Orders placed in stores: whoever buys there carries the goods away. */
+  readonly carriedAwayOrders: number;
   readonly minutesToOrder: number;
   /** Of the synthetic shoppers, in the currency. */
   readonly orderValue: number;
@@ -32,6 +34,7 @@ export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTall
     days: record.days,
     byDay,
     counts: sumDays(byDay),
+    carriedAwayOrders: countOrdersInStores(plan, record),
     minutesToOrder: record.minutesToOrder,
     orderValue: sum(record.dailyRevenue),
     refunds: sum(record.dailyRefunds),
@@ -55,6 +58,17 @@ function sumTouchpoints({ daily, days }: WorldRecord, touchpointCount: number): 
     }
   }
   return byDay;
+}
+
+function countOrdersInStores({ crowd }: ExperimentPlan, { daily, days }: WorldRecord): number {
+  const column = dailyCounters.indexOf('orders');
+  let placed = 0;
+  crowd.channelOfTouchpoint.forEach((channel, touchpoint) => {
+    if (crowd.isStore[channel] !== 1) return;
+    for (let day = 0; day < days; day += 1)
+      placed += daily[(day * crowd.touchpointCount + touchpoint) * DAILY_COUNTER_COUNT + column] ?? 0;
+  });
+  return placed;
 }
 
 function sumDays(byDay: Float64Array): Record<DailyCounter, number> {

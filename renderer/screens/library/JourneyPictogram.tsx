@@ -26,6 +26,10 @@ const ways: Readonly<Record<string, readonly ChannelKind[]>> = {
   'phone-to-store': ['web', 'app', 'store'],
   'same-advert-again': ['social', 'social', 'messaging', 'web'],
   'advert-to-chat': ['social', 'web', 'store', 'messaging'],
+  'basket-left-behind': ['web', 'messaging', 'web'],
+  'air-fryer': ['app', 'messaging', 'store'],
+  'who-gets-the-credit': ['web', 'app', 'store'],
+  zigzag: ['marketplace', 'marketplace', 'web', 'social'],
 };
 
 function wayOf({ id, channels }: Scenario): readonly ChannelKind[] {

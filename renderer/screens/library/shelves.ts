@@ -20,12 +20,14 @@ export function entriesOnShelves(
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** Whether every word sought stands in the title, the question, the summary or the claims, in either language. */
+/** Whether every word sought stands in the title, question, belief, summary, claims or misconceptions, in either language. */
 export function matchesSearch({ id, title, summary, lesson }: Scenario, query: string): boolean {
-  const texts = [title, summary, lesson?.question].flatMap((text) =>
+  const texts = [title, summary, lesson?.question, lesson?.belief].flatMap((text) =>
     text === undefined ? [] : [text.en, text.id],
   );
-  const haystack = [id, ...texts, ...(lesson?.claims ?? [])].join(' ').toLowerCase();
+  const haystack = [id, ...texts, ...(lesson?.claims ?? []), ...(lesson?.misconceptions ?? [])]
+    .join(' ')
+    .toLowerCase();
   const words = query
     .toLowerCase()
     .split(/\s+/)

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Measurement } from '../../sim/scenario/lesson.ts';
+import { findControl } from '../../sim/scenario/controls.ts';
+import { createLessonMeter } from '../support/measureLesson.ts';
+import { prepared, scenarioOf } from '../support/scenarioTexts.ts';
+
+/** Enough to see a changed model; the intervals in the files are those of twenty. */
+const replications = 5;
+
+const nameOf = ({ metric, setUp, reference, with: changes }: Measurement): string =>
+  [
+    metric,
+    setUp,
+    reference === null ? '' : `minus ${reference}`,
+    ...changes.map(({ path, to }) => `${path}=${to}`),
+  ].join(' ');
+
+describe('what the lessons tell', () => {
+  for (const { name, text } of prepared) {
+    const { lesson, ...scenario } = scenarioOf(text);
+    const told = [
+      ...(lesson?.rounds.map(({ reveal }) => reveal.measured) ?? []),
+      lesson?.flip?.measured ?? [],
+    ].flat();
+    if (told.length === 0) continue;
+    const meter = createLessonMeter(text, replications);
+
+    it.each(told.map((measurement) => ({ what: nameOf(measurement), measurement })))(
+      `in ${name} is still so: $what`,
+      ({ measurement }) => {
+        const { low, high } = measurement;
+        const estimate = meter.measure(measurement);
+        if (estimate.kind === 'none') throw new Error(`nothing was measured: ${estimate.reason}`);
+        const { mean, ciLow, ciHigh } = estimate;
+        expect(ciLow).toBeLessThanOrEqual(high);
+        expect(ciHigh).toBeGreaterThanOrEqual(low);
+        // What was clearly higher or lower stays so; what was exactly nothing stays nothing.
+        const clear = (high - low) / 2;
+        if (low > clear) expect(mean).toBeGreaterThan(0);
+        if (high < -clear) expect(mean).toBeLessThan(0);
+        if (low === 0 && high === 0) expect([ciLow, ciHigh]).toEqual([0, 0]);
+      },
+    );
+
+    it(`in ${name} moves controls from where they stand`, () => {
+      for (const { change } of lesson?.rounds ?? [])
+        if (change !== null)
+          expect(findControl({ ...scenario, lesson: null }, change.path)?.value, change.path).toBe(
+            change.from,
+          );
+    });
+  }
+});
+
+describe('the plan for a trainer', () => {
+  for (const { name, text } of prepared) {
+    const { lesson } = scenarioOf(text);
+    const trainer = lesson?.trainer ?? null;
+    if (lesson === null || trainer === null) continue;
+    it(`of ${name} adds up to the minutes of the lesson, and names three likely answers`, () => {
+      const { plan, likely } = trainer;
+      expect(plan.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(lesson.minutes);
+      expect(likely).toHaveLength(3);
+    });
+  }
+});
