@@ -3,7 +3,9 @@ import { capabilitiesClaims } from './list/capabilities.ts';
 import { choicesClaims } from './list/choices.ts';
 import { continuityClaims } from './list/continuity.ts';
 import { loyaltyClaims } from './list/loyalty.ts';
+import { messagesClaims } from './list/messages.ts';
 import { oneChannelClaims } from './list/oneChannel.ts';
+import { paceClaims } from './list/pace.ts';
 import { pricesAndStockClaims } from './list/pricesAndStock.ts';
 import { profitClaims } from './list/profit.ts';
 import { qualityClaims } from './list/quality.ts';
@@ -25,6 +27,8 @@ export const claims: readonly Claim[] = [
   ...qualityClaims,
   ...capabilitiesClaims,
   ...choicesClaims,
+  ...messagesClaims,
+  ...paceClaims,
   ...serviceClaims,
   ...profitClaims,
   ...feesClaims,

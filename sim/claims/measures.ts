@@ -122,3 +122,25 @@ export function ordersOnDays(first: number, last: number): (world: LivedWorld) =
     return sum;
   });
 }
+
+/** Messages that woke a need / shoppers. */
+export const answersPerShopper = perShopper(({ counts }) => counts.answers);
+
+/** Messages in a medium whose own channels do not know the shopper / messages. */
+export const elsewherePerMessage = per(
+  ({ messagesElsewhere }) => messagesElsewhere,
+  'messages',
+  'noMessages',
+);
+
+/** Buyers asked for a review / orders. */
+export const askedPerOrder = per(({ buyersAsked }) => buyersAsked, 'orders', 'noOrders');
+
+/** Messages sent and adverts shown / shoppers. */
+export const touchesPerShopper = perShopper(({ counts }) => counts.messages + counts.adverts);
+
+/** Share of shoppers who know at least one channel on the last day. */
+export function knowTheFirm({ result }: LivedWorld): Measured {
+  const { awareMask } = result.shoppers;
+  return ratio(awareMask.filter((mask) => mask !== 0).length, awareMask.length, 'noShoppers');
+}

@@ -2,11 +2,6 @@ import type { Text } from '../units.ts';
 
 /** Mechanisms that claims rest on and this model has not. */
 export const missing = {
-  campaigns: {
-    en: 'message campaigns with fatigue, relevance and a budget over media',
-    id: 'kampanye pesan dengan kejenuhan, relevansi, dan anggaran antar media',
-  },
-  afterPurchase: { en: 'messages after the purchase', id: 'pesan setelah pembelian' },
   costs: { en: 'costs and profit', id: 'biaya dan laba' },
   rollOut: {
     en: 'roll-out over time, with launch faults',

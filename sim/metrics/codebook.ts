@@ -379,8 +379,8 @@ export const codebook = {
   contribution: define({
     name: { en: 'Contribution', id: 'Kontribusi' },
     formula: {
-      en: 'order value - cost of goods - commission - delivery - collection - messages - service, all orders, x shoppers each synthetic one stands for',
-      id: 'nilai pesanan - harga pokok - komisi - pengantaran - pengambilan di toko - pesan - layanan, semua pesanan, x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
+      en: 'order value - cost of goods - commission - delivery - collection - messages - adverts - service, all orders, x shoppers each synthetic one stands for',
+      id: 'nilai pesanan - harga pokok - komisi - pengantaran - pengambilan di toko - pesan - iklan - layanan, semua pesanan, x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
     },
     unit: 'money',
     better: 'higher',

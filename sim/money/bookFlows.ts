@@ -77,8 +77,13 @@ function flowsOf({ money, crowd }: ExperimentPlan): readonly Flow[] {
     },
     {
       line: 'messages',
-      quantity: ({ count }) => count('reminders'),
+      quantity: ({ count }) => count('reminders') + count('messages'),
       unitPrice: () => 0 - prices.messageCost,
+    },
+    {
+      line: 'adverts',
+      quantity: ({ count }) => count('adverts'),
+      unitPrice: () => 0 - prices.advertCost,
     },
     {
       line: 'service',

@@ -41,6 +41,7 @@ const goingWithShoppers = {
     id: 'pesanan yang diambil',
   }),
   messages: contribution('Messages', 'Pesan', { en: 'messages sent', id: 'pesan yang dikirim' }),
+  adverts: contribution('Adverts', 'Iklan', { en: 'adverts shown', id: 'iklan yang ditampilkan' }),
   service: contribution('Service', 'Layanan', {
     en: 'minutes of questions and answers',
     id: 'menit tanya jawab',

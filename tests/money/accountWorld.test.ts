@@ -63,7 +63,7 @@ describe('[R26] a profit account', () => {
       expect(quantity(setUp, 'costOfGoods') / 50).toBeCloseTo(revenue + sum(world.dailyDiscounts), 3);
       expect(quantity(setUp, 'commission') / 50).toBeCloseTo(revenue, 3);
       expect(quantity(setUp, 'collection') / 50).toBe(total(world, 'collectedOrders'));
-      expect(quantity(setUp, 'messages') / 50).toBe(total(world, 'reminders'));
+      expect(quantity(setUp, 'messages') / 50).toBe(total(world, 'reminders') + total(world, 'messages'));
       expect(quantity(setUp, 'service') / 50).toBeCloseTo(total(world, 'serviceDeciseconds') / 600, 6);
     }
   });

@@ -3,8 +3,8 @@ import type { Claim } from '../claim.ts';
 import type { Firm } from '../firm.ts';
 import { article, claim, higher, lower, ours } from '../listing.ts';
 import { sessionsPerShopper } from '../measures.ts';
-import { missing } from '../missing.ts';
 import { between, constant, gain, of } from '../readings.ts';
+import { moreAnswers } from './messages.ts';
 import { levers, ownFirm } from '../sharedFirms.ts';
 
 /** All that sets omnichannel apart taken away. */
@@ -230,8 +230,9 @@ export const continuityClaims: readonly Claim[] = [
         there: of(engaged, 'single', sessionsPerShopper),
         expects: higher,
       }),
+      moreAnswers.overMulti,
+      moreAnswers.overSingle,
     ],
-    missing: missing.campaigns,
     restsOn: omniIsMulti,
   }),
 ];

@@ -19,36 +19,6 @@ export const waitingClaims: readonly Claim[] = [
     'Di saluran yang terpisah, menyusun laporan dan mencari saluran terbaik makan waktu lama',
   ),
   waits(
-    ['C14', 'S4', 'emergent'],
-    missing.campaigns,
-    'Cross-channel lets the firm use the channel that fits each purpose, saving resources and widening reach',
-    'Lintas saluran membuat perusahaan memakai saluran yang cocok untuk tiap tujuan, hemat sumber daya dan jangkauan lebih luas',
-  ),
-  waits(
-    ['C15', 'S4', 'emergent'],
-    missing.campaigns,
-    'Varied interactions raise awareness and the chance of conversion',
-    'Interaksi yang beragam menaikkan kesadaran merek dan peluang konversi',
-  ),
-  waits(
-    ['C18', 'S0 S2 S3 S4', 'emergent'],
-    missing.campaigns,
-    'Integrated data allow better personal offers',
-    'Data yang terintegrasi memungkinkan penawaran pribadi yang lebih baik',
-  ),
-  waits(
-    ['C22', 'S3', 'conditional'],
-    missing.campaigns,
-    'Reminders are staggered so as not to annoy',
-    'Pengingat diatur jaraknya agar tidak mengganggu',
-  ),
-  waits(
-    ['C23', 'S3', 'emergent'],
-    missing.afterPurchase,
-    'After the purchase: ask for a review, announce the next offer; omni can do so at larger scale',
-    'Setelah pembelian: minta ulasan, kabarkan penawaran berikutnya; omni dapat melakukannya lebih luas',
-  ),
-  waits(
     ['C26', 'S4', 'emergent'],
     missing.firmsView,
     'The firm can map behaviour across channels',
@@ -71,23 +41,5 @@ export const waitingClaims: readonly Claim[] = [
     missing.costs,
     'First optimise multichannel, then link it',
     'Optimalkan dulu multisaluran, baru hubungkan',
-  ),
-  waits(
-    ['C52', 'S4', 'emergent'],
-    missing.campaigns,
-    "Use each channel's strength: put effort where it works",
-    'Manfaatkan kekuatan tiap saluran: kerahkan upaya di tempat yang berhasil',
-  ),
-  waits(
-    ['C53', 'S2', 'emergent'],
-    missing.campaigns,
-    'Data that are collected but not used are worth nothing',
-    'Data yang dikumpulkan tetapi tidak dipakai tidak ada gunanya',
-  ),
-  waits(
-    ['C60', 'S0 S3', 'emergent'],
-    missing.campaigns,
-    'In silos you see advertising only where you interact; each channel speaks for itself',
-    'Di saluran yang terpisah, iklan hanya terlihat di tempat Anda berinteraksi; tiap saluran berbicara sendiri',
   ),
 ];

@@ -304,7 +304,7 @@ export const messagesParameters = {
       id: 'Faktor pada peluang iklan yang dilihat membangkitkan kebutuhan.',
     },
     unit: 'factor',
-    default: 0.2,
+    default: 0.02,
     min: 0,
     max: 10,
     rule: 'R32',

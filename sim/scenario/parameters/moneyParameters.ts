@@ -61,6 +61,20 @@ export const moneyParameters = {
     source: 'assumed',
     confidence: 'assumed',
   },
+  advertCost: {
+    label: { en: 'Cost of an advert', id: 'Biaya satu iklan' },
+    meaning: {
+      en: 'What showing one advert to one shopper costs.',
+      id: 'Biaya menampilkan satu iklan kepada satu pembelanja.',
+    },
+    unit: 'money',
+    default: 30,
+    min: 0,
+    max: 1e7,
+    rule: 'R26',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
   serviceMinute: {
     label: { en: 'A minute of service', id: 'Satu menit layanan' },
     meaning: {
