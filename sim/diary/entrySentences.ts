@@ -129,7 +129,7 @@ const sentences: Sentences = {
   },
   underWay: (way, names, entry) =>
     fill(
-      { en: 'She will be there in {time}: {place}.', id: '{time} lagi ia sampai: {place}.' },
+      { en: 'She will be in {place} in {time}.', id: 'Ia akan sampai di {place} dalam {time}.' },
       { place: channelName(names, way.to), time: until(way.until, entry) },
     ),
   priceContradiction: ({ from, to }, names) =>

@@ -1,3 +1,5 @@
+import type { PurposeName } from '../random/purpose.ts';
+import type { LossReason } from '../scenario/vocabulary.ts';
 import type { Decision, Entry, EntryHappening, JourneyEnd } from './diary.ts';
 
 /** How each need of a world ended, in the order in which they arose. */
@@ -21,7 +23,10 @@ function endOf(number: number, entries: readonly Entry[]): JourneyEnd {
   const path = until.flatMap(({ happening, touchpoint }) =>
     happening.kind === 'session' ? [touchpoint] : [],
   );
-  const decision = until.reduce<Decision | null>((before, { decisions }) => decisions.at(-1) ?? before, null);
+  const end = howItEnded(entries[last]);
+  const fatal = fatalPurposes(end);
+  const decisions = until.flatMap((entry) => entry.decisions);
+  const decision = decisions.findLast(({ purpose }) => fatal.includes(purpose));
   return {
     number,
     begunDay: entries[0]?.day ?? 0,
@@ -29,8 +34,8 @@ function endOf(number: number, entries: readonly Entry[]): JourneyEnd {
     sessions: path.length,
     path,
     fieldsReEntered: until.reduce((sum, { happening }) => sum + reEntered(happening), 0),
-    end: howItEnded(entries[last]),
-    decision: last < 0 ? null : decision,
+    end,
+    decision: decision !== undefined && wentAgainstHer(decision) ? decision : null,
   };
 }
 
@@ -48,4 +53,31 @@ function howItEnded(entry: Entry | undefined): JourneyEnd['end'] {
     return { kind: 'loss', touchpoint: happening.touchpoint, reason: happening.reason };
   if (happening?.kind === 'goesElsewhere') return { kind: 'elsewhere', why: happening.why };
   return { kind: 'open' };
+}
+
+/** The decisions that a journey can be lost over, by reason; the last of them is the one that struck. */
+const lostOver: Readonly<Record<LossReason, readonly PurposeName[]>> = {
+  channelNotOffered: ['unmetWish'],
+  leakOnSwitch: ['leak'],
+  priceContradiction: ['priceContradiction'],
+  stockOut: ['stockOut'],
+  reEntry: ['field'],
+  firstEntry: ['field'],
+  deliveryCost: ['deliveryCost'],
+  rival: ['rivalExit'],
+  notReady: ['pauseReturns', 'basketReturns'],
+  other: ['drop'],
+  contactNotFound: ['givesUpSearching'],
+};
+
+function fatalPurposes(end: JourneyEnd['end']): readonly PurposeName[] {
+  if (end.kind === 'loss') return lostOver[end.reason];
+  return end.kind === 'elsewhere' && end.why === 'rival' ? ['firmOrRival'] : [];
+}
+
+/** Chances that keep her when they happen; all others are against her. She may come back and still have forgotten the basket by then. */
+const keepsHer: readonly PurposeName[] = ['pauseReturns', 'basketReturns', 'firmOrRival'];
+
+function wentAgainstHer({ purpose, outcome }: Decision): boolean {
+  return outcome.kind === 'choice' || outcome.happened !== keepsHer.includes(purpose);
 }

@@ -2,7 +2,7 @@ import type { LossReason } from '../scenario/vocabulary.ts';
 import type { Text } from '../units.ts';
 
 /** Why a journey ended without an order, as the half sentence after "because"; `{place}` is where she was. */
-export const lossBecause: Readonly<Record<LossReason | 'contactNotFound', Text>> = {
+export const lossBecause: Readonly<Record<LossReason, Text>> = {
   channelNotOffered: {
     en: 'the firm does not offer the channel she wanted ({place})',
     id: 'perusahaan tidak membuka saluran yang ia inginkan ({place})',

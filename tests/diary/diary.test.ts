@@ -10,6 +10,9 @@ import { endSentence } from '../../sim/diary/endSentences.ts';
 import { hasQuestion, questionOf } from '../../sim/diary/purposeQuestions.ts';
 import { lossBecause } from '../../sim/diary/lossSentences.ts';
 import { recordReplication } from '../../sim/diary/recordReplication.ts';
+import { compareDecision } from '../../sim/diary/decisions.ts';
+import { journeyEnds } from '../../sim/diary/journeyEnds.ts';
+import { writeEntries } from '../../sim/diary/writeEntries.ts';
 import { writeDiary } from '../../sim/diary/writeDiary.ts';
 import { lossReasons } from '../../sim/scenario/vocabulary.ts';
 import { prepared, scenarioOf } from '../support/scenarioTexts.ts';
@@ -150,6 +153,23 @@ describe('a diary', () => {
       const told = journeys.filter(({ end }) => end.kind === 'order' || end.kind === 'loss');
       expect(told.length).toBe(ends.length);
     }
+  });
+
+  it('names for every loss the decision that struck, and one that came out against her', () => {
+    let struck = 0;
+    for (const { events } of everybody.worlds) {
+      for (let shopper = 0; shopper < plan.crowd.shoppers; shopper++) {
+        const own = events.filter((event) => event.shopper === shopper);
+        const entries = writeEntries(own, plan.crowd.warmUpDays, (event) => compareDecision(event, []));
+        for (const { end, decision } of journeyEnds(entries)) {
+          if (end.kind === 'order' || end.kind === 'open') expect(decision).toBeNull();
+          if (end.kind !== 'loss' || decision?.outcome.kind !== 'chance') continue;
+          expect(decision.outcome.happened).toBe(end.reason !== 'notReady');
+          struck++;
+        }
+      }
+    }
+    expect(struck).toBeGreaterThan(30);
   });
 
   it('says every entry, decision and end in both languages, with nothing left to fill in', () => {
