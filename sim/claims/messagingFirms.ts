@@ -7,13 +7,15 @@ const perMonth = 7;
 /** The firm of the four worlds, writing to its shoppers from the first measured day on; its past is silent. */
 export const writing: Firm = {
   preset: 'ownShop',
+  history: { under: 'silent' },
   setUps: [
-    variant('singleWrites', 'single', { messaging: { perMonth } }),
-    variant('multiWrites', 'multi', { messaging: { perMonth } }),
-    variant('crossWrites', 'cross', { messaging: { perMonth } }),
-    variant('omniWrites', 'omni', { messaging: { perMonth } }),
-    variant('omniUnused', 'omni', { messaging: { perMonth, used: 'own' } }),
-    variant('preferencesWrite', 'multi', {
+    variant('silent', 'multi', {}),
+    variant('single', 'single', { messaging: { perMonth } }),
+    variant('multi', 'multi', { messaging: { perMonth } }),
+    variant('cross', 'cross', { messaging: { perMonth } }),
+    variant('omni', 'omni', { messaging: { perMonth } }),
+    variant('unused', 'omni', { messaging: { perMonth, used: 'own' } }),
+    variant('preferences', 'multi', {
       carryOver: { everyPair: 0.92, kinds: ['preferences'] },
       messaging: { perMonth },
     }),
@@ -52,8 +54,8 @@ export const littleKnown: Firm = {
     variant('oneMedium', 'cross', { messaging: { perMonth, media: { chat: 1 } } }),
     variant('twoMedia', 'cross', { messaging: { perMonth, media: { chat: 1, sms: 1 } } }),
     variant('fourMedia', 'cross', { messaging: { perMonth, media: { email: 1, sms: 1, push: 1, chat: 1 } } }),
-    variant('uniform', 'cross', { messaging: { adverts: 0.96 } }),
-    variant('matched', 'cross', { messaging: { perMonth: 1, adverts: 1, advertsTo: 'strangers' } }),
+    variant('uniform', 'cross', { messaging: { adverts: 0.9 } }),
+    variant('matched', 'cross', { messaging: { perMonth: 0.75, adverts: 1, advertsTo: 'strangers' } }),
   ],
 };
 
@@ -68,8 +70,8 @@ export const paced: Firm = {
   ],
 };
 
-/** Messages that tire nobody for long. */
-export const pacedUntiring: Firm = { ...paced, messages: { fatigueWeight: 0, fatigueHalfLife: 0.5 } };
+/** Messages that have tired nobody by the next day. */
+export const pacedUntiring: Firm = { ...paced, messages: { fatigueWeight: 0, fatigueHalfLife: 0.05 } };
 
 /** Three reminders of a basket, a day apart or within three hours; nearly all reach their shopper, so that there is something to count. */
 export const remindedOften: Firm = {

@@ -54,6 +54,10 @@ const worlds = {
   pooled: inCity(pooled),
   alikeApart: { crowd: 'alike', setUp: apart },
   alikePooled: { crowd: 'alike', setUp: pooled },
+  /** Omni that writes to its shoppers, so many times in 28 days; its past is silent. */
+  messages4: inCity(variant('messages4', 'omni', { messaging: { perMonth: 4 } })),
+  messages7: inCity(variant('messages7', 'omni', { messaging: { perMonth: 7 } })),
+  messages10: inCity(variant('messages10', 'omni', { messaging: { perMonth: 10 } })),
   lowMulti: { crowd: 'low', setUp: 'multi' },
   lowOmni: { crowd: 'low', setUp: 'omni' },
   highMulti: { crowd: 'high', setUp: 'multi' },

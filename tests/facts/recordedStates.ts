@@ -21,7 +21,7 @@ export const recordedStates: Readonly<Record<string, readonly PartState[]>> = {
   F11: ['pass', 'pass', 'pass', 'shown'],
   F12: ['pass', 'pass', 'shown', 'shown'],
   F13: ['pass', 'shown', 'shown'],
-  F14: ['pass', 'pass', 'pass', 'notMeasurable'],
+  F14: ['pass', 'pass', 'pass', 'pass', 'pass'],
   F15: ['pass', 'pass', 'pass', 'pass', 'shown'],
 };
 

@@ -146,15 +146,12 @@ export const loyaltyClaims: readonly Claim[] = [
           id: 'pesan yang ditanggapi per pembelanja bila perusahaan mengirim pesan, perbandingan yang sama',
         },
         unit: 'count',
-        here: of(writing, 'preferencesWrite', answersPerShopper),
-        there: of(writing, 'multiWrites', answersPerShopper),
+        here: of(writing, 'preferences', answersPerShopper),
+        there: of(writing, 'multi', answersPerShopper),
         expects: higher,
       }),
     ],
-    restsOn: [
-      ['setUps.preferences.carryOver', 'none'],
-      ['setUps.preferencesWrite.carryOver', 'none'],
-    ],
+    restsOn: [['setUps.preferences.carryOver', 'none']],
     finding: {
       en: 'True but tiny: recognition spares a little typing, and offers that fit are answered only a little more often (E10.4), by the few who were ever asked what they like.',
       id: 'Benar tetapi sangat kecil: pengenalan hanya menghemat sedikit ketikan, dan penawaran yang cocok hanya sedikit lebih sering ditanggapi (E10.4), oleh segelintir orang yang pernah ditanya seleranya.',

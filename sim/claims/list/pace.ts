@@ -5,7 +5,10 @@ import { paced, pacedUntiring, remindedOften } from '../messagingFirms.ts';
 import { of } from '../readings.ts';
 
 const tiring = { en: 'messages tire', id: 'pesan menjenuhkan' };
-const untiring = { en: 'messages tire nobody for long', id: 'pesan tidak menjenuhkan lama' };
+const untiring = {
+  en: 'nobody is tired of one by the next day',
+  id: 'kejenuhan hilang sebelum keesokan harinya',
+};
 
 const unsubscribing = (firm: Firm): Pick<Comparison, 'measured' | 'unit' | 'here' | 'there'> => ({
   measured: {
@@ -29,7 +32,7 @@ export const paceClaims: readonly Claim[] = [
     },
     comparisons: [
       article({ ...unsubscribing(paced), expects: lower, when: tiring }),
-      article({ ...unsubscribing(pacedUntiring), expects: alike(0.0005), when: untiring }),
+      article({ ...unsubscribing(pacedUntiring), expects: alike(0.0003), when: untiring }),
       article({
         measured: {
           en: 'baskets won back per journey, three reminders a day apart minus an hour apart',

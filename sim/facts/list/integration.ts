@@ -4,7 +4,7 @@ import type { DailyCounter } from '../../world/worldResult.ts';
 import type { Fact, FactPart } from '../fact.ts';
 import { ratio, total, type FactSums } from '../factSums.ts';
 import type { FactWorld } from '../factWorlds.ts';
-import { notRecorded } from '../notRecorded.ts';
+import { lostAgainstBest } from '../messagingContribution.ts';
 
 /** What a counter gains from multi (or `against`) to another world, as a share of what it was. */
 function gain(
@@ -62,6 +62,15 @@ const reminder = (
   ...{ unit: 'share', expects, read: reminded(world) },
 });
 
+const offTheBest = (world: FactWorld, perMonth: number): FactPart => ({
+  kind: 'range',
+  measured: {
+    en: `messaging contribution lost with ${perMonth} campaigns in 28 days instead of 7`,
+    id: `kontribusi pesan yang hilang dengan ${perMonth} kampanye dalam 28 hari, bukan 7`,
+  },
+  ...{ unit: 'share', low: 0.1, high: 0.35, read: lostAgainstBest(world) },
+});
+
 const DEMAND = 60;
 
 /**
@@ -84,16 +93,6 @@ function saving(sums: FactSums, apart: FactWorld, pooled: FactWorld): Measured {
     total(sums, world, 'stockOuts') + total(sums, world, 'oversold');
   return ratio(found(apart) - found(pooled), found(apart), 'noOrders');
 }
-
-const missing = (part: {
-  readonly en: string;
-  readonly id: string;
-  readonly because: keyof typeof notRecorded;
-}): FactPart => ({
-  kind: 'missing',
-  measured: { en: part.en, id: part.id },
-  missing: notRecorded[part.because],
-});
 
 /** What follows when channels work together. */
 export const integrationFacts: readonly Fact[] = [
@@ -194,16 +193,16 @@ export const integrationFacts: readonly Fact[] = [
       id: 'Pengingat dalam sejam merugikan, pengingat setelah sehari atau lebih membantu; pesan yang terlalu sering mengurangi hasil',
     },
     source: 'E7.1 E7.6',
-    needs: ['noReminder', 'reminderAtOnce', 'reminderNextDay', 'reminderThirdDay'],
+    needs: [
+      ...(['noReminder', 'reminderAtOnce', 'reminderNextDay', 'reminderThirdDay'] as const),
+      ...(['omni', 'messages4', 'messages7', 'messages10'] as const),
+    ],
     parts: [
       reminder('reminderAtOnce', { en: 'half an hour', id: 'setengah jam' }, 'notHigher'),
       reminder('reminderNextDay', { en: '24 hours', id: '24 jam' }, 'higher'),
       reminder('reminderThirdDay', { en: '72 hours', id: '72 jam' }, 'higher'),
-      missing({
-        en: 'profit against messages per 28 days: best number inside the range, 10 to 35% less 40% off it',
-        id: 'laba terhadap pesan per 28 hari: jumlah terbaik ada di dalam rentang, 10 sampai 35% lebih rendah bila meleset 40%',
-        because: 'campaigns',
-      }),
+      offTheBest('messages4', 4),
+      offTheBest('messages10', 10),
     ],
     finding: null,
   },

@@ -192,7 +192,7 @@ export const messagesParameters = {
     },
     unit: 'days',
     default: 7,
-    min: 0.5,
+    min: 0.05,
     max: 365,
     rule: 'R31',
     source: 'assumed',
