@@ -101,6 +101,7 @@ describe('the metrics of a world', () => {
         "crossChannelCompletion": "noSwitchedJourneys",
         "daysToOrder": "noOrders",
         "deliveredOrders": 0,
+        "discountedShare": "noOrders",
         "duplicateMessageRate": "noMessages",
         "entryFields": "noJourneys",
         "firstContactSuccess": "noQuestions",
