@@ -10,7 +10,7 @@ import { planOf, total, worldOf, worldsOf } from '../support/worldsOf.ts';
 
 const lines = `preset: ownShop
 eachShopperStandsFor: 50
-setUps: [single, multi, cross, omni, { id: omniOverOne, preset: omni, name: { en: One, id: Satu }, channels: [store] }]`;
+setUps: [single, multi, cross, { id: omni, messaging: { perMonth: 2, adverts: 1 } }, { id: omniOverOne, preset: omni, name: { en: One, id: Satu }, channels: [store] }]`;
 const plan = planOf(lines);
 const worlds = worldsOf(plan);
 const accounts = new Map(worlds.map((world) => [world.setUp, accountWorld(plan, world)]));
@@ -64,6 +64,7 @@ describe('[R26] a profit account', () => {
       expect(quantity(setUp, 'commission') / 50).toBeCloseTo(revenue, 3);
       expect(quantity(setUp, 'collection') / 50).toBe(total(world, 'collectedOrders'));
       expect(quantity(setUp, 'messages') / 50).toBe(total(world, 'reminders') + total(world, 'messages'));
+      expect(quantity(setUp, 'adverts') / 50).toBe(total(world, 'adverts'));
       expect(quantity(setUp, 'service') / 50).toBeCloseTo(total(world, 'serviceDeciseconds') / 600, 6);
     }
   });
