@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../sim/scenario/parameter.ts';
 import { channelParameters, setUpParameters } from '../sim/scenario/channelParameters.ts';
+import { rollOutParameters } from '../sim/scenario/parameters/rollOutParameters.ts';
 import { parameterGroups } from '../sim/scenario/parameters.ts';
 import { MODEL_VERSION } from '../sim/modelVersion.ts';
 import { parameterTable } from './support/parameterTable.ts';
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
   ...parameterGroups,
   channels: channelParameters,
   setUps: setUpParameters,
+  rollOut: rollOutParameters,
 };
 const parameters = Object.entries(groups).flatMap(([group, members]) =>
   Object.entries(members).map(([name, parameter]) => ({ path: `${group}.${name}`, name, parameter })),

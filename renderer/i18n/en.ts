@@ -111,6 +111,8 @@ export const en = {
     listedStock: '{{line}}, live listing of stock',
     onePriceCalendar: '{{line}}, one price calendar',
     sharedPriceCalendar: '{{line}}, one price calendar ({{share}} of weeks)',
+    quality: '{{line}}, chance to stop × {{factor}}',
+    launch: '{{line}}, launched from day {{day}}',
     noneLinked: '{{n}} channels, none linked',
     allLinked: '{{n}} channels, all linked, {{share}} arrives',
     someLinked_one: '{{n}} channels, {{count}} link, {{share}} arrives',

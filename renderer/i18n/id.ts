@@ -109,6 +109,8 @@ export const id: Dictionary = {
     listedStock: '{{line}}, daftar stok langsung',
     onePriceCalendar: '{{line}}, satu kalender harga',
     sharedPriceCalendar: '{{line}}, satu kalender harga pada {{share}} minggu',
+    quality: '{{line}}, peluang berhenti × {{factor}}',
+    launch: '{{line}}, diluncurkan mulai hari ke-{{day}}',
     noneLinked: '{{n}} saluran, tidak ada yang terhubung',
     allLinked: '{{n}} saluran, semua terhubung, {{share}} sampai',
     someLinked_other: '{{n}} saluran, {{count}} penghubung, {{share}} sampai',

@@ -11,7 +11,16 @@ import type { Words } from './words.ts';
 export function describeSetUp(setUp: SetUp, scenario: Scenario, words: Words): string {
   const links = describeLinks(setUp, scenario, words);
   const line = setUp.clickAndCollect.kind === 'on' ? words.t('rail.collection', { line: links }) : links;
-  return setUp.channels.length === 1 ? line : withPrices(withStock(line, setUp, words), setUp, words);
+  const shared = setUp.channels.length === 1 ? line : withPrices(withStock(line, setUp, words), setUp, words);
+  return withLaunch(withQuality(shared, setUp, words), setUp, words);
+}
+
+function withQuality(line: string, { quality }: SetUp, { t, language }: Words): string {
+  return quality === 1 ? line : t('rail.quality', { line, factor: formatPlain(quality, language) });
+}
+
+function withLaunch(line: string, { rollOut }: SetUp, { t, language }: Words): string {
+  return rollOut.start === 0 ? line : t('rail.launch', { line, day: formatPlain(rollOut.start, language) });
 }
 
 /** The widest sharing of stock that is on: pooled stock says more than a view of it, a view more than live lists. */

@@ -143,6 +143,18 @@ export const sayings = {
     en: 'while the hub is down linked channels read their own memory',
     id: 'selama hub mati, saluran yang terhubung membaca memorinya sendiri',
   }),
+  quality: (factor: string): Text => ({
+    en: `chance to stop in every channel x ${factor}`,
+    id: `peluang berhenti di setiap saluran x ${factor}`,
+  }),
+  launch: (first: string, days: string, faults: string): Text => ({
+    en: `launch from day ${first} over ${days} days, faults at first in ${faults}% of journeys`,
+    id: `peluncuran mulai hari ke-${first} selama ${days} hari, kesalahan pada awalnya di ${faults}% perjalanan belanja`,
+  }),
+  opensLater: (channel: string, day: string): Text => ({
+    en: `${channel} opens on day ${day}`,
+    id: `${channel} buka pada hari ke-${day}`,
+  }),
   depth: (depth: string): Text => ({
     en: `depth of integration ${depth}%`,
     id: `kedalaman integrasi ${depth}%`,

@@ -76,6 +76,10 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
     id: 'apakah harga yang berbeda membuatnya pergi',
   },
   stockOut: { en: 'what she does about the empty shelf', id: 'apa yang ia lakukan saat stok habis' },
+  launchFault: {
+    en: 'whether something newly launched does her harm',
+    id: 'apakah sesuatu yang baru diluncurkan merugikannya',
+  },
   otherPlace: { en: 'whether she goes where the article is', id: 'apakah ia pergi ke tempat barang itu ada' },
   linkWorks: { en: 'whether the link works this time', id: 'apakah penghubungnya berfungsi kali ini' },
   fetchesInSight: {

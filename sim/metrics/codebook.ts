@@ -190,8 +190,8 @@ export const codebook = {
   contradictionRate: define({
     name: { en: 'Price contradictions', id: 'Perbedaan harga antarsaluran' },
     formula: {
-      en: 'switches on which the new channel showed another price / switches',
-      id: 'perpindahan saat saluran baru menampilkan harga berbeda / perpindahan',
+      en: 'switches on which the new channel showed another price, or after a launch other data / switches',
+      id: 'perpindahan saat saluran baru menampilkan harga berbeda, atau data berbeda setelah peluncuran / perpindahan',
     },
     unit: 'share',
     better: 'lower',

@@ -5,41 +5,61 @@ import { builtCapabilities, capabilities, separateSilos, type Capability } from 
 const DAYS_PER_WEEK = 7;
 const DAYS_PER_YEAR = 365;
 
-/** The lines of what a set-up is, whatever it sells [R26]: open channels, analysis, building and upkeep. None is scaled. */
+/**
+ * The lines of what a set-up is, whatever it sells [R26]: open channels, analysis, building and upkeep. None is scaled. Under a roll-out
+ * [R24] each day counts as the firm is on it, and what is built is paid on the day it goes live.
+ */
 export function bookSetUp(plan: ExperimentPlan, setUp: SetUpPlan): readonly Booking[] {
   const { days, isStore } = plan.crowd;
   const { prices, costPerDay } = plan.money;
-  const everyDay = (amount: number): Float64Array => new Float64Array(days).fill(amount);
-  const onFirstDay = (amount: number): Float64Array => {
-    const byDay = new Float64Array(days);
-    byDay[0] = amount;
-    return byDay;
+  const byDay = phasesByDay(setUp, days);
+  const each = (quantity: (today: SetUpPlan) => number): Float64Array => {
+    const known = new Map<SetUpPlan, number>();
+    return Float64Array.from(byDay, (today) => {
+      const found = known.get(today) ?? quantity(today);
+      known.set(today, found);
+      return found;
+    });
   };
-  const open = Array.from(setUp.open).flatMap((isOpen, channel): readonly Booking[] =>
-    isOpen === 1
-      ? [{ line: 'channelDays', channel, unitPrice: 0 - (costPerDay[channel] ?? 0), byDay: everyDay(1) }]
-      : [],
-  );
-  const hours = (prices.analystHoursPerSilo * separateSilos(setUp)) / DAYS_PER_WEEK;
+  const open = Array.from(costPerDay, (price, channel) => ({
+    line: 'channelDays' as const,
+    channel,
+    unitPrice: 0 - price,
+    byDay: each((today) => today.open[channel] ?? 0),
+  }));
   const analysis: Booking = {
     line: 'analysis',
     channel: null,
     unitPrice: 0 - prices.analystHour,
-    byDay: everyDay(hours),
+    byDay: each((today) => (prices.analystHoursPerSilo * separateSilos(today)) / DAYS_PER_WEEK),
   };
-  const built = builtCapabilities(setUp, isStore);
   const priceOf = buildPrices(prices);
-  const links = capabilities
-    .filter((one) => built[one] > 0)
-    .flatMap((one): readonly Booking[] => {
-      const price = priceOf[one];
-      const perDay = (price * prices.upkeep) / DAYS_PER_YEAR;
-      return [
-        { line: `build.${one}`, channel: null, unitPrice: 0 - price, byDay: onFirstDay(built[one]) },
-        { line: `upkeep.${one}`, channel: null, unitPrice: 0 - perDay, byDay: everyDay(built[one]) },
-      ];
-    });
-  return [...open, analysis, ...links];
+  const links = capabilities.flatMap((one): readonly Booking[] => {
+    const there = each((today) => builtCapabilities(today, isStore)[one]);
+    const price = priceOf[one];
+    const perDay = (price * prices.upkeep) / DAYS_PER_YEAR;
+    return [
+      { line: `build.${one}`, channel: null, unitPrice: 0 - price, byDay: additions(there) },
+      { line: `upkeep.${one}`, channel: null, unitPrice: 0 - perDay, byDay: there },
+    ];
+  });
+  return [...open, analysis, ...links].filter((one) => one.byDay.some((amount) => amount > 0));
+}
+
+/** The set-up as it is on each measured day. */
+function phasesByDay(setUp: SetUpPlan, days: number): readonly SetUpPlan[] {
+  const phases = setUp.rollOut?.phases ?? [];
+  return Array.from({ length: days }, (_, day) => phases.findLast(({ from }) => from <= day)?.setUp ?? setUp);
+}
+
+/** What each day adds to the most there has been so far. */
+function additions(amounts: Float64Array): Float64Array {
+  let most = 0;
+  return amounts.map((amount) => {
+    const added = Math.max(0, amount - most);
+    most += added;
+    return added;
+  });
 }
 
 function buildPrices(prices: ExperimentPlan['money']['prices']): Readonly<Record<Capability, number>> {
@@ -50,5 +70,7 @@ function buildPrices(prices: ExperimentPlan['money']['prices']): Readonly<Record
     live: prices.liveBuild,
     pooled: prices.pooledBuild,
     visible: prices.visibleBuild,
+    contact: prices.contactBuild,
+    quality: prices.qualityBuild,
   };
 }

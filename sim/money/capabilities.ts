@@ -2,18 +2,28 @@ import type { SetUpPlan } from '../plan/worldPlan.ts';
 import { carriedKinds } from '../scenario/vocabulary.ts';
 
 /** What a firm builds once and keeps running to link its channels. */
-export const capabilities = ['pairs', 'collection', 'calendar', 'live', 'pooled', 'visible'] as const;
+export const capabilities = [
+  'pairs',
+  'collection',
+  'calendar',
+  'live',
+  'pooled',
+  'visible',
+  'contact',
+  'quality',
+] as const;
 export type Capability = (typeof capabilities)[number];
 
 /**
  * How much of each capability a set-up has: linked pairs of channels (in either direction), 1 for the others, each times the depth of
- * integration. What needs a second open channel and does not find it costs nothing [R26].
+ * integration; and improved quality, open channels times 1 / quality - 1, so that each further step is dearer. What needs a second open channel and does not find it costs nothing [R26].
  */
 export function builtCapabilities(
   setUp: SetUpPlan,
   isStore: Uint8Array,
 ): Readonly<Record<Capability, number>> {
   const { depth, open, collectFrom, collectAt, consistency, stockLive, stockPooled, stockVisible } = setUp;
+  const { oneContactPoint, quality } = setUp;
   const several = countOf(open) > 1;
   const listed = open.some((isOpen, channel) => isOpen === 1 && isStore[channel] === 0);
   const share = (has: boolean): number => (has ? depth : 0);
@@ -24,6 +34,8 @@ export function builtCapabilities(
     live: share(listed && stockLive === 1),
     pooled: share(stockPooled === 1),
     visible: share(stockVisible === 1),
+    contact: share(oneContactPoint === 1),
+    quality: countOf(open) * Math.max(0, 1 / quality - 1),
   };
 }
 

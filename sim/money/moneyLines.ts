@@ -40,7 +40,10 @@ const goingWithShoppers = {
     en: 'orders collected',
     id: 'pesanan yang diambil',
   }),
-  messages: contribution('Messages', 'Pesan', { en: 'messages sent', id: 'pesan yang dikirim' }),
+  messages: contribution('Messages', 'Pesan', {
+    en: 'messages sent, reminders included',
+    id: 'pesan yang dikirim, termasuk pengingat',
+  }),
   adverts: contribution('Adverts', 'Iklan', { en: 'adverts shown', id: 'iklan yang ditampilkan' }),
   service: contribution('Service', 'Layanan', {
     en: 'minutes of questions and answers',
@@ -66,6 +69,8 @@ const capabilityNames: Readonly<Record<Capability, Text>> = {
   live: { en: 'live listing of stock', id: 'daftar stok langsung' },
   pooled: { en: 'pooled stock', id: 'stok gabungan' },
   visible: { en: 'stock shown across channels', id: 'stok tampak lintas saluran' },
+  contact: { en: 'one contact point', id: 'satu titik layanan' },
+  quality: { en: 'better channels', id: 'saluran yang lebih baik' },
 };
 
 function eachCapability<Kind extends 'build' | 'upkeep'>(
@@ -82,8 +87,8 @@ export const moneyLines = {
   ...whateverTheySell,
   ...eachCapability('build', ({ en, id }) =>
     setUp(`Building: ${en}`, `Membangun: ${id}`, {
-      en: 'built: pairs, or 1, times the depth of integration',
-      id: 'yang dibangun: pasangan, atau 1, kali kedalaman integrasi',
+      en: 'built: pairs, or 1, times the depth of integration; for quality channels x (1 / quality - 1)',
+      id: 'yang dibangun: pasangan, atau 1, kali kedalaman integrasi; untuk mutu saluran x (1 / mutu - 1)',
     }),
   ),
   ...eachCapability('upkeep', ({ en, id }) =>

@@ -1,6 +1,7 @@
 import type { CarryOver, Channel, SetUp } from '../scenario/scenario.ts';
 import { carriedKinds, type CarriedKind } from '../scenario/vocabulary.ts';
 import { planMessaging } from './planMessaging.ts';
+import { planRollOut } from './planRollOut.ts';
 import type { SetUpPlan } from './worldPlan.ts';
 
 /**
@@ -8,6 +9,13 @@ import type { SetUpPlan } from './worldPlan.ts';
  * that omni over one channel is single, bit for bit (claim C12).
  */
 export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan {
+  const whole = planCapabilities(setUp, channels);
+  const rollOut = planRollOut(setUp, (asOnADay) => planCapabilities(asOnADay, channels));
+  return { ...whole, rollOut };
+}
+
+/** The same as it is once all of it is live. */
+function planCapabilities(setUp: SetUp, channels: readonly Channel[]): SetUpPlan {
   const indexOf = new Map(channels.map((channel, index) => [channel.id, index]));
   const open = new Uint8Array(channels.length);
   for (const id of setUp.channels) open[indexOf.get(id) ?? -1] = 1;
@@ -44,6 +52,8 @@ export function planSetUp(setUp: SetUp, channels: readonly Channel[]): SetUpPlan
     stockVisible: setUp.stock.visible === 'on' && several ? 1 : 0,
     messaging: planMessaging(setUp.messaging, several),
     consistency: setUp.channels.length === 1 ? 1 : setUp.consistency * depth,
+    quality: setUp.quality,
+    rollOut: null,
   };
 }
 

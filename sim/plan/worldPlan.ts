@@ -102,6 +102,10 @@ export interface SetUpPlan {
   readonly stockPooled: number;
   /** 1: a shopper sees which other channel has the article, and elsewhere that a store has it. */
   readonly stockVisible: number;
+  /** Factor on the chance to stop at discover, evaluate and basket. */
+  readonly quality: number;
+  /** How it comes about; null: all of it has been there all along. */
+  readonly rollOut: RollOutPlan | null;
   readonly messaging: MessagingPlan;
 }
 
@@ -121,6 +125,24 @@ export interface MessagingPlan {
   readonly reminderSpacingHours: number;
   /** 1 where any of these is in use: messages then tire, reminders among them. */
   readonly on: number;
+}
+
+/** How a set-up comes about [R24]. Levers (L) in the order of the vocabulary; days are measured ones from 0. */
+export interface RollOutPlan {
+  /** What it is before the first measured day. */
+  readonly before: SetUpPlan;
+  /** What it is from a day on until the next, in order; the first from day 0. */
+  readonly phases: readonly PhasePlan[];
+  /** Day on which a lever goes live, length L; -1 where it has no launch. */
+  readonly liveOn: Int16Array;
+  /** Chance of a launch fault on that day, and days in which it halves. */
+  readonly faultRate: number;
+  readonly faultHalfLifeDays: number;
+}
+
+export interface PhasePlan {
+  readonly from: number;
+  readonly setUp: SetUpPlan;
 }
 
 /** A scenario made ready to run: the same crowd for all worlds, one plan per set-up. */

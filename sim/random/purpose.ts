@@ -69,6 +69,7 @@ export const purpose = {
   givesUpSearching: 82,
   enquires: 83,
   enquiryDoor: 84,
+  launchFault: 100,
   fetchesInSight: 110,
   buysMore: 111,
   moreValue: 112,

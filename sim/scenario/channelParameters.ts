@@ -252,6 +252,35 @@ export const setUpParameters = {
     source: 'E10.1',
     confidence: 'low',
   }),
+  opensOn: p({
+    label: { en: 'Opens on day', id: 'Buka pada hari ke-' },
+    meaning: {
+      en: 'Measured day from which the channel is open; 1: also before.',
+      id: 'Hari terukur saat saluran mulai buka; 1: sudah buka sebelumnya.',
+    },
+    unit: 'days',
+    default: 1,
+    min: 1,
+    max: 3650,
+    integer: true,
+    rule: 'R24',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
+  quality: p({
+    label: { en: 'Quality of the channels', id: 'Mutu saluran' },
+    meaning: {
+      en: 'Factor on the chance to stop while looking, comparing or filling the basket, in every channel; below 1 is better, 1 as is.',
+      id: 'Pengali peluang berhenti saat mencari, menimbang, atau mengisi keranjang di semua saluran; di bawah 1 lebih baik, 1 apa adanya.',
+    },
+    unit: 'factor',
+    default: 1,
+    min: 0.1,
+    max: 2,
+    rule: 'R25',
+    source: 'assumed',
+    confidence: 'assumed',
+  }),
   reliability: p({
     label: { en: 'Carry-over on a link', id: 'Penerusan data pada penghubung' },
     meaning: {

@@ -11,6 +11,7 @@ import { messagingControls } from './messagingControls.ts';
 import { parameterGroups, type ParameterGroup } from './parameters.ts';
 import { findCrowd } from './presets/crowds.ts';
 import { parameterFor, type CrowdPreset } from './presets/preset.ts';
+import { rollOutParameters } from './parameters/rollOutParameters.ts';
 import { setUpPresets, type SetUpPresetId } from './presets/setUps.ts';
 import type { Channel, Disruption, Scenario, SetUp } from './scenario.ts';
 import { devices, stages } from './vocabulary.ts';
@@ -274,7 +275,28 @@ function setUpControls(setUp: SetUp, scenario: Scenario): readonly Control[] {
       setUp.integrationDepth,
     ),
     ...messagingControls(setUp, number, named),
+    ...rollOutControls(setUp, scenario),
   ];
+}
+
+function rollOutControls(
+  { id, name, opensOn, rollOut, quality }: SetUp,
+  { channels }: Scenario,
+): readonly Control[] {
+  const at = `setUps.${id}`;
+  const openings = channels
+    .filter((channel) => Object.hasOwn(opensOn, channel.id))
+    .map((channel) =>
+      number(
+        `${at}.opensOn.${channel.id}`,
+        named(setUpParameters.opensOn, [channel.name, name]),
+        opensOn[channel.id] ?? setUpParameters.opensOn.default,
+      ),
+    );
+  const launch = (['start', 'days', 'faultRate', 'faultHalfLifeDays'] as const).map((field) =>
+    number(`${at}.rollOut.${field}`, named(rollOutParameters[field], [name]), rollOut[field]),
+  );
+  return [number(`${at}.quality`, named(setUpParameters.quality, [name]), quality), ...launch, ...openings];
 }
 
 function carryOverControls(

@@ -85,8 +85,8 @@ export function group<Group extends Readonly<Record<string, Parameter>>>(
   return map(Object.fromEntries(entries) as { [Name in keyof Group]: z.ZodOptional<z.ZodNumber> });
 }
 
-/** One number a segment; which segments there are is checked once the whole file is known. */
-export function bySegment(parameter: Parameter): z.ZodRecord<z.ZodString, z.ZodNumber> {
+/** One number a segment, or a channel; which there are is checked once the whole file is known. */
+export function byName(parameter: Parameter): z.ZodRecord<z.ZodString, z.ZodNumber> {
   return z
     .record(z.string(), number(parameter), say({ kind: 'map', keys: [] }))
     .meta({ description: `${parameter.meaning.en} / ${parameter.meaning.id}` });

@@ -304,6 +304,10 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
     en: `"${found}" does not work here: collection needs an open store, and an open web shop, app, social or messaging channel whose orderNeeds allow "collected".`,
     id: `"${found}" tidak dapat dipakai di sini: pengambilan perlu toko yang buka, dan saluran web, app, social, atau messaging yang buka dengan "collected" pada orderNeeds.`,
   }),
+  noneOpenAtFirst: () => ({
+    en: 'every channel opens later; at least one must be open from the beginning (day 1).',
+    id: 'semua saluran baru buka kemudian; setidaknya satu harus buka sejak awal (hari 1).',
+  }),
   historyWithoutPast: ({ found }) => ({
     en: `"history: { under: none }" has no past, so warmUpDays must be 0, not ${found}.`,
     id: `"history: { under: none }" tidak punya masa lalu, jadi warmUpDays harus 0, bukan ${found}.`,

@@ -65,7 +65,7 @@ function printChannel(channel: Channel): Readonly<Record<string, unknown>> {
 
 function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
   const { id, preset, name, channels, carryOver, clickAndCollect, consistency, stock } = setUp;
-  const { contactPoint, fallback, integrationDepth, reminderHours } = setUp;
+  const { contactPoint, fallback, integrationDepth, reminderHours, opensOn, rollOut, quality } = setUp;
   return {
     ...{ id, preset, name, channels },
     carryOver: printCarryOver(carryOver),
@@ -76,6 +76,7 @@ function printSetUp(setUp: SetUp): Readonly<Record<string, unknown>> {
     consistency,
     stock,
     ...{ reminderHours, fallback, integrationDepth, messaging: setUp.messaging },
+    ...{ opensOn, rollOut, quality },
   };
 }
 

@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'channelNotOpen'
   | 'notAStore'
   | 'cannotCollect'
+  | 'noneOpenAtFirst'
   | 'historyWithoutPast'
   | 'noWeight'
   | 'notAControl';

@@ -14,6 +14,7 @@ import {
 } from './presets/setUps.ts';
 import type { Path } from './readYaml.ts';
 import type { Reporter } from './reporter.ts';
+import { resolveRollOut } from './rollOut.ts';
 import type { CarryOver, Channel, ClickAndCollect, Link, SetUp } from './scenario.ts';
 import type { SetUpChanges } from './scenarioFile.ts';
 import { carriedKinds } from './vocabulary.ts';
@@ -81,6 +82,9 @@ function mergeSetUp(
     reminderHours: changes.reminderHours ?? setUpParameters.reminderHours.default,
     fallback: changes.fallback ?? 'none',
     messaging: resolveMessaging(changes.messaging),
+    opensOn: resolveOpensOn(changes, context),
+    rollOut: resolveRollOut(changes.rollOut, [...path, 'rollOut'], reporter),
+    quality: changes.quality ?? setUpParameters.quality.default,
     stock: {
       live: changes.stock?.live ?? setUpPresets[base].stock.live,
       pooled: changes.stock?.pooled ?? setUpPresets[base].stock.pooled,
@@ -106,6 +110,20 @@ function resolveOpen(
     else reportChannel('unknownName', here, id, { open: channels, reporter });
   });
   return open;
+}
+
+/** The day on which each open channel opens; one of them at least must be there from the beginning. */
+function resolveOpensOn(
+  { opensOn = {} }: SetUpChanges,
+  { path, open, reporter }: Context,
+): Readonly<Record<string, number>> {
+  const here = [...path, 'opensOn'];
+  for (const id of Object.keys(opensOn))
+    if (!open.some((channel) => channel.id === id))
+      reportChannel('channelNotOpen', [...here, id], id, { open, reporter });
+  const days = open.map(({ id }) => [id, opensOn[id] ?? setUpParameters.opensOn.default] as const);
+  if (days.length > 0 && days.every(([, day]) => day > 1)) reporter.report('noneOpenAtFirst', here);
+  return Object.fromEntries(days);
 }
 
 interface Context {

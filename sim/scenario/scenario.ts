@@ -1,6 +1,7 @@
 import type { Text } from '../units.ts';
 import type { Lesson } from './lesson.ts';
 import type { Messaging } from './messaging.ts';
+import type { RollOut } from './rollOut.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { CarriedKind, ChannelKind, DataKind, Device, Fulfilment, Stage } from './vocabulary.ts';
 
@@ -150,6 +151,11 @@ export interface SetUp {
   /** 0..1: scales carry-over and consistency, and is the share of journeys for which the other links work. */
   readonly integrationDepth: number;
   readonly messaging: Messaging;
+  /** Measured day from which each of those channels is open, 1 = also before; keyed by channel id, complete. */
+  readonly opensOn: Readonly<Record<string, number>>;
+  readonly rollOut: RollOut;
+  /** Factor on the chance to stop at discover, evaluate and basket in every channel; below 1 is better. */
+  readonly quality: number;
 }
 
 /** What a shopper can do with goods she does not want to keep. */

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { channelParameters, runParameters, setUpParameters } from './channelParameters.ts';
 import { eventParameters } from './eventParameters.ts';
 import { lesson } from './lessonFile.ts';
+import { rollOutForm } from './rollOut.ts';
 import { messagingForm } from './messaging.ts';
 import { parameterGroups } from './parameters.ts';
 import { crowdPresetIds, crowdPresets } from './presets/crowds.ts';
@@ -57,8 +58,8 @@ const channelChanges = field.map({
     .optional()
     .describe('What the channel is; needed for a channel under a new name.'),
   name: field.text(100).optional(),
-  affinity: field.bySegment(channelParameters.affinity).optional(),
-  reach: field.bySegment(channelParameters.reach).optional(),
+  affinity: field.byName(channelParameters.affinity).optional(),
+  reach: field.byName(channelParameters.reach).optional(),
   strength: byStage(channelParameters.strength).optional(),
   onDevice: field
     .map({
@@ -136,6 +137,12 @@ const setUpChanges = field.map({
   reminderHours: field.number(setUpParameters.reminderHours).optional(),
   integrationDepth: field.number(setUpParameters.integrationDepth).optional(),
   messaging: messagingForm.optional(),
+  opensOn: field
+    .byName(setUpParameters.opensOn)
+    .optional()
+    .describe('Measured day from which a channel is open, by channel; 1: from the beginning.'),
+  rollOut: rollOutForm.optional(),
+  quality: field.number(setUpParameters.quality).optional(),
   fallback: field
     .words(['ownMemory', 'none'])
     .optional()

@@ -53,3 +53,15 @@ export const lossReasons = [
   'contactNotFound',
 ] as const;
 export type LossReason = (typeof lossReasons)[number];
+
+/** What a set-up can introduce, one after the other; each is a group of its capabilities. */
+export const levers = [
+  'carryOver',
+  'consistency',
+  'stock',
+  'fulfilment',
+  'contactPoint',
+  'messaging',
+  'quality',
+] as const;
+export type Lever = (typeof levers)[number];

@@ -4,6 +4,7 @@ import { uniform } from '../random/draw.ts';
 import { TRAIT } from '../random/drawNumber.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
+import { levers } from '../scenario/vocabulary.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { onVisit } from './browsing.ts';
 import {
@@ -30,6 +31,7 @@ import { touchpointOf } from './journey/touchpointOf.ts';
 import { sendMessages } from './messages/sendMessages.ts';
 import { copyTouches, freshTouches, type Touches } from './messages/touches.ts';
 import { planPrices } from './prices.ts';
+import { meetRollOut } from './rollOut/meetRollOut.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
 import type { Journeys } from './journeys.ts';
 import { loseStock } from './mishaps.ts';
@@ -176,11 +178,15 @@ function worldFrom(
   const { state, journeys, queue, stock } = past;
   if (setUp.messaging.on === 1) past.touches ??= freshTouches(people.size);
   const places = placesOf(crowd);
-  const idlePlaces = idlePlacesOf(places, setUp);
-  const promoted = planPrices(crowd, setUp, key);
+  const { rollOut } = setUp;
+  const atFirst = rollOut?.before ?? setUp;
+  const idlePlaces = idlePlacesOf(places, atFirst);
+  const promoted = planPrices(crowd, atFirst, key);
   return {
     crowd,
-    setUp,
+    setUp: atFirst,
+    rollOut,
+    faults: new Float64Array(levers.length),
     key,
     people,
     state,
@@ -189,7 +195,7 @@ function worldFrom(
     notes,
     recorder,
     promoted,
-    open: setUp.open.slice(),
+    open: atFirst.open.slice(),
     hubUp: true,
     returning: false,
     stock,
@@ -214,6 +220,7 @@ function worldFrom(
 function liveDay(w: World, day: number): void {
   w.day = day;
   w.now = day * MINUTES_PER_DAY;
+  meetRollOut(w);
   meetDisruptions(w);
   receiveStock(w);
   loseStock(w);

@@ -1,6 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
 import { link, linkWorks } from './linkWorks.ts';
+import { isBotched } from './rollOut/launchFaults.ts';
 import type { Stock } from './shelves.ts';
 import type { World } from './world.ts';
 
@@ -102,14 +103,18 @@ export function seemsInStock(w: World, j: number, channel: number, article: numb
 /** Whether a store's own shelf shows the article to a shopper who looks from elsewhere: by the record of the set-up. */
 export function shelfShows(w: World, j: number, store: number, article: number): boolean {
   const { articles } = w.crowd.values.stock;
-  const isLive = w.setUp.stockLive === 1 && linkWorks(w, j, link.record);
-  const units = isLive ? w.stock.onHand : w.stock.listed;
+  const units = hasLiveRecord(w, j) ? w.stock.onHand : w.stock.listed;
   return units[w.places[store]! * articles + article]! > 0;
 }
 
 /** Whether a channel lists what was there last midnight. */
 export function listedLastNight(w: World, j: number, channel: number): boolean {
-  return w.crowd.isStore[channel] === 0 && !(w.setUp.stockLive === 1 && linkWorks(w, j, link.record));
+  return w.crowd.isStore[channel] === 0 && !hasLiveRecord(w, j);
+}
+
+/** Whether the record of stock is live for a journey [R21], and not botched by a launch [R24]. */
+function hasLiveRecord(w: World, j: number): boolean {
+  return w.setUp.stockLive === 1 && linkWorks(w, j, link.record) && !isBotched(w, j, 'stock');
 }
 
 /** The first place that serves a channel and has the article: its own, one that no open channel uses, any where stock is pooled; -1 = none. */
@@ -125,17 +130,27 @@ function placeWith(w: World, j: number, channel: number, article: number, units:
   return -1;
 }
 
-/** Takes a unit for an order and sends for its replacement; false when there is none. */
-export function takeUnit(w: World, j: number, channel: number, article: number): boolean {
-  if (isEndless(w.crowd)) return true;
+/**
+ * Takes a unit for an order and sends for its replacement. `gone`: there is none. `misplaced`: another place was to serve the order, and
+ * the launch of shared stock has botched that [R24].
+ */
+export function takeUnit(
+  w: World,
+  j: number,
+  channel: number,
+  article: number,
+): 'taken' | 'gone' | 'misplaced' {
+  if (isEndless(w.crowd)) return 'taken';
   const { onHand, arrivals } = w.stock;
   const place = placeWith(w, j, channel, article, onHand);
-  if (place < 0) return false;
+  if (place < 0) return 'gone';
+  const isShared = place !== w.places[channel] && w.idlePlaces[place] === 0;
+  if (isShared && isBotched(w, j, 'stock')) return 'misplaced';
   const { articles, leadTimeDays } = w.crowd.values.stock;
   const cell = place * articles + article;
   onHand[cell]! -= 1;
   arrivals[((w.day + leadTimeDays) % (leadTimeDays + 1)) * onHand.length + cell]! += 1;
-  return true;
+  return 'taken';
 }
 
 /** 1 for every place that no open channel of a set-up uses. */

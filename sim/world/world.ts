@@ -1,4 +1,4 @@
-import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import type { CrowdPlan, RollOutPlan, SetUpPlan } from '../plan/worldPlan.ts';
 import { uniform } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
@@ -15,7 +15,12 @@ import type { WorldNotes } from './worldNotes.ts';
 /** One world under way: what never changes, what does, and the clock. */
 export interface World {
   readonly crowd: CrowdPlan;
-  readonly setUp: SetUpPlan;
+  /** What the firm can do today. */
+  setUp: SetUpPlan;
+  /** How that comes about; null: it has been there all along [R24]. */
+  readonly rollOut: RollOutPlan | null;
+  /** Chance that a lever newly live does harm to a journey today, one for each lever; 0 where there is no launch. */
+  readonly faults: Float64Array;
   readonly key: Key;
   readonly people: Population;
   readonly state: ShopperState;
@@ -24,13 +29,13 @@ export interface World {
   readonly notes: WorldNotes;
   /** Null where nobody keeps a diary: then nothing is written and nothing is lost by it. */
   readonly recorder: Recorder | null;
-  /** Price calendars: 1 on promotion, week x C [R18]. */
   /** 1 for a channel that is open today, length C; and whether the hub is up [R20]. */
   readonly open: Uint8Array;
   hubUp: boolean;
   /** Whether the session under way is on a web touchpoint where she was within the last 28 days. */
   returning: boolean;
-  readonly promoted: Uint8Array;
+  /** Price calendars: 1 on promotion, week x C [R18]. */
+  promoted: Uint8Array;
   readonly stock: Stock;
   /** Recommendations that arrive tomorrow morning: shopper, channel, ... [R22]. */
   readonly told: number[];
@@ -44,7 +49,7 @@ export interface World {
   readonly returnsDue: number[];
   /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
   readonly places: Uint8Array;
-  readonly idlePlaces: Uint8Array;
+  idlePlaces: Uint8Array;
   /** Room for the events planned for a day. */
   planned: Float64Array;
   /** Events added to the day under way. */

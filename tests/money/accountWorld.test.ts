@@ -33,11 +33,6 @@ const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one
 const quantity = (setUp: string, line: MoneyLine): number =>
   sum(entriesOf(setUp, line).map((entry) => entry.quantity));
 
-const priced = (prices: Partial<ExperimentPlan['money']['prices']>): ExperimentPlan => ({
-  ...plan,
-  money: { ...plan.money, prices: { ...plan.money.prices, ...prices } },
-});
-
 describe('[R26] a profit account', () => {
   it('[R26] is the sum of its lines, each a quantity times a price', () => {
     for (const { entries, profit, contribution, setUpCost, profitByDay } of accounts.values()) {
@@ -131,6 +126,40 @@ describe('[R26] a profit account', () => {
     expect(building(depth(0))).toBe(0);
   });
 
+  it('[R26] pays for what goes live on the day it does, and for its upkeep from then on', () => {
+    const launched = planOf(
+      `preset: ownShop
+setUps: [{ id: omni, rollOut: { start: 11, days: 40, order: [stock, carryOver] }, opensOn: { app: 31 } }]`,
+    );
+    const { entries, profitByDay } = accountWorld(launched, worldOf(launched, 'omni'));
+    const of = (line: MoneyLine): number =>
+      sum(entries.filter((entry) => entry.line === line).map((entry) => entry.quantity));
+    // Of five levers stock goes live on day 11, carry-over on day 19, consistency on 27; three pairs then, six once the app is open.
+    expect(of('build.pooled')).toBe(1);
+    expect(of('upkeep.pooled')).toBe(60 - 10);
+    expect(of('build.pairs')).toBe(6);
+    expect(of('upkeep.pairs')).toBe(3 * (30 - 18) + 6 * 30);
+    expect(of('channelDays')).toBe(3 * 60 + 30);
+    expect(of('analysis')).toBeCloseTo((3 * (3 * 18 + 42)) / 7, 9);
+    expect(Math.min(...profitByDay.slice(0, 10))).toBeGreaterThan(-10e6);
+    expect(profitByDay[10]).toBeLessThan(-80e6);
+  });
+
+  it('[R25] better channels cost the more the better they are, each channel for itself', () => {
+    const cost = (quality: number, channels: string): number => {
+      const better = planOf(
+        `preset: ownShop\nsetUps: [{ id: multi, channels: [${channels}], quality: ${String(quality)} }]`,
+      );
+      const { entries } = accountWorld(better, worldOf(better, 'multi'));
+      return sum(entries.filter(({ line }) => line === 'build.quality').map(({ amount }) => 0 - amount));
+    };
+    expect(cost(1, 'store, web')).toBe(0);
+    expect(cost(1.5, 'store, web')).toBe(0);
+    expect(cost(0.5, 'store')).toBe(60e6);
+    expect(cost(0.5, 'store, web')).toBe(120e6);
+    expect(cost(0.8, 'store') - cost(0.9, 'store')).toBeGreaterThan(cost(0.9, 'store'));
+  });
+
   it('[R26] no price moves a shopper: the worlds stay the same to the last bit', () => {
     const dear = planOf(
       `${lines}\nmoney: { margin: 0.1, pairBuild: 1, upkeep: 3 }\nchannels: [store, { id: web, commission: 0.5, costPerDay: 9 }, app, messaging]`,
@@ -140,9 +169,15 @@ describe('[R26] a profit account', () => {
   });
 
   it('[R26] each price moves the lines that bear it', () => {
-    const dearer = (name: keyof ExperimentPlan['money']['prices']): number =>
-      accountWorld(priced({ [name]: plan.money.prices[name] * 2 }), worldNamed('omni')).profit;
-    const { profit } = accountOf('omni');
+    const wide = planOf(
+      'preset: ownShop\nsetUps: [{ id: omni, quality: 0.8, messaging: { perMonth: 2, adverts: 2 } }]',
+    );
+    const world = worldOf(wide, 'omni');
+    const { profit } = accountWorld(wide, world);
+    const dearer = (name: keyof ExperimentPlan['money']['prices']): number => {
+      const prices = { ...wide.money.prices, [name]: wide.money.prices[name] * 2 };
+      return accountWorld({ ...wide, money: { ...wide.money, prices } }, world).profit;
+    };
     for (const name of Object.keys(parameterGroups.money) as (keyof typeof parameterGroups.money)[]) {
       if (name === 'margin') expect(dearer(name), name).toBeGreaterThan(profit);
       else expect(dearer(name), name).toBeLessThan(profit);
@@ -173,7 +208,7 @@ describe('[R26] breaking even', () => {
 
   it('[R26] has no value unless every replication breaks even, and says so', () => {
     const cheap = planOf(
-      'preset: ownShop\nsetUps: [multi, omni]\nmoney: { pairBuild: 0, collectionBuild: 0, calendarBuild: 0, liveBuild: 0, pooledBuild: 0, visibleBuild: 0 }',
+      'preset: ownShop\nsetUps: [multi, omni]\nmoney: { pairBuild: 0, collectionBuild: 0, calendarBuild: 0, liveBuild: 0, pooledBuild: 0, visibleBuild: 0, contactBuild: 0 }',
     );
     const free = createSummary(cheap, '');
     for (const replication of [0, 1]) free.add(worldsOf(cheap, replication));

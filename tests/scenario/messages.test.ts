@@ -169,6 +169,11 @@ const examples: Readonly<Record<ProblemCode, Example>> = {
     at: '5:57',
     en: 'setUps.multi.clickAndCollect: "on" does not work here: collection needs an open store, and an open web shop, app, social or messaging channel whose orderNeeds allow "collected".',
   },
+  noneOpenAtFirst: {
+    text: below('setUps: [{ id: single, opensOn: { store: 5 } }]'),
+    at: '4:33',
+    en: 'setUps.single.opensOn: every channel opens later; at least one must be open from the beginning (day 1).',
+  },
   historyWithoutPast: {
     text: below('history: { under: none }\nwarmUpDays: 30'),
     at: '5:13',

@@ -102,6 +102,8 @@ function closedSetUp(channelCount: number): SetUpPlan {
     stockLive: 0,
     stockPooled: 0,
     stockVisible: 0,
+    quality: 1,
+    rollOut: null,
     messaging: planMessaging(resolveMessaging(undefined), true),
   };
 }

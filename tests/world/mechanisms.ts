@@ -412,6 +412,24 @@ export const mechanisms: readonly Mechanism[] = [
     ],
   },
   {
+    name: '[R24] launch faults',
+    on: { 'setUps.tried.rollOut.start': 1, 'setUps.tried.rollOut.faultRate': 0.5 },
+    off: { 'setUps.tried.rollOut.faultRate': 0 },
+    purposes: ['launchFault'],
+    parameters: ['setUps.tried.rollOut.faultHalfLifeDays'],
+  },
+  {
+    name: '[R24] a launch',
+    on: {
+      'setUps.tried.rollOut.start': 5,
+      'setUps.tried.rollOut.days': 40,
+      'setUps.tried.rollOut.faultRate': 0.5,
+    },
+    off: { 'setUps.tried.rollOut.start': 0 },
+    purposes: ['launchFault'],
+    parameters: ['setUps.tried.rollOut.days', 'setUps.tried.rollOut.faultRate'],
+  },
+  {
     name: '[R31] what is known of her',
     on: writes,
     off: { 'messages.relevanceOdds': 0 },

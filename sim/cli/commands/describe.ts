@@ -71,6 +71,7 @@ function describeSetUp(setUp: SetUp, terminal: Terminal): readonly string[] {
 /** Prices, stock and reminders; what few set-ups change is named only where it is changed. */
 function describeLevers(setUp: SetUp, { say, language }: Terminal): readonly string[] {
   const { channels, consistency, stock, reminderHours, fallback, integrationDepth } = setUp;
+  const { quality, rollOut, opensOn } = setUp;
   const percent = (share: number): string => {
     const decimals = Number.isInteger(Number((100 * share).toFixed(1))) ? 0 : 1;
     return formatNumber(100 * share, decimals, language);
@@ -89,6 +90,15 @@ function describeLevers(setUp: SetUp, { say, language }: Terminal): readonly str
     ...(integrationDepth === setUpParameters.integrationDepth.default
       ? []
       : [say(sayings.depth(percent(integrationDepth)))]),
+    ...(quality === setUpParameters.quality.default
+      ? []
+      : [say(sayings.quality(formatNumber(quality, 2, language)))]),
+    ...(rollOut.start === 0
+      ? []
+      : [say(sayings.launch(String(rollOut.start), String(rollOut.days), percent(rollOut.faultRate)))]),
+    ...Object.entries(opensOn)
+      .filter(([, day]) => day > 1)
+      .map(([channel, day]) => say(sayings.opensLater(channel, String(day)))),
   ];
 }
 

@@ -201,6 +201,34 @@ export const moneyParameters = {
     source: 'assumed',
     confidence: 'assumed',
   },
+  contactBuild: {
+    label: { en: 'Building one contact point', id: 'Membangun satu titik layanan' },
+    meaning: {
+      en: 'What it costs once to let one contact point answer for all channels.',
+      id: 'Biaya sekali agar satu titik layanan menjawab untuk semua saluran.',
+    },
+    unit: 'money',
+    default: 30_000_000,
+    min: 0,
+    max: 1e12,
+    rule: 'R26',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
+  qualityBuild: {
+    label: { en: 'Making a channel better', id: 'Memperbaiki satu saluran' },
+    meaning: {
+      en: 'What it costs once, per channel, to halve the chance to stop there; a smaller improvement costs less than in proportion.',
+      id: 'Biaya sekali, per saluran, untuk mengurangi separuh peluang berhenti di sana; perbaikan lebih kecil biayanya kurang dari sebanding.',
+    },
+    unit: 'money',
+    default: 60_000_000,
+    min: 0,
+    max: 1e12,
+    rule: 'R25',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
   upkeep: {
     label: { en: 'Upkeep', id: 'Pemeliharaan' },
     meaning: {

@@ -10,6 +10,7 @@ import type {
   SetUp,
   StockSharing,
 } from '../scenario.ts';
+import { noRollOut } from '../rollOut.ts';
 import { carriedKinds, type CarriedKind, type ChannelKind } from '../vocabulary.ts';
 
 export const setUpPresetIds = ['single', 'multi', 'cross', 'omni'] as const;
@@ -165,5 +166,8 @@ export function presetSetUp(
     reminderHours: setUpParameters.reminderHours.default,
     fallback: 'none',
     messaging: resolveMessaging(undefined),
+    opensOn: Object.fromEntries(open.map(({ id }) => [id, setUpParameters.opensOn.default])),
+    rollOut: noRollOut,
+    quality: setUpParameters.quality.default,
   };
 }

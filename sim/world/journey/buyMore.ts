@@ -19,7 +19,7 @@ export function maybeBuyMore(w: World, j: number): void {
   const article = isEndless(crowd)
     ? 0
     : Math.floor(drawFor(w, j, purpose.moreArticle, 0) * crowd.values.stock.articles);
-  if (!takeUnit(w, j, store, article)) return;
+  if (takeUnit(w, j, store, article) !== 'taken') return;
   const { orderValueP } = crowd.values.crowd;
   const draw = gamma(w.key, shopper, journeys.number[j]!, purpose.moreValue, 0, orderValueP);
   const atListPrice = (people.valueLevel[shopper]! * draw) / orderValueP;

@@ -13,6 +13,7 @@ import { onPromotion } from '../prices.ts';
 import { countReturningOrder } from '../countSession.ts';
 import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
+import { isBotched } from '../rollOut/launchFaults.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
 import { getsDiscount } from '../rivals/rivals.ts';
@@ -52,8 +53,11 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
   }
-  if (!takeUnit(w, j, channel, journeys.article[j]!)) {
-    missStock(w, j, touchpoint, channel);
+  // A collection that a launch has botched is cancelled like an order without a unit [R24].
+  const isLost = fulfilment === COLLECTED && isBotched(w, j, 'fulfilment');
+  const unit = isLost ? 'misplaced' : takeUnit(w, j, channel, journeys.article[j]!);
+  if (unit !== 'taken') {
+    missStock(w, j, touchpoint, unit === 'misplaced' || listedLastNight(w, j, channel));
     return;
   }
   bookRepeatEntry(w, journeys.shopper[j]!, entry);
@@ -70,12 +74,11 @@ function stopChance(w: World, touchpoint: number, fulfilment: number): number {
 }
 
 /**
- * The last unit is gone [R19]: another shopper was faster, or the listing was out of date. With a nightly record the order has been accepted
- * and is cancelled; else she is told at the checkout.
+ * The last unit is gone [R19]: another shopper was faster, or the listing was out of date. With a nightly record, or after a botched launch
+ * [R24], the order has been accepted and is cancelled; else she is told at the checkout.
  */
-function missStock(w: World, j: number, touchpoint: number, channel: number): void {
+function missStock(w: World, j: number, touchpoint: number, oversold: boolean): void {
   const { lostToStockOut, lostToOversold } = w.crowd.values.loyalty;
-  const oversold = listedLastNight(w, j, channel);
   count(w.notes, touchpoint, oversold ? column.oversold : column.stockOuts, 1);
   if (w.recorder !== null) tell(w, j, { kind: 'cancelled', touchpoint, oversold });
   loseJourney(w, j, touchpoint, 'stockOut', oversold ? lostToOversold : lostToStockOut);

@@ -8,6 +8,7 @@ import { BASKET, CASE, DURABLE_KINDS, INTEREST, seesDurable, seesOfJourney } fro
 import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { noteCrossing } from './crossings.ts';
 import { showsWrongPrice } from '../mishaps.ts';
+import { contradictsByLaunch } from '../rollOut/launchFaults.ts';
 import { onPromotion } from '../prices.ts';
 import { storeToFetchFrom } from './fetchInStore.ts';
 import { leakWithLoss } from '../rivals/rivals.ts';
@@ -79,7 +80,7 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
     loseJourney(w, j, touchpoint, 'leakOnSwitch', lost === 0 ? 0 : crowd.values.loyalty.lostOnSwitch);
     return;
   }
-  if (meetsOtherPrice(w, j, touchpoint, stage, from)) return;
+  if (meetsContradiction(w, j, touchpoint, stage, from)) return;
   journeys.movedAt[j] = Math.max(stage, journeys.movedAt[j]!);
   journeys.stage[j] = stage;
   arriveWith(w, j, target);
@@ -89,13 +90,17 @@ export function moveTo(w: World, j: number, target: number, stage: number): void
   scheduleJourney(w, j, until, pending.session);
 }
 
-/** The new channel may show another price than the old one [R18]: some give up over it. True when the journey ended. */
-function meetsOtherPrice(w: World, j: number, touchpoint: number, stage: number, from: number): boolean {
+/**
+ * The new channel may show another price than the old one [R18], or after a launch contradict it otherwise [R24]: some give up over it.
+ * True when the journey ended.
+ */
+function meetsContradiction(w: World, j: number, touchpoint: number, stage: number, from: number): boolean {
   const { journeys, crowd, notes, promoted, day } = w;
   const target = journeys.channel[j]!;
   const channels = crowd.channelCount;
   const isAlike = onPromotion(promoted, channels, day, from) === onPromotion(promoted, channels, day, target);
-  if (isAlike && !showsWrongPrice(w, from) && !showsWrongPrice(w, target)) return false;
+  const isOne = isAlike && !showsWrongPrice(w, from) && !showsWrongPrice(w, target);
+  if (isOne && !contradictsByLaunch(w, j, from, target)) return false;
   count(notes, touchpoint, column.contradictions, 1);
   journeys.contradictions[j]! += 1;
   if (w.recorder !== null) tell(w, j, { kind: 'priceContradiction', from, to: target });

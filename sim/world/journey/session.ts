@@ -107,7 +107,7 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
 
 function dropChance(w: World, j: number, touchpoint: number, stage: number): number {
   const { crowd, journeys } = w;
-  const drop = crowd.drop[touchpoint * stages.length + stage]!;
+  const drop = crowd.drop[touchpoint * stages.length + stage]! * w.setUp.quality;
   if (stage === EVALUATE && (journeys.facts[j]! & fact.secondLook) !== 0) {
     return drop * crowd.values.journey.lostBasketDrop;
   }

@@ -1,0 +1,32 @@
+import { purpose } from '../../random/purpose.ts';
+import { carriedKinds, levers, type Lever } from '../../scenario/vocabulary.ts';
+import { happensTo, type World } from '../world.ts';
+
+const lever = Object.fromEntries(levers.map((name, index) => [name, index])) as Readonly<
+  Record<Lever, number>
+>;
+
+/** Whether a capability that went live not long ago does harm to a journey [R24]: one draw per lever and journey. */
+export function isBotched(w: World, j: number, which: Lever): boolean {
+  return isBotchedFor(w, w.journeys.shopper[j]!, w.journeys.number[j]!, which);
+}
+
+/** The same for a journey that may have ended, by its shopper and the number of its need. */
+export function isBotchedFor(w: World, shopper: number, number: number, which: Lever): boolean {
+  const at = lever[which];
+  return happensTo(w, shopper, number, purpose.launchFault, at, w.faults[at]!);
+}
+
+/**
+ * Whether two channels contradict each other on a switch because of a launch [R24]: by prices that should be one and are not, or by
+ * data that should have come across and are wrong.
+ */
+export function contradictsByLaunch(w: World, j: number, from: number, to: number): boolean {
+  if (w.setUp.consistency > 0 && isBotched(w, j, 'consistency')) return true;
+  const kinds = carriedKinds.length;
+  const start = (from * w.crowd.channelCount + to) * kinds;
+  for (let cell = start; cell < start + kinds; cell++) {
+    if (w.setUp.reliability[cell]! > 0) return isBotched(w, j, 'carryOver');
+  }
+  return false;
+}
