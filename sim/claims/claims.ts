@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import { capabilitiesClaims } from './list/capabilities.ts';
 import { choicesClaims } from './list/choices.ts';
 import { continuityClaims } from './list/continuity.ts';
+import { firmsViewClaims } from './list/firmsView.ts';
 import { loyaltyClaims } from './list/loyalty.ts';
 import { messagesClaims } from './list/messages.ts';
 import { oneChannelClaims } from './list/oneChannel.ts';
@@ -33,5 +34,6 @@ export const claims: readonly Claim[] = [
   ...profitClaims,
   ...feesClaims,
   ...rivalsClaims,
+  ...firmsViewClaims,
   ...waitingClaims,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -7,8 +7,4 @@ export const missing = {
     en: 'roll-out over time, with launch faults',
     id: 'peluncuran bertahap, dengan kesalahan saat peluncuran',
   },
-  firmsView: {
-    en: "the firm's own view: reports by silo, stitched journeys, analysts' hours",
-    id: 'pandangan perusahaan sendiri: laporan per silo, perjalanan belanja yang dirangkai, jam kerja analis',
-  },
 } as const satisfies Readonly<Record<string, Text>>;

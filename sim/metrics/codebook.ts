@@ -430,6 +430,51 @@ export const codebook = {
     unit: 'money',
     better: 'lower',
   }),
+  believedCustomers: define({
+    name: { en: 'Customers the firm believes it has', id: 'Pelanggan menurut perusahaan' },
+    formula: {
+      en: 'profiles in all silos on the last day; those of one shopper in silos that can be put together for her count once',
+      id: 'profil di semua silo pada hari terakhir; profil seorang pembelanja di silo yang dapat disatukan dihitung sekali',
+    },
+    unit: 'count',
+    better: null,
+  }),
+  trueCustomers: define({
+    name: { en: 'Customers it knows', id: 'Pelanggan yang dikenal' },
+    formula: {
+      en: 'shoppers whose identity at least one silo holds on the last day',
+      id: 'pembelanja yang identitasnya ada di setidaknya satu silo pada hari terakhir',
+    },
+    unit: 'count',
+    better: 'higher',
+  }),
+  profilesPerCustomer: define({
+    name: { en: 'Profiles per customer', id: 'Profil per pelanggan' },
+    formula: {
+      en: 'customers the firm believes it has / customers it knows',
+      id: 'pelanggan menurut perusahaan / pelanggan yang dikenal',
+    },
+    unit: 'count',
+    better: 'lower',
+  }),
+  stitchedJourneyShare: define({
+    name: { en: 'Journeys seen whole', id: 'Perjalanan belanja yang terlihat utuh' },
+    formula: {
+      en: 'journeys over several channels in all of which the firm knew the shopper and could put the silos together / journeys over several channels that ended',
+      id: 'perjalanan lewat beberapa saluran yang di semuanya pembelanja dikenal dan silonya dapat disatukan / perjalanan lewat beberapa saluran yang berakhir',
+    },
+    unit: 'share',
+    better: 'higher',
+  }),
+  analystHours: define({
+    name: { en: 'Hours of analysis', id: 'Jam analisis' },
+    formula: {
+      en: 'weeks x separate silos x hours per silo + profiles kept twice x hours per duplicate, over the measured days; by assumption',
+      id: 'minggu x silo terpisah x jam per silo + profil ganda x jam per profil ganda, pada hari terukur; menurut asumsi',
+    },
+    unit: 'count',
+    better: 'lower',
+  }),
   orders: define({
     name: { en: 'Orders', id: 'Pesanan' },
     formula: {

@@ -21,7 +21,7 @@ export function digestWorld(record: WorldRecord): string {
     totals,
     shoppers,
   } = record;
-  const { crossings, orderPaths, returning, repeatEntry } = record;
+  const { crossings, firmsView, orderPaths, returning, repeatEntry } = record;
   return digest('saluran world', {
     days,
     daily,
@@ -32,6 +32,7 @@ export function digestWorld(record: WorldRecord): string {
     ledger: { ...ledger },
     switches,
     crossings,
+    firmsView: { ...firmsView },
     orderPaths,
     returning,
     repeatEntry,

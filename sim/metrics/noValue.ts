@@ -37,7 +37,18 @@ export const noValueTexts: Readonly<Record<NoValueReason, Text>> = {
     en: 'Nobody has put a question to the firm yet, so no rate.',
     id: 'Belum ada yang bertanya kepada perusahaan, jadi belum ada tingkatnya.',
   },
-  noMessages: { en: 'No message was sent, so no rate.', id: 'Belum ada pesan terkirim, jadi belum ada tingkatnya.' },
+  noMessages: {
+    en: 'No message was sent, so no rate.',
+    id: 'Belum ada pesan terkirim, jadi belum ada tingkatnya.',
+  },
+  noKnown: {
+    en: 'No silo knows any shopper yet, so no rate.',
+    id: 'Belum ada silo yang mengenal pembelanja, jadi belum ada tingkatnya.',
+  },
+  noCrossJourneys: {
+    en: 'No journey over several channels has ended yet, so no rate.',
+    id: 'Belum ada perjalanan belanja lewat beberapa saluran yang berakhir, jadi belum ada tingkatnya.',
+  },
   noShoppers: { en: 'There are no shoppers.', id: 'Tidak ada pembelanja.' },
   isReference: {
     en: 'This is the set-up whose profit the others have to pass.',

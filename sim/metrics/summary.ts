@@ -22,6 +22,8 @@ export type NoValueReason =
   | 'noBaskets'
   | 'noQuestions'
   | 'noMessages'
+  | 'noKnown'
+  | 'noCrossJourneys'
   | 'noShoppers'
   | 'isReference'
   | 'neverPays'

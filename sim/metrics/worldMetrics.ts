@@ -93,9 +93,26 @@ export function measureTally(
     profitPerShopper: ratio(account.profit, shoppers * eachShopperStandsFor, 'noShoppers'),
     breakEvenDay: measureBreakEven(account, reference),
     refunds: value(tally.refunds * eachShopperStandsFor),
+    believedCustomers: value(tally.firmsView.profiles),
+    trueCustomers: value(tally.firmsView.known),
+    profilesPerCustomer: ratio(tally.firmsView.profiles, tally.firmsView.known, 'noKnown'),
+    stitchedJourneyShare: ratio(
+      tally.firmsView.wholeJourneys,
+      tally.firmsView.crossJourneys,
+      'noCrossJourneys',
+    ),
+    analystHours: value(hoursOfAnalysis(account)),
     orders: value(counts.orders),
     journeys: value(counts.journeys),
   };
+}
+
+/** Hours put into reports and into profiles kept twice. */
+function hoursOfAnalysis({ entries }: MoneyAccount): number {
+  return entries.reduce(
+    (sum, { line, quantity }) => (line === 'analysis' || line === 'matching' ? sum + quantity : sum),
+    0,
+  );
 }
 
 function measureBreakEven(account: MoneyAccount, reference: MoneyAccount | null): Measured {

@@ -3,6 +3,7 @@ import {
   DAILY_COUNTER_COUNT,
   dailyCounters,
   type DailyCounter,
+  type FirmsView,
   type WorldRecord,
 } from '../world/worldResult.ts';
 
@@ -23,6 +24,7 @@ export interface WorldTally {
   /** Shoppers with at least 1, 2, 3 and 4 orders. */
   readonly withOrders: readonly [number, number, number, number];
   readonly satisfactionSum: number;
+  readonly firmsView: FirmsView;
   /** Channels known on the last day, over all shoppers. */
   readonly channelsKnown: number;
 }
@@ -41,6 +43,7 @@ export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTall
     shoppers: orders.length,
     withOrders: countByOrders(orders),
     satisfactionSum: sum(satisfaction),
+    firmsView: record.firmsView,
     channelsKnown: countBits(awareMask),
   };
 }

@@ -37,7 +37,10 @@ export function accountWorld(
   const profitByDay = new Float64Array(world.days);
   const entries: MoneyEntry[] = [];
   const sums = { contribution: 0, setUp: 0 };
-  for (const { line, channel, unitPrice, byDay } of [...bookFlows(plan, world), ...bookSetUp(plan, setUp)]) {
+  for (const { line, channel, unitPrice, byDay } of [
+    ...bookFlows(plan, world),
+    ...bookSetUp(plan, setUp, world.firmsView),
+  ]) {
     let quantity = 0;
     byDay.forEach((amount, day) => {
       quantity += amount;

@@ -1,4 +1,5 @@
 import type { ExperimentPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import type { FirmsView } from '../world/worldResult.ts';
 import type { Booking } from './booking.ts';
 import { builtCapabilities, capabilities, separateSilos, type Capability } from './capabilities.ts';
 
@@ -6,18 +7,23 @@ const DAYS_PER_WEEK = 7;
 const DAYS_PER_YEAR = 365;
 
 /**
- * The lines of what a set-up is, whatever it sells [R26]: open channels, analysis, building and upkeep. None is scaled. Under a roll-out
- * [R24] each day counts as the firm is on it, and what is built is paid on the day it goes live.
+ * The lines of what a set-up is, whatever it sells [R26]: open channels, analysis, building and upkeep, which are not scaled,
+ * and the matching of profiles, which is [R33]. Under a roll-out [R24] each day counts as the firm is on it, and what is built is
+ * paid on the day it goes live.
  */
-export function bookSetUp(plan: ExperimentPlan, setUp: SetUpPlan): readonly Booking[] {
+export function bookSetUp(
+  plan: ExperimentPlan,
+  setUp: SetUpPlan,
+  { known, profiles }: Pick<FirmsView, 'known' | 'profiles'>,
+): readonly Booking[] {
   const { days, isStore } = plan.crowd;
   const { prices, costPerDay } = plan.money;
   const byDay = phasesByDay(setUp, days);
   const each = (quantity: (today: SetUpPlan) => number): Float64Array => {
-    const known = new Map<SetUpPlan, number>();
+    const counted = new Map<SetUpPlan, number>();
     return Float64Array.from(byDay, (today) => {
-      const found = known.get(today) ?? quantity(today);
-      known.set(today, found);
+      const found = counted.get(today) ?? quantity(today);
+      counted.set(today, found);
       return found;
     });
   };
@@ -43,7 +49,15 @@ export function bookSetUp(plan: ExperimentPlan, setUp: SetUpPlan): readonly Book
       { line: `upkeep.${one}`, channel: null, unitPrice: 0 - perDay, byDay: there },
     ];
   });
-  return [...open, analysis, ...links].filter((one) => one.byDay.some((amount) => amount > 0));
+  const matched = new Float64Array(days);
+  matched[days - 1] = (profiles - known) * plan.eachShopperStandsFor * prices.analystHoursPerDuplicate;
+  const matching: Booking = {
+    line: 'matching',
+    channel: null,
+    unitPrice: 0 - prices.analystHour,
+    byDay: matched,
+  };
+  return [...open, analysis, matching, ...links].filter((one) => one.byDay.some((amount) => amount > 0));
 }
 
 /** The set-up as it is on each measured day. */

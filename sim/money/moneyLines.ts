@@ -60,6 +60,10 @@ const whateverTheySell = {
     en: 'hours of putting the reports of separate silos together',
     id: 'jam menyusun laporan dari silo yang terpisah',
   }),
+  matching: setUp('Matching profiles', 'Pencocokan profil', {
+    en: 'hours of finding out which profiles are of one customer',
+    id: 'jam mencari profil mana milik pelanggan yang sama',
+  }),
 } as const;
 
 const capabilityNames: Readonly<Record<Capability, Text>> = {

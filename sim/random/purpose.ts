@@ -84,6 +84,7 @@ export const purpose = {
   returned: 85,
   returnsInStore: 86,
   looksForLowerFee: 87,
+  profilesMatch: 116,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

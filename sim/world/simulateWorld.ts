@@ -24,6 +24,7 @@ import { takeBack } from './returns/returns.ts';
 import { answerEnquiries } from './service/enquiries.ts';
 import { meetDisruptions } from './disruptions.ts';
 import type { DayQueue } from './dayQueue.ts';
+import { countProfiles } from './firmsView/countProfiles.ts';
 import { loseJourney } from './journey/endJourney.ts';
 import { onNeed } from './journey/need.ts';
 import { runSession } from './journey/session.ts';
@@ -123,7 +124,11 @@ export function simulateWorld(
     turnTo(notes, crowd, day);
     liveDay(w, crowd.warmUpDays + day);
   }
-  return closeNotes(notes, people, past.state, { historyOpen, open: past.journeys.open });
+  return closeNotes(notes, people, past.state, {
+    historyOpen,
+    open: past.journeys.open,
+    profiles: countProfiles(w),
+  });
 }
 
 /** A copy of a past: worlds that start from it do not move each other. */

@@ -1,6 +1,6 @@
 import type { CrowdPlan } from '../plan/worldPlan.ts';
 import { DAILY_COUNTER_COUNT, dailyCounters, ledgerKinds } from './worldResult.ts';
-import type { DailyCounter, WorldRecord } from './worldResult.ts';
+import type { DailyCounter, FirmsView, WorldRecord } from './worldResult.ts';
 import type { Population } from './population.ts';
 
 /** Column of each daily counter. */
@@ -27,6 +27,9 @@ export interface WorldNotes {
   readonly journeysLost: Int32Array;
   readonly switches: Int32Array;
   readonly crossings: Int32Array;
+  readonly credit: Float64Array;
+  crossJourneys: number;
+  wholeJourneys: number;
   readonly orderPaths: Int32Array;
   readonly returning: Int32Array;
   readonly repeatEntry: Int32Array;
@@ -76,6 +79,9 @@ function notesOf(crowd: CrowdPlan, days: number, shoppers: number, measuring: bo
     journeysLost: new Int32Array(cells),
     switches: new Int32Array(channels * channels),
     crossings: new Int32Array(4),
+    credit: new Float64Array(channels),
+    crossJourneys: 0,
+    wholeJourneys: 0,
     orderPaths: new Int32Array(channels * channels),
     returning: new Int32Array(touchpoints * 3),
     repeatEntry: new Int32Array(6),
@@ -114,7 +120,11 @@ export function closeNotes(
   notes: WorldNotes,
   people: Population,
   world: { readonly satisfaction: Float32Array; readonly known: Uint8Array; readonly aware: Uint16Array },
-  opened: { readonly historyOpen: number; readonly open: number },
+  ended: {
+    readonly historyOpen: number;
+    readonly open: number;
+    readonly profiles: Pick<FirmsView, 'known' | 'profiles'>;
+  },
 ): WorldRecord {
   const { daily } = notes;
   let journeys = 0;
@@ -141,11 +151,17 @@ export function closeNotes(
     },
     switches: notes.switches,
     crossings: notes.crossings,
+    firmsView: {
+      ...ended.profiles,
+      crossJourneys: notes.crossJourneys,
+      wholeJourneys: notes.wholeJourneys,
+      credit: notes.credit,
+    },
     orderPaths: notes.orderPaths,
     returning: notes.returning,
     repeatEntry: notes.repeatEntry,
     minutesToOrder: notes.minutesToOrder,
-    totals: { journeys, orders, losses, historyOpen: opened.historyOpen, open: opened.open },
+    totals: { journeys, orders, losses, historyOpen: ended.historyOpen, open: ended.open },
     shoppers: {
       segment: people.segment,
       journeys: notes.journeys,

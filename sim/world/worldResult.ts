@@ -106,6 +106,7 @@ export interface WorldRecord {
    * had been to a store, and the same two of journeys lost to a rival on the way there.
    */
   readonly crossings: Int32Array;
+  readonly firmsView: FirmsView;
   /** Channel the journey began in (C) x channel of the order (C): orders. */
   readonly orderPaths: Int32Array;
   /**
@@ -122,6 +123,18 @@ export interface WorldRecord {
   readonly minutesToOrder: number;
   readonly totals: WorldTotals;
   readonly shoppers: ShopperResults;
+}
+
+/** What the firm makes of its customers and their journeys, from what its silos hold [R33]. */
+export interface FirmsView {
+  /** Shoppers whose identity some silo holds on the last day, and the profiles kept of them. */
+  readonly known: number;
+  readonly profiles: number;
+  /** Journeys with sessions in several channels that ended in the measured days, and those that the firm sees as one. */
+  readonly crossJourneys: number;
+  readonly wholeJourneys: number;
+  /** Orders as the firm's reports credit them to channels; length C, their sum is the number of orders. */
+  readonly credit: Float64Array;
 }
 
 /** One world: one set-up lived through by the crowd of one replication. */

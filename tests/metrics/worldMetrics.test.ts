@@ -91,6 +91,8 @@ describe('the metrics of a world', () => {
     });
     expect(Object.fromEntries(reasons)).toMatchInlineSnapshot(`
       {
+        "analystHours": 0,
+        "believedCustomers": 0,
         "breakEvenDay": "isReference",
         "cartAbandonment": "noBaskets",
         "channelsKnown": 0,
@@ -112,6 +114,7 @@ describe('the metrics of a world', () => {
         "orders": 0,
         "ordersPerShopperYear": 0,
         "oversoldRate": "noOrders",
+        "profilesPerCustomer": "noKnown",
         "profit": 0,
         "profitPerShopper": 0,
         "reEntryFields": "noJourneys",
@@ -133,10 +136,12 @@ describe('the metrics of a world', () => {
         "serviceMinutes": "noQuestions",
         "sessionConversion": "noSessions",
         "setUpCost": 0,
+        "stitchedJourneyShare": "noCrossJourneys",
         "stockOutRate": "noJourneys",
         "storeHandovers": 0,
         "switchRate": "noJourneys",
         "touchesAnswered": "noMessages",
+        "trueCustomers": 0,
         "unmetWishRate": "noJourneys",
         "unsubscribeRate": "noMessages",
       }

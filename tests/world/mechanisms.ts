@@ -350,6 +350,12 @@ export const mechanisms: readonly Mechanism[] = [
     ],
   },
   {
+    name: '[R33] putting profiles together',
+    off: { 'consent.sharesData': 0 },
+    purposes: ['sharesData', 'profilesMatch'],
+    parameters: [],
+  },
+  {
     name: '[R34] wants of the week',
     on: { 'stock.demandCorrelation': 0.5 },
     off: { 'stock.demandCorrelation': 0 },
@@ -400,12 +406,11 @@ export const mechanisms: readonly Mechanism[] = [
       'setUps.tried.messaging.reminders': 1,
     },
     purposes: [
-      ...(['sharesData', 'subscribes', 'campaignLink', 'messageSeen', 'messageAnswered'] as const),
+      ...(['subscribes', 'campaignLink', 'messageSeen', 'messageAnswered'] as const),
       'unsubscribes',
     ],
     parameters: [
       ...Object.keys(messagesParameters).map((name) => `messages.${name}`),
-      'consent.sharesData',
       ...['burst', 'media.sms', 'used', 'advertsTo', 'reminderSpacing'].map(
         (name) => `setUps.tried.messaging.${name}`,
       ),
@@ -434,7 +439,7 @@ export const mechanisms: readonly Mechanism[] = [
     on: writes,
     off: { 'messages.relevanceOdds': 0 },
     purposes: [],
-    parameters: ['consent.sharesData'],
+    parameters: [],
   },
   {
     name: '[R31] unsubscribing',

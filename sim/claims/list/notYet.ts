@@ -13,18 +13,6 @@ const waits = (
 /** Claims whose mechanism is not in this model yet: stated, never guessed. */
 export const waitingClaims: readonly Claim[] = [
   waits(
-    ['C10', 'S2', 'emergent'],
-    missing.firmsView,
-    'In silos it takes long to report and to find the best channel',
-    'Di saluran yang terpisah, menyusun laporan dan mencari saluran terbaik makan waktu lama',
-  ),
-  waits(
-    ['C26', 'S4', 'emergent'],
-    missing.firmsView,
-    'The firm can map behaviour across channels',
-    'Perusahaan dapat memetakan perilaku di seluruh saluran',
-  ),
-  waits(
     ['C29', 'S0', 'emergent'],
     missing.rollOut,
     'A wrong launch makes channels contradict each other',

@@ -117,6 +117,20 @@ export const moneyParameters = {
     source: 'assumed',
     confidence: 'assumed',
   },
+  analystHoursPerDuplicate: {
+    label: { en: 'Matching a profile', id: 'Mencocokkan profil' },
+    meaning: {
+      en: 'Hours it takes to find that two profiles are of one customer, for each profile kept twice on the last day.',
+      id: 'Jam untuk menemukan bahwa dua profil milik satu pelanggan, untuk tiap profil ganda pada hari terakhir.',
+    },
+    unit: 'hours',
+    default: 0.05,
+    min: 0,
+    max: 40,
+    rule: 'R33',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
   pairBuild: {
     label: { en: 'Linking two channels', id: 'Menghubungkan dua saluran' },
     meaning: {

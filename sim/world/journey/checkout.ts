@@ -11,6 +11,7 @@ import { noteContact } from '../messages/contacts.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';
 import { countReturningOrder } from '../countSession.ts';
+import { noteJourney } from '../firmsView/noteJourney.ts';
 import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
 import { isBotched } from '../rollOut/launchFaults.ts';
@@ -165,6 +166,7 @@ function placeOrder(w: World, j: number, touchpoint: number, { fulfilment, disco
     if (elsewhere) count(notes, touchpoint, column.finishedElsewhere, 1);
   }
   countEnd(w, touchpoint, facts);
+  noteJourney(w, j, channel);
   if (w.recorder !== null)
     tell(w, j, { kind: 'order', touchpoint, way: fulfilments[fulfilment]!, value, promoted });
   if (notes.measuring) {

@@ -3,6 +3,7 @@ import { lossReasons } from '../../scenario/vocabulary.ts';
 import { fact, closeSlot } from '../journeys.ts';
 import { column, count, FIRST_LOSS } from '../worldNotes.ts';
 import { tell, type World } from '../world.ts';
+import { noteJourney } from '../firmsView/noteJourney.ts';
 import { rememberEpisode } from './episode.ts';
 
 const reasonIndex = Object.fromEntries(lossReasons.map((reason, index) => [reason, index])) as Readonly<
@@ -21,6 +22,7 @@ export function loseJourney(
   if ((facts & fact.begunInHistory) !== 0) count(w.notes, touchpoint, column.historyLosses, 1);
   else count(w.notes, touchpoint, FIRST_LOSS + reasonIndex[reason], 1);
   countEnd(w, touchpoint, facts);
+  noteJourney(w, j, -1);
   if (w.recorder !== null) tell(w, j, { kind: 'loss', touchpoint, reason, stage: w.journeys.stage[j]! });
   rememberEpisode(w, w.journeys.shopper[j]!, j, worth);
   closeSlot(w.journeys, j);

@@ -1,0 +1,24 @@
+import type { World } from '../world.ts';
+import { siloGroups } from './siloGroups.ts';
+
+const IDENTITY_BIT = 1;
+
+/** Shoppers whom some silo of the firm knows, and the profiles it keeps of them [R33]: one for each group of silos that know her. */
+export function countProfiles(w: World): { readonly known: number; readonly profiles: number } {
+  const { known } = w.state;
+  const channels = w.crowd.channelCount;
+  let [shoppers, profiles] = [0, 0];
+  for (let shopper = 0; shopper < w.people.size; shopper++) {
+    let silos = 0;
+    for (let c = 0; c < channels; c++) silos |= (known[shopper * channels + c]! & IDENTITY_BIT) << c;
+    if (silos === 0) continue;
+    shoppers += 1;
+    profiles += (silos & (silos - 1)) === 0 ? 1 : groupsOf(siloGroups(w, shopper), silos);
+  }
+  return { known: shoppers, profiles };
+}
+
+/** Groups among the silos of a bit set. */
+function groupsOf(groups: Uint8Array, silos: number): number {
+  return new Set(groups.filter((_, channel) => ((silos >> channel) & 1) === 1)).size;
+}

@@ -1,0 +1,45 @@
+import { seesDurable } from '../journey/carryOver.ts';
+import type { World } from '../world.ts';
+import { siloGroups } from './siloGroups.ts';
+
+const IDENTITY = 0;
+
+/**
+ * A journey ends [R33]: whether it led over several channels, and whether the firm sees that it was one. An order is credited as the firm's
+ * reports show it: seen whole, in equal parts to the channels of the journey; else to the channel in which it was placed.
+ * @param orderedIn channel of the order, -1 = none
+ */
+export function noteJourney(w: World, j: number, orderedIn: number): void {
+  const { notes, journeys } = w;
+  if (!notes.measuring) return;
+  const visited = journeys.visited[j]!;
+  const isOne = (visited & (visited - 1)) === 0;
+  const isWhole = !isOne && seesWhole(w, j, visited);
+  if (!isOne) {
+    notes.crossJourneys += 1;
+    if (isWhole) notes.wholeJourneys += 1;
+  }
+  if (orderedIn < 0) return;
+  if (!isWhole) {
+    notes.credit[orderedIn]! += 1;
+    return;
+  }
+  const channels = channelsIn(visited);
+  for (const channel of channels) notes.credit[channel]! += 1 / channels.length;
+}
+
+/** She is known in every channel of the journey, and their silos can be put together for her. A platform keeps its shoppers to itself. */
+function seesWhole(w: World, j: number, visited: number): boolean {
+  const channels = channelsIn(visited);
+  const knows = (channel: number): boolean =>
+    w.crowd.platformAccount[channel] === 0 && seesDurable(w, j, IDENTITY, channel);
+  if (!channels.every(knows)) return false;
+  const groups = siloGroups(w, w.journeys.shopper[j]!);
+  return channels.every((channel) => groups[channel] === groups[channels[0]!]);
+}
+
+function channelsIn(bits: number): readonly number[] {
+  return Array.from({ length: 16 }, (_, channel) => channel).filter(
+    (channel) => ((bits >> channel) & 1) === 1,
+  );
+}
