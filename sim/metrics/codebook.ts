@@ -133,6 +133,15 @@ export const codebook = {
     unit: 'share',
     better: 'lower',
   }),
+  rivalLossRate: define({
+    name: { en: 'Lost to rivals while comparing', id: 'Direbut pesaing saat membandingkan' },
+    formula: {
+      en: 'journeys that ended at a rival after comparing / journeys begun in the measured days',
+      id: 'perjalanan belanja yang berakhir di pesaing setelah membandingkan / perjalanan belanja yang dimulai pada hari terukur',
+    },
+    unit: 'share',
+    better: 'lower',
+  }),
   sessionConversion: define({
     name: { en: 'Conversion per session', id: 'Konversi per sesi' },
     formula: {
@@ -348,6 +357,27 @@ export const codebook = {
     },
     unit: 'count',
     better: 'higher',
+  }),
+  manyChannelSpend: define({
+    name: { en: 'Spending, many channels to one', id: 'Belanja, banyak saluran banding satu' },
+    formula: {
+      en: 'order value per shopper with sessions in three channels or more / order value per shopper with sessions in one',
+      id: 'nilai pesanan per pembelanja dengan sesi di tiga saluran atau lebih / nilai pesanan per pembelanja dengan sesi di satu saluran',
+    },
+    unit: 'index',
+    better: null,
+  }),
+  manyChannelSpendPerJourney: define({
+    name: {
+      en: 'Spending per journey, many channels to one',
+      id: 'Belanja per perjalanan, banyak saluran banding satu',
+    },
+    formula: {
+      en: 'the same with order value per journey instead of per shopper',
+      id: 'sama, dengan nilai pesanan per perjalanan belanja alih-alih per pembelanja',
+    },
+    unit: 'index',
+    better: null,
   }),
   satisfaction: define({
     name: { en: 'Satisfaction', id: 'Kepuasan' },

@@ -34,6 +34,7 @@ export function measureTally(
   { eachShopperStandsFor, account, reference }: WorldMoney,
 ): Readonly<Record<MetricId, Measured>> {
   const { counts, shoppers } = tally;
+  const { one, many } = tally.byChannelsUsed;
   const [buyers, twice, thrice, fourTimes] = tally.withOrders;
   const measuredOrders = counts.orders - counts.historyOrders;
   const perJourney = (count: number): Measured => ratio(count, counts.journeys, 'noJourneys');
@@ -56,6 +57,7 @@ export function measureTally(
     kindsLostPerSwitch: perSwitch(counts.kindsLost),
     leakRate: perSwitch(counts['lost.leakOnSwitch']),
     unmetWishRate: perJourney(counts['lost.channelNotOffered']),
+    rivalLossRate: perJourney(counts['lost.rival']),
     sessionConversion: ratio(counts.orders, counts.sessions, 'noSessions'),
     cartAbandonment: ratio(counts.basketSessions - counts.orders, counts.basketSessions, 'noBaskets'),
     retoldQuestionRate: ratio(counts.retoldQuestions, counts.questions, 'noQuestions'),
@@ -84,6 +86,14 @@ export function measureTally(
     repeatLadder2: ratio(thrice, twice, 'noRepeatBuyers'),
     repeatLadder3: ratio(fourTimes, thrice, 'noThirdOrders'),
     ordersPerShopperYear: ratio(counts.orders * DAYS_PER_YEAR, shoppers * tally.days, 'noShoppers'),
+    manyChannelSpend: quotient(
+      ratio(many.spend, many.shoppers, 'noShoppers'),
+      ratio(one.spend, one.shoppers, 'noShoppers'),
+    ),
+    manyChannelSpendPerJourney: quotient(
+      ratio(many.spend, many.journeys, 'noJourneys'),
+      ratio(one.spend, one.journeys, 'noJourneys'),
+    ),
     satisfaction: ratio(tally.satisfactionSum, shoppers, 'noShoppers'),
     daysToOrder: ratio(tally.minutesToOrder / MINUTES_PER_DAY, measuredOrders, 'noOrders'),
     revenue: value(tally.orderValue * eachShopperStandsFor),
@@ -119,6 +129,14 @@ function measureBreakEven(account: MoneyAccount, reference: MoneyAccount | null)
   if (reference === null || reference === account) return { kind: 'none', reason: 'isReference' };
   const day = breakEvenDay(account.profitByDay, reference.profitByDay);
   return day === null ? { kind: 'none', reason: 'neverPays' } : value(day);
+}
+
+/** Where the divisor is nothing there is no value, as where it is missing. */
+function quotient(above: Measured, below: Measured): Measured {
+  if (above.kind === 'none') return above;
+  return below.kind === 'none' || below.value === 0
+    ? { kind: 'none', reason: 'noBuyers' }
+    : value(above.value / below.value);
 }
 
 function value(amount: number): Measured {

@@ -25,6 +25,8 @@ export interface WorldTally {
   readonly withOrders: readonly [number, number, number, number];
   readonly satisfactionSum: number;
   readonly firmsView: FirmsView;
+  /** Shoppers with sessions for needs in one channel, and in three or more. */
+  readonly byChannelsUsed: { readonly one: UserGroup; readonly many: UserGroup };
   /** Channels known on the last day, over all shoppers. */
   readonly channelsKnown: number;
 }
@@ -44,8 +46,43 @@ export function tallyWorld(plan: ExperimentPlan, record: WorldRecord): WorldTall
     withOrders: countByOrders(orders),
     satisfactionSum: sum(satisfaction),
     firmsView: record.firmsView,
+    byChannelsUsed: groupByChannelsUsed(plan, record),
     channelsKnown: countBits(awareMask),
   };
+}
+
+export interface UserGroup {
+  readonly shoppers: number;
+  readonly journeys: number;
+  /** Order value in the currency. */
+  readonly spend: number;
+}
+
+function groupByChannelsUsed(
+  { crowd }: ExperimentPlan,
+  { shoppers }: WorldRecord,
+): { readonly one: UserGroup; readonly many: UserGroup } {
+  const one = { shoppers: 0, journeys: 0, spend: 0 };
+  const many = { shoppers: 0, journeys: 0, spend: 0 };
+  shoppers.touchpointsUsed.forEach((used, shopper) => {
+    let channels = 0;
+    for (let touchpoint = 0; touchpoint < crowd.touchpointCount; touchpoint += 1)
+      if ((used >>> touchpoint) & 1) channels |= 1 << (crowd.channelOfTouchpoint[touchpoint] ?? 0);
+    const group = channels === 0 ? null : isPowerOfTwo(channels) ? one : bitsIn(channels) >= 3 ? many : null;
+    if (group === null) return;
+    group.shoppers += 1;
+    group.journeys += shoppers.journeys[shopper] ?? 0;
+    group.spend += shoppers.spend[shopper] ?? 0;
+  });
+  return { one, many };
+}
+
+const isPowerOfTwo = (mask: number): boolean => (mask & (mask - 1)) === 0;
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Most counts are 0 and are passed over: this loop runs again with every change of a control. */
