@@ -409,8 +409,8 @@ export const codebook = {
   contribution: define({
     name: { en: 'Contribution', id: 'Kontribusi' },
     formula: {
-      en: 'order value - cost of goods - commission - delivery - collection - messages - adverts - service, all orders, x shoppers each synthetic one stands for',
-      id: 'nilai pesanan - harga pokok - komisi - pengantaran - pengambilan di toko - pesan - iklan - layanan, semua pesanan, x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
+      en: 'order value - cost of goods - commission - refunds and returns + goods sold again + delivery fees - delivery - collection - messages - adverts - service, all orders, x shoppers each synthetic one stands for',
+      id: 'nilai pesanan - harga pokok - komisi - uang kembali dan pengembalian + barang dijual lagi + ongkos kirim - pengantaran - pengambilan di toko - pesan - iklan - layanan, semua pesanan, x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
     },
     unit: 'money',
     better: 'higher',

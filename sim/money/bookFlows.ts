@@ -18,6 +18,7 @@ interface Cell {
   /** What the orders brought in, and what they would have at list price. */
   readonly value: number;
   readonly atListPrice: number;
+  readonly refunded: number;
   readonly channel: number;
 }
 
@@ -52,6 +53,8 @@ function flowsOf({ money, crowd }: ExperimentPlan): readonly Flow[] {
   const { prices, commission } = money;
   const carriesAway = (channel: number): boolean =>
     crowd.orderNeeds[channel * fulfilments.length] !== IMPOSSIBLE;
+  const delivered = ({ channel, count }: Cell): number =>
+    carriesAway(channel) ? 0 : count('orders') - count('collectedOrders');
   return [
     { line: 'orderValue', quantity: ({ value }) => value, unitPrice: () => 1 },
     {
@@ -64,12 +67,24 @@ function flowsOf({ money, crowd }: ExperimentPlan): readonly Flow[] {
       quantity: ({ value }) => value,
       unitPrice: (channel) => 0 - (commission[channel] ?? 0),
     },
+    { line: 'refunds', quantity: ({ refunded }) => refunded, unitPrice: () => -1 },
     {
-      line: 'delivery',
-      quantity: ({ channel, count }) =>
-        carriesAway(channel) ? 0 : count('orders') - count('collectedOrders'),
-      unitPrice: () => 0 - prices.deliveryCost,
+      line: 'goodsBack',
+      quantity: ({ refunded }) => refunded,
+      unitPrice: () => (1 - prices.margin) * prices.resaleShare,
     },
+    {
+      line: 'parcelReturns',
+      quantity: ({ count }) => count('returnedOrders') - count('returnedInStore'),
+      unitPrice: () => 0 - prices.parcelReturnCost,
+    },
+    {
+      line: 'storeReturns',
+      quantity: ({ count }) => count('returnedInStore'),
+      unitPrice: () => 0 - prices.storeReturnCost,
+    },
+    { line: 'deliveryFees', quantity: delivered, unitPrice: (channel) => crowd.deliveryFee[channel] ?? 0 },
+    { line: 'delivery', quantity: delivered, unitPrice: () => 0 - prices.deliveryCost },
     {
       line: 'collection',
       quantity: ({ count }) => count('collectedOrders'),
@@ -95,12 +110,17 @@ function flowsOf({ money, crowd }: ExperimentPlan): readonly Flow[] {
 
 const columns = new Map<DailyCounter, number>(dailyCounters.map((counter, column) => [counter, column]));
 
-function cellAt({ daily, dailyRevenue, dailyDiscounts }: WorldRecord, at: number, channel: number): Cell {
+function cellAt(
+  { daily, dailyRevenue, dailyDiscounts, dailyRefunds }: WorldRecord,
+  at: number,
+  channel: number,
+): Cell {
   const value = dailyRevenue[at] ?? 0;
   return {
     count: (counter) => daily[at * DAILY_COUNTER_COUNT + (columns.get(counter) ?? 0)] ?? 0,
     value,
     atListPrice: value + (dailyDiscounts[at] ?? 0),
+    refunded: dailyRefunds[at] ?? 0,
     channel,
   };
 }

@@ -35,6 +35,26 @@ const goingWithShoppers = {
     id: 'harga normal barang yang terjual, dalam mata uang',
   }),
   commission: contribution('Commission', 'Komisi', orderValue),
+  refunds: contribution('Refunds', 'Uang kembali', {
+    en: 'order value paid back, in the currency',
+    id: 'nilai pesanan yang dikembalikan, dalam mata uang',
+  }),
+  goodsBack: contribution('Goods sold again', 'Barang dijual lagi', {
+    en: 'order value paid back for goods that came back, in the currency',
+    id: 'nilai pesanan yang dikembalikan untuk barang yang kembali, dalam mata uang',
+  }),
+  parcelReturns: contribution('Returns by parcel', 'Pengembalian lewat paket', {
+    en: 'orders returned by parcel',
+    id: 'pesanan yang dikembalikan lewat paket',
+  }),
+  storeReturns: contribution('Returns in a store', 'Pengembalian di toko', {
+    en: 'orders returned in a store',
+    id: 'pesanan yang dikembalikan di toko',
+  }),
+  deliveryFees: contribution('Delivery fees', 'Ongkos kirim', {
+    en: 'orders delivered',
+    id: 'pesanan yang diantar',
+  }),
   delivery: contribution('Delivery', 'Pengantaran', { en: 'orders delivered', id: 'pesanan yang diantar' }),
   collection: contribution('Collection', 'Pengambilan di toko', {
     en: 'orders collected',

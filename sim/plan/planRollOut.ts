@@ -56,7 +56,7 @@ function withoutLever(setUp: SetUp, lever: Lever): SetUp {
     case 'stock':
       return { ...setUp, stock: { live: 'off', pooled: 'off', visible: 'off' } };
     case 'fulfilment':
-      return { ...setUp, clickAndCollect: { kind: 'off' } };
+      return { ...setUp, clickAndCollect: { kind: 'off' }, returns: { anywhere: 'off', shown: 'off' } };
     case 'contactPoint':
       return { ...setUp, contactPoint: 'own' };
     case 'messaging':

@@ -11,10 +11,10 @@ export interface DayQueue {
   readonly needHead: Int32Array;
   readonly visitHead: Int32Array;
   readonly journeyHead: Int32Array;
-  /** Minute of each shopper's next need and visit, and the next shopper in the same day's list. */
-  readonly needMinute: Int32Array;
+  /** Minute of the day of each shopper's next need and visit, and the next shopper in the same day's list. */
+  readonly needMinute: Uint16Array;
   readonly needNext: Int32Array;
-  readonly visitMinute: Int32Array;
+  readonly visitMinute: Uint16Array;
   readonly visitNext: Int32Array;
 }
 
@@ -33,9 +33,9 @@ export function emptyQueue(days: number, shoppers: number): DayQueue {
     needHead: new Int32Array(days).fill(-1),
     visitHead: new Int32Array(days).fill(-1),
     journeyHead: new Int32Array(days).fill(-1),
-    needMinute: new Int32Array(shoppers),
+    needMinute: new Uint16Array(shoppers),
     needNext: new Int32Array(shoppers),
-    visitMinute: new Int32Array(shoppers),
+    visitMinute: new Uint16Array(shoppers),
     visitNext: new Int32Array(shoppers),
   };
 }

@@ -10,7 +10,7 @@ import { purpose } from '../random/purpose.ts';
 
 /**
  * Who the shoppers are [R3]: drawn once per replication, never changed, shared by all worlds. Arrays of length N (shoppers)
- * or N x C (channels). 33 + 8 C bytes a shopper.
+ * or N x C (channels). 29 + 8 C bytes a shopper.
  */
 export interface Population {
   readonly size: number;
@@ -22,8 +22,6 @@ export interface Population {
   readonly switchiness: Float32Array;
   /** Chance to wish afresh instead of going where she was last. */
   readonly variety: Float32Array;
-  /** Factor on the hazard of each field; around 1. */
-  readonly patience: Float32Array;
   readonly phoneShare: Float32Array;
   /** Mean value of her orders. */
   readonly valueLevel: Float32Array;
@@ -46,7 +44,6 @@ export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
     lapseChance: new Float32Array(size),
     switchiness: new Float32Array(size),
     variety: new Float32Array(size),
-    patience: new Float32Array(size),
     phoneShare: new Float32Array(size),
     valueLevel: new Float32Array(size),
     visitsPerDay: new Float32Array(size),
@@ -94,12 +91,18 @@ function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper:
   population.variety[shopper] = varietyOf(crowd, switchiness, needsPerDay, (spread) =>
     around(0, spread, purpose.variety),
   );
-  population.patience[shopper] = around(1, v.patienceSpread, purpose.patience);
   const phone = around(v.phoneShare, v.phoneShareSpread, purpose.phoneShare);
   population.phoneShare[shopper] = Math.min(1, Math.max(0, phone));
   // Gamma-gamma: her mean order is p / nu with nu ~ Gamma(q, scale), so that the crowd's mean is orderValueMean.
   const nu = gamma(key, shopper, TRAIT, purpose.valueLevel, 0, v.orderValueQ);
   population.valueLevel[shopper] = (v.orderValueMean * (v.orderValueQ - 1)) / nu;
+}
+
+/** Factor on the hazard of each field, around 1 [R3]; drawn where it is asked for, since few shoppers ever come to a form. */
+export function patienceOf({ values }: CrowdPlan, key: Key, shopper: number): number {
+  const { patienceSpread } = values.crowd;
+  if (patienceSpread === 0) return 1;
+  return Math.fround(1 + patienceSpread * (2 * uniform(key, shopper, TRAIT, purpose.patience, 0) - 1));
 }
 
 /** Variety of entry [R3]; a shopper who never moves does not vary her entry either, so it fades with switchiness. */

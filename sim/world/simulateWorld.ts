@@ -280,11 +280,11 @@ function eventsOf(w: World, day: number, start: number): Float64Array {
   let size = 0;
   for (let s = queue.needHead[day]!; s >= 0; s = queue.needNext[s]!) {
     w.planned = roomFor(w.planned, size);
-    w.planned[size++] = packEvent(queue.needMinute[s]! - start, s, NEED_SLOT);
+    w.planned[size++] = packEvent(queue.needMinute[s]!, s, NEED_SLOT);
   }
   for (let s = queue.visitHead[day]!; s >= 0; s = queue.visitNext[s]!) {
     w.planned = roomFor(w.planned, size);
-    w.planned[size++] = packEvent(queue.visitMinute[s]! - start, s, VISIT_SLOT);
+    w.planned[size++] = packEvent(queue.visitMinute[s]!, s, VISIT_SLOT);
   }
   for (let j = queue.journeyHead[day]!; j >= 0; j = journeys.next[j]!) {
     w.planned = roomFor(w.planned, size);

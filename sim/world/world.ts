@@ -132,9 +132,10 @@ export function scheduleClock(w: World, shopper: number, minute: number, kind: '
   const minutes = kind === 'need' ? queue.needMinute : queue.visitMinute;
   const day = Math.floor(minute / MINUTES_PER_DAY);
   if (day >= queue.days) return;
-  minutes[shopper] = minute;
+  const minuteOfDay = minute - day * MINUTES_PER_DAY;
+  minutes[shopper] = minuteOfDay;
   if (day === w.day) {
-    pushHeap(w.today, packEvent(minute - day * MINUTES_PER_DAY, shopper, kind === 'need' ? 0 : 1));
+    pushHeap(w.today, packEvent(minuteOfDay, shopper, kind === 'need' ? 0 : 1));
     return;
   }
   next[shopper] = head[day]!;

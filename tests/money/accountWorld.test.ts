@@ -9,6 +9,7 @@ import type { WorldResult } from '../../sim/world/worldResult.ts';
 import { planOf, total, worldOf, worldsOf } from '../support/worldsOf.ts';
 
 const lines = `preset: ownShop
+returns: { returnShare: 0.2 }
 eachShopperStandsFor: 50
 setUps: [single, multi, cross, { id: omni, messaging: { perMonth: 2, adverts: 1 } }, { id: omniOverOne, preset: omni, name: { en: One, id: Satu }, channels: [store] }]`;
 const plan = planOf(lines);
@@ -57,6 +58,13 @@ describe('[R26] a profit account', () => {
       expect(cells(true) + cells(false)).toBeCloseTo(revenue * 50, 2);
       expect(quantity(setUp, 'costOfGoods') / 50).toBeCloseTo(revenue + sum(world.dailyDiscounts), 3);
       expect(quantity(setUp, 'commission') / 50).toBeCloseTo(revenue, 3);
+      expect(quantity(setUp, 'refunds') / 50).toBeCloseTo(sum(world.dailyRefunds), 3);
+      expect(quantity(setUp, 'goodsBack')).toBe(quantity(setUp, 'refunds'));
+      expect(quantity(setUp, 'storeReturns') / 50).toBe(total(world, 'returnedInStore'));
+      expect((quantity(setUp, 'parcelReturns') + quantity(setUp, 'storeReturns')) / 50).toBe(
+        total(world, 'returnedOrders'),
+      );
+      expect(quantity(setUp, 'deliveryFees')).toBe(quantity(setUp, 'delivery'));
       expect(quantity(setUp, 'collection') / 50).toBe(total(world, 'collectedOrders'));
       expect(quantity(setUp, 'messages') / 50).toBe(total(world, 'reminders') + total(world, 'messages'));
       expect(quantity(setUp, 'adverts') / 50).toBe(total(world, 'adverts'));
@@ -170,7 +178,7 @@ setUps: [{ id: omni, rollOut: { start: 11, days: 40, order: [stock, carryOver] }
 
   it('[R26] each price moves the lines that bear it', () => {
     const wide = planOf(
-      'preset: ownShop\nsetUps: [{ id: omni, quality: 0.8, messaging: { perMonth: 2, adverts: 2 } }]',
+      'preset: ownShop\nreturns: { returnShare: 0.3 }\nsetUps: [{ id: omni, quality: 0.8, messaging: { perMonth: 2, adverts: 2 } }]',
     );
     const world = worldOf(wide, 'omni');
     const { profit } = accountWorld(wide, world);
@@ -179,7 +187,7 @@ setUps: [{ id: omni, rollOut: { start: 11, days: 40, order: [stock, carryOver] }
       return accountWorld({ ...wide, money: { ...wide.money, prices } }, world).profit;
     };
     for (const name of Object.keys(parameterGroups.money) as (keyof typeof parameterGroups.money)[]) {
-      if (name === 'margin') expect(dearer(name), name).toBeGreaterThan(profit);
+      if (name === 'margin' || name === 'resaleShare') expect(dearer(name), name).toBeGreaterThan(profit);
       else expect(dearer(name), name).toBeLessThan(profit);
     }
   });

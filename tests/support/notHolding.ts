@@ -5,8 +5,6 @@ import type { ClaimVerdict } from '../../sim/claims/verdict.ts';
  * out so stands beside it in the list and in MODEL.md, "What the claims came to". Those not named here hold.
  */
 export const notHolding: Readonly<Record<string, ClaimVerdict>> = {
-  // Stock in sight sends some to a store who would have left a basket behind, so omni has fewer left to remind.
-  C21: 'undecided',
   // Half the depth brings more than four tenths of the gain, not less than a quarter.
   C30: 'refuted',
   // Collection and shared stock help loyal shoppers too; uneven quality with the same mean turns nothing.

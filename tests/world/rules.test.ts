@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cityShopLevels } from '../../sim/scenario/presets/cityShopLevels.ts';
-import { drawPopulation, type Population } from '../../sim/world/population.ts';
+import { drawPopulation, patienceOf, type Population } from '../../sim/world/population.ts';
 import { keyOf } from '../../sim/random/key.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
 import { planOf, total, worldOf } from '../support/worldsOf.ts';
@@ -35,7 +35,11 @@ describe('[R3] traits', () => {
     expect(inFirst).toBeCloseTo(0.3, 1);
     expect(mean(crowd.switchiness)).toBeCloseTo(0.55, 1);
     expect(mean(crowd.phoneShare)).toBeCloseTo(0.55, 1);
-    expect(mean(crowd.patience)).toBeCloseTo(1, 1);
+    const { crowd: plan } = planOf('setUps: [multi]');
+    const patience = Array.from({ length: crowd.size }, (_, s) => patienceOf(plan, keyOf('people', 0), s));
+    expect(mean(patience)).toBeCloseTo(1, 2);
+    expect(Math.min(...patience)).toBeGreaterThanOrEqual(0.75);
+    expect(Math.max(...patience)).toBeLessThanOrEqual(1.25);
     expect(mean(crowd.lapseChance)).toBeCloseTo(0.79 / (0.79 + 2.43), 1);
     expect(Math.abs(mean(crowd.valueLevel) / 350_000 - 1)).toBeLessThan(0.05);
     expect(

@@ -90,8 +90,8 @@ export const capabilitiesClaims: readonly Claim[] = [
     ],
     restsOn: [['talk.reminderWorks', 0]],
     finding: {
-      en: 'The reminder wins baskets back in omni, but not measurably more than in multi: where stock is in sight some go to a store who would have left a basket behind, so fewer are left to remind.',
-      id: 'Pengingat menyelamatkan keranjang di omni, tetapi tidak terukur lebih banyak daripada di multi: bila stok terlihat, sebagian yang akan meninggalkan keranjang pergi ke toko, jadi yang perlu diingatkan lebih sedikit.',
+      en: 'The reminder wins baskets back in omni, but hardly more than in multi: where stock is in sight some go to a store who would have left a basket behind, so fewer are left to remind.',
+      id: 'Pengingat menyelamatkan keranjang di omni, tetapi hanya sedikit lebih banyak daripada di multi: bila stok terlihat, sebagian yang akan meninggalkan keranjang pergi ke toko, jadi yang perlu diingatkan lebih sedikit.',
     },
   }),
   claim({

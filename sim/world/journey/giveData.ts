@@ -1,4 +1,5 @@
 import { purpose } from '../../random/purpose.ts';
+import { patienceOf } from '../population.ts';
 import { happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
@@ -41,7 +42,10 @@ export function askFor(w: World, j: number, touchpoint: number, kind: number, ma
   const holder = holderOf(w, j, kind, journeys.firstChannel[j]!);
   const again = holder >= 0;
   const { fieldHazard, reEntryFactor } = crowd.values.friction;
-  const hazard = mayLeave ? fieldHazard * w.people.patience[shopper]! * (again ? reEntryFactor : 1) : 0;
+  const hazard =
+    mayLeave && fieldHazard > 0
+      ? fieldHazard * patienceOf(crowd, w.key, shopper) * (again ? reEntryFactor : 1)
+      : 0;
   const fields = fieldsOf(w, kind);
   const session = journeys.sessions[j]! & 0xff;
   let typed = 0;
