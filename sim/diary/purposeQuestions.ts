@@ -93,6 +93,10 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
   recommends: { en: 'whether she recommends the channel', id: 'apakah ia merekomendasikan saluran itu' },
   subscribes: { en: 'whether she agrees to messages', id: 'apakah ia setuju menerima pesan' },
   campaignLink: { en: 'whether a link joins two senders', id: 'apakah penghubung menyatukan dua pengirim' },
+  profilesMatch: {
+    en: 'whether the firm sees that two of its profiles are one person',
+    id: 'apakah perusahaan melihat bahwa dua profilnya adalah satu orang',
+  },
   messageSeen: { en: 'whether she sees it', id: 'apakah ia melihatnya' },
   messageAnswered: { en: 'whether it wakes a need', id: 'apakah pesan itu menimbulkan kebutuhan' },
   unsubscribes: { en: 'whether she unsubscribes', id: 'apakah ia berhenti berlangganan' },
