@@ -25,8 +25,16 @@ module.exports = {
     },
     only('sim-base', '^sim/(result|units|modelVersion)\\.ts$', ...base),
     only('random', '^sim/random/', ...base, ...folders('random'), npm('seedrandom|@stdlib')),
-    only('scenario', '^sim/scenario/', ...base, ...folders('scenario'), npm('zod|yaml')),
-    only('plan', '^sim/plan/', ...base, ...folders('plan', 'scenario', 'random')),
+    // A lesson names the metrics that answer it.
+    only(
+      'scenario',
+      '^sim/scenario/',
+      ...base,
+      '^sim/metrics/codebook\\.ts$',
+      ...folders('scenario'),
+      npm('zod|yaml'),
+    ),
+    only('plan', '^sim/plan/', ...base, ...folders('plan', 'scenario', 'random'), npm('@stdlib')),
     only('world', '^sim/world/', ...base, ...folders('world', 'plan', 'scenario', 'random'), npm('@stdlib')),
     only('money', '^sim/money/', ...base, ...folders('money', 'world', 'plan', 'scenario')),
     only(

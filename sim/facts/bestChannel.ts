@@ -1,6 +1,6 @@
 import type { CrowdPlan, ExperimentPlan } from '../plan/worldPlan.ts';
 import { keyOf } from '../random/key.ts';
-import { simulateReplication, type ReplicationCache } from '../simulateReplication.ts';
+import { simulateReplication, type ReplicationCache } from '../pipeline.ts';
 import { drawPopulation } from '../world/population.ts';
 import { firstMorning, simulateWorld } from '../world/simulateWorld.ts';
 import { hasSeveral } from './worldSums.ts';

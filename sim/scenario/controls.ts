@@ -6,6 +6,7 @@ import {
   type ChannelNumber,
 } from './channelParameters.ts';
 import { eventParameters } from './eventParameters.ts';
+import type { Control } from './control.ts';
 import type { Parameter } from './parameter.ts';
 import { messagingControls } from './messagingControls.ts';
 import { parameterGroups, type ParameterGroup } from './parameters.ts';
@@ -17,17 +18,7 @@ import type { Channel, Disruption, Scenario, SetUp } from './scenario.ts';
 import { devices, stages } from './vocabulary.ts';
 import { deviceNames, stageNames } from './vocabularyNames.ts';
 
-/** Something a slider, a switch or `--set` may change: the path for setPath, what it is, what it is now. */
-export type Control =
-  | { readonly kind: 'number'; readonly path: string; readonly parameter: Parameter; readonly value: number }
-  | {
-      readonly kind: 'choice';
-      readonly path: string;
-      readonly label: Text;
-      readonly meaning: Text;
-      readonly choices: readonly string[];
-      readonly value: string;
-    };
+export type { Control } from './control.ts';
 
 /** Every control of a scenario, in the order of its file. The parameter's default is that of the preset. */
 export function listControls(scenario: Scenario): readonly Control[] {

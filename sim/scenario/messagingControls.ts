@@ -1,5 +1,5 @@
 import type { Text } from '../units.ts';
-import type { Control } from './controls.ts';
+import type { Control } from './control.ts';
 import type { Parameter } from './parameter.ts';
 import { messagingParameters } from './parameters/messagingParameters.ts';
 import type { SetUp } from './scenario.ts';

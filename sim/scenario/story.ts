@@ -1,5 +1,4 @@
-import type { Channel } from './scenario.ts';
-import { dataKinds, devices, fulfilments, lossReasons, media, stages } from './vocabulary.ts';
+import { dataKinds, devices, fulfilments, lossReasons, media, stages, type Device } from './vocabulary.ts';
 
 /**
  * A story is what a diary tells, in a few words: steps that follow each other, whatever lies between, as in
@@ -67,7 +66,9 @@ export function readStory(text: string): Story {
 }
 
 /** Every place a story may name: channels, their touchpoints and the devices. */
-export function storyPlaces(channels: readonly Channel[]): readonly string[] {
+export function storyPlaces(
+  channels: readonly { readonly id: string; readonly onDevice: Readonly<Partial<Record<Device, unknown>>> }[],
+): readonly string[] {
   const touchpoints = channels.flatMap(({ id, onDevice }) =>
     devices.flatMap((device) => (onDevice[device] === undefined ? [] : [`${id}/${device}`])),
   );

@@ -1,4 +1,4 @@
-import type { Contact } from './service/contacts.ts';
+import type { Contact } from './service/contact.ts';
 import type { Fulfilment, LossReason } from '../scenario/vocabulary.ts';
 
 /** What an empty shelf leads to, in the order in which one draw decides it [R19]. */

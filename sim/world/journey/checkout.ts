@@ -6,7 +6,7 @@ import { link, linkWorks } from '../linkWorks.ts';
 import { drawStep, happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { noteBuyer } from '../messages/afterPurchase.ts';
+import { noteBuyer } from '../messages/noteBuyer.ts';
 import { noteContact } from '../messages/contacts.ts';
 import { listedLastNight, takeUnit } from '../stock.ts';
 import { onPromotion } from '../prices.ts';

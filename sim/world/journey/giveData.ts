@@ -3,7 +3,8 @@ import { patienceOf } from '../population.ts';
 import { happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { noteContact, type Contact } from '../service/contacts.ts';
+import type { Contact } from '../service/contact.ts';
+import { noteContact } from '../service/contacts.ts';
 import { CASE, holderOf, whereSeen } from './carryOver.ts';
 import { loseJourney } from './endJourney.ts';
 

@@ -7,7 +7,7 @@ import { column, count } from '../worldNotes.ts';
 import { campaignsOn } from './campaignDays.ts';
 import { messageKind } from './campaigns.ts';
 import { knownBy } from './senders.ts';
-import { mediumNumbers, wornOut } from './sendMessage.ts';
+import { mediumNumbers, wornOut } from './mediumEffects.ts';
 import { touch, type Touches } from './touches.ts';
 
 const ADS = media.indexOf('ads');

@@ -9,13 +9,6 @@ import type { Touches } from './touches.ts';
 /** Numbers a buyer still to be asked takes in the list: the day it is due, shopper, channel of the order, her orders until then. */
 const ENTRY = 4;
 
-/** An order is noted, to ask the buyer about it some days later [R32]. */
-export function noteBuyer(w: World, shopper: number, channel: number): void {
-  if (w.setUp.messaging.afterPurchase === 0) return;
-  const due = w.day + w.crowd.values.messages.afterPurchaseDays;
-  w.toAsk.push(due, shopper, channel, w.state.habit[shopper]!);
-}
-
 /** The buyers whose day has come: the sender to whom the channel of the order belongs writes to them, if it knows who they are. */
 export function askBuyers(w: World, touches: Touches): void {
   const { toAsk } = w;

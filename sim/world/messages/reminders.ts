@@ -4,7 +4,7 @@ import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { happens, type World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { mediumNumbers, tire } from './sendMessage.ts';
+import { mediumNumbers, tire } from './mediumEffects.ts';
 import { fatigueOn } from './touches.ts';
 
 /** The chance that a reminder so many minutes from now brings back a shopper who forgot [R23]; fatigue lowers it where messages tire [R31]. */

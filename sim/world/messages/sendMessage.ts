@@ -1,34 +1,12 @@
 import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
 import { purpose } from '../../random/purpose.ts';
-import type { ParameterValues } from '../../scenario/parameters.ts';
 import { enterAt } from '../journey/need.ts';
 import { happensTo, tellOf, type World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { channelsWriting } from './senders.ts';
 import { knownShare } from './relevance.ts';
-import { fatigueOn, recentIn, touch, type Touches } from './touches.ts';
-
-type Messages = ParameterValues['messages'];
-
-/** Reach, persuasion and annoyance of each medium, in the order of the vocabulary. */
-export function mediumNumbers(
-  m: Messages,
-  medium: number,
-): { readonly seen: number; readonly answers: number; readonly annoys: number } {
-  switch (medium) {
-    case 0:
-      return { seen: m.emailReach, answers: m.emailResponse, annoys: m.emailUnsubscribe };
-    case 1:
-      return { seen: m.smsReach, answers: m.smsResponse, annoys: m.smsUnsubscribe };
-    case 2:
-      return { seen: m.pushReach, answers: m.pushResponse, annoys: m.pushUnsubscribe };
-    case 3:
-      return { seen: m.chatReach, answers: m.chatResponse, annoys: m.chatUnsubscribe };
-    default:
-      return { seen: m.adsReach, answers: m.adsResponse, annoys: 0 };
-  }
-}
+import { mediumNumbers, tire, wornOut } from './mediumEffects.ts';
+import { fatigueOn, type Touches } from './touches.ts';
 
 /** One message of a sender to a shopper it knows. */
 export interface Message {
@@ -74,20 +52,6 @@ export function sendMessage(w: World, touches: Touches, shopper: number, message
   } else told('none');
 }
 
-/** Books a message she has seen; returns the fatigue before it. */
-export function tire(
-  w: World,
-  touches: Touches,
-  shopper: number,
-  medium: number,
-  day: number = w.day,
-): number {
-  const { fatigueHalfLife } = w.crowd.values.messages;
-  const before = fatigueOn(touches, shopper, day, fatigueHalfLife);
-  touch(touches, shopper, medium, day, { weight: 1, halfLifeDays: fatigueHalfLife });
-  return before;
-}
-
 /** The chance that a message wakes a need [R31]: persuasion, worn out by fatigue and repetition; what is known of her raises its odds. */
 function answerChance(
   w: World,
@@ -102,14 +66,6 @@ function answerChance(
   if (plain === 0 || plain === 1) return plain;
   const odds = (plain / (1 - plain)) * (1 + relevanceOdds * knownShare(w, shopper, sender));
   return odds / (1 + odds);
-}
-
-/** What is left of a medium's effect after its touches of the last 28 days. */
-export function wornOut(w: World, touches: Touches, shopper: number, medium: number): number {
-  const { sameMediumFactor } = w.crowd.values.messages;
-  const touched = recentIn(touches, shopper, medium, w.day);
-  if (touched === 0) return 1;
-  return sameMediumFactor === 0 ? 0 : exp(touched * ln(sameMediumFactor));
 }
 
 /** Of these channels the one she likes best. */

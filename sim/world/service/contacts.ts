@@ -1,8 +1,6 @@
+import type { Contact } from './contact.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-
-/** `answered`: helped at the first contact point; `sentOn`: not helped there; `again`: the same matter at another one [R27]. */
-export type Contact = 'answered' | 'sentOn' | 'again';
 
 /** A contact with the firm about a question or an order: the time it takes to tell the story, and whether it helped [R27]. */
 export function noteContact(w: World, touchpoint: number, contact: Contact): void {

@@ -3,7 +3,8 @@ import { uniform } from '../../random/draw.ts';
 import { CASE, linkHoldsFor } from '../journey/carryOver.ts';
 import { moveSatisfaction } from '../journey/episode.ts';
 import { happens, tellOf, type World } from '../world.ts';
-import { noteContact, type Contact } from './contacts.ts';
+import type { Contact } from './contact.ts';
+import { noteContact } from './contacts.ts';
 import { drawDoor, hasOneDoor, onSameDevice } from './doors.ts';
 
 /** Numbers that an enquiry takes in the list of a past: shopper, number of the need, channel and touchpoint of the order. */
