@@ -5,6 +5,8 @@ import type { ClaimVerdict } from '../../sim/claims/verdict.ts';
  * out so stands beside it in the list and in MODEL.md, "What the claims came to". Those not named here hold.
  */
 export const notHolding: Readonly<Record<string, ClaimVerdict>> = {
+  // In a mixed crowd single sells less, but spares deliveries, returns and commission: its profit is not shown to be lower.
+  C01: 'undecided',
   // Half the depth brings more than four tenths of the gain, not less than a quarter.
   C30: 'refuted',
   // Collection and shared stock help loyal shoppers too; uneven quality with the same mean turns nothing.
