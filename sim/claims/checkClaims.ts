@@ -52,7 +52,8 @@ export function checkClaims(prepared: PreparedClaims, replications: number): rea
 
 /**
  * Plans every firm once.
- * @param changes what is changed in the firms of a claim, such as `({ restsOn }) => restsOn`; nothing unless given
+ * @param changes what is changed in the firms of a claim, such as `({ restsOn }) => restsOn`; nothing unless given. A change to a set-up
+ *   applies to the firms that have it.
  * @throws if a firm is no scenario, which is a mistake in the list of claims
  */
 export function prepareClaims(
@@ -66,7 +67,8 @@ export function prepareClaims(
     texts.set(claim, own);
     for (const { firm } of worldsNamedIn(claim)) {
       if (own.has(firm)) continue;
-      const text = changedText(firm, changes(claim));
+      const applied = changes(claim).filter(([path]) => isThere(firm, path));
+      const text = changedText(firm, applied);
       own.set(firm, text);
       if (!plans.has(text)) plans.set(text, planOf(text, claim.id));
     }
@@ -158,6 +160,13 @@ function estimatePaired(pairs: readonly Pair[]): Estimate {
     else reason = here.kind === 'none' ? here.reason : there.kind === 'none' ? there.reason : reason;
   }
   return estimateMean(differences, reason);
+}
+
+/** Whether a firm has what a path leads to: a change to one set-up of a claim's firms says nothing to the firms without it. */
+function isThere({ setUps }: Firm, path: string): boolean {
+  const [first, id] = path.split('.');
+  if (first !== 'setUps' || setUps === undefined) return true;
+  return setUps.some((one) => (typeof one === 'string' ? one : one.id) === id);
 }
 
 function changedText(firm: Firm, changes: readonly Change[]): string {

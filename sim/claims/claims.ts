@@ -15,7 +15,7 @@ import { severalChannelsClaims } from './list/severalChannels.ts';
 import { feesClaims } from './list/fees.ts';
 import { rivalsClaims } from './list/rivals.ts';
 import { silosClaims } from './list/silos.ts';
-import { waitingClaims } from './list/notYet.ts';
+import { rollOutClaims } from './list/rollOut.ts';
 
 /** The sixty claims of the articles, in the order of their ids. */
 export const claims: readonly Claim[] = [
@@ -35,5 +35,5 @@ export const claims: readonly Claim[] = [
   ...feesClaims,
   ...rivalsClaims,
   ...firmsViewClaims,
-  ...waitingClaims,
+  ...rollOutClaims,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

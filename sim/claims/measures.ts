@@ -113,14 +113,33 @@ export function ordersOfSegment(segment: number): (world: LivedWorld) => Measure
 
 /** Orders / shoppers on the measured days from `first` to `last` (1 the first, both included). */
 export function ordersOnDays(first: number, last: number): (world: LivedWorld) => Measured {
-  const column = dailyCounters.indexOf('orders');
-  return perShopper(({ plan, result }) => {
-    const row = plan.crowd.touchpointCount * DAILY_COUNTER_COUNT;
-    let sum = 0;
-    for (let at = (first - 1) * row + column; at < last * row; at += DAILY_COUNTER_COUNT)
-      sum += result.daily[at] ?? 0;
-    return sum;
-  });
+  return perShopper((world) => onDays(world, 'orders', first, last));
+}
+
+/** Orders / journeys entered on such days; orders of journeys begun in the history are left out. */
+export function conversionOnDays(first: number, last: number): (world: LivedWorld) => Measured {
+  return (world) => {
+    const orders = onDays(world, 'orders', first, last) - onDays(world, 'historyOrders', first, last);
+    return ratio(orders, onDays(world, 'journeys', first, last), 'noJourneys');
+  };
+}
+
+/** Price and data contradictions met on switches on such days / switches. */
+export function contradictionsOnDays(first: number, last: number): (world: LivedWorld) => Measured {
+  return (world) =>
+    ratio(onDays(world, 'contradictions', first, last), onDays(world, 'switches', first, last), 'noSwitches');
+}
+
+function onDays({ plan, result }: LivedWorld, counter: DailyCounter, first: number, last: number): number {
+  const row = plan.crowd.touchpointCount * DAILY_COUNTER_COUNT;
+  let sum = 0;
+  for (
+    let at = (first - 1) * row + dailyCounters.indexOf(counter);
+    at < last * row;
+    at += DAILY_COUNTER_COUNT
+  )
+    sum += result.daily[at] ?? 0;
+  return sum;
 }
 
 /** Messages that woke a need / shoppers. */

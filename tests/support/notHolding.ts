@@ -7,6 +7,8 @@ import type { ClaimVerdict } from '../../sim/claims/verdict.ts';
 export const notHolding: Readonly<Record<string, ClaimVerdict>> = {
   // In a mixed crowd single sells less, but spares deliveries, returns and commission: its profit is not shown to be lower.
   C01: 'undecided',
+  // Below multi at first only where nearly every journey is harmed: shared stock and collection gain more than contradictions cost.
+  C29: 'refuted',
   // Half the depth brings more than four tenths of the gain, not less than a quarter.
   C30: 'refuted',
   // Collection and shared stock help loyal shoppers too; uneven quality with the same mean turns nothing.
@@ -19,6 +21,8 @@ export const notHolding: Readonly<Record<string, ClaimVerdict>> = {
   C41: 'undecided',
   // Stock in sight spares more typing than carry-over: in a store nothing is typed.
   C43: 'refuted',
+  // Links earn more a day than this much quality does, so what comes later loses more if it is the links.
+  C45: 'refuted',
   // Linked channels make more of a better web shop, not less.
   C50: 'refuted',
   // The strong media are used up at seven campaigns in 28 days; at two the claim holds.

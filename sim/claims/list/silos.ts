@@ -66,7 +66,12 @@ export const silosClaims: readonly Claim[] = [
         expects: higher,
       }),
     ],
-    restsOn: [['setUps.omni.carryOver', 'none']],
+    // Stock in sight and collection spare typing too: in the store nothing is typed, and a collected order needs no address.
+    restsOn: [
+      ['setUps.omni.carryOver', 'none'],
+      ['setUps.omni.stock', { visible: 'off' }],
+      ['setUps.omni.clickAndCollect', 'off'],
+    ],
   }),
   claim({
     id: 'C07',
