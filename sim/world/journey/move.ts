@@ -9,6 +9,7 @@ import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { noteCrossing } from './crossings.ts';
 import { showsWrongPrice } from '../mishaps.ts';
 import { contradictsByLaunch } from '../rollOut/launchFaults.ts';
+import { countBits } from '../countBits.ts';
 import { onPromotion } from '../prices.ts';
 import { storeToFetchFrom } from './fetchInStore.ts';
 import { leakWithLoss } from '../rivals/rivals.ts';
@@ -130,12 +131,6 @@ function lostOnTheWay(w: World, j: number, from: number, target: number): number
   if (losesOfJourney(w, j, BASKET, journeys.basket[j]!, target)) lost |= 1 << BASKET;
   if (losesOfJourney(w, j, CASE, journeys.question[j]!, target)) lost |= 1 << CASE;
   return lost;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
 }
 
 function losesOfJourney(w: World, j: number, kind: number, knownBy: number, target: number): boolean {

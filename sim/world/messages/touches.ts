@@ -1,5 +1,6 @@
 import exp from '@stdlib/math-base-special-exp';
 import { media } from '../../scenario/vocabulary.ts';
+import { countBits } from '../countBits.ts';
 
 /**
  * What messages have left behind [R31]; arrays of length N or N x M (media). Kept only in worlds that send any; 8 + 4 M bytes a shopper.
@@ -68,10 +69,4 @@ function shifted({ recent }: Touches, shopper: number, medium: number, days: num
   if (days >= WINDOW) return 0;
   const then = recent[shopper * media.length + medium]!;
   return days <= 0 ? then : (then << days) & ((1 << WINDOW) - 1);
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
 }
