@@ -3,6 +3,7 @@ import { estimateMean } from '../metrics/estimate.ts';
 import type { Estimate, Measured } from '../metrics/summary.ts';
 import { createReplicationCache, simulateReplication } from '../pipeline.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import { MAX_SET_UPS } from '../scenario/scenarioFile.ts';
 import { followCohort } from './cohort.ts';
 import type { Fact, FactPart, FactState, PartState } from './fact.ts';
 import { poolSums, type FactSums } from './factSums.ts';
@@ -20,7 +21,7 @@ import { sumWorld } from './worldSums.ts';
 
 /** What some facts need, ready to be lived. */
 export interface PreparedFacts {
-  /** One plan for each crowd, with the names of its worlds in order. */
+  /** Plans of one crowd each, with the names of their worlds in order. */
   readonly crowds: readonly { readonly plan: ExperimentPlan; readonly names: readonly FactWorld[] }[];
   /** The default crowd, for its cohort; null where nobody asked. */
   readonly cohort: ExperimentPlan | null;
@@ -45,14 +46,22 @@ export interface FactOutcome {
 export function prepareFacts(facts: readonly Fact[]): PreparedFacts {
   const needs = new Set(facts.flatMap((fact) => fact.needs));
   const names = factWorlds.filter((world) => needs.has(world));
-  const crowds = [...new Set(names.map(crowdOf))].map((crowd) => {
+  const crowds = [...new Set(names.map(crowdOf))].flatMap((crowd) => {
     const own = names.filter((name) => crowdOf(name) === crowd);
-    return { plan: planFactWorlds(own), names: own };
+    return inScenarios(own).map((some) => ({ plan: planFactWorlds(some), names: some }));
   });
   const spend = factCrowds
     .filter((crowd) => needs.has(`${crowd}Spend`))
     .map((crowd) => ({ crowd, plan: planBestChannel(crowd) }));
   return { crowds, cohort: needs.has('cohort') ? planFactWorlds(['multi']) : null, spend };
+}
+
+/** A scenario holds so many set-ups; a world lives the same whatever stands beside it, so the rest goes into further scenarios. */
+function inScenarios(names: readonly FactWorld[]): readonly (readonly FactWorld[])[] {
+  const count = Math.ceil(names.length / MAX_SET_UPS);
+  return Array.from({ length: count }, (_, index) =>
+    names.slice(index * MAX_SET_UPS, (index + 1) * MAX_SET_UPS),
+  );
 }
 
 /** The sums of one replication. */

@@ -13,6 +13,9 @@ import * as field from './fileFields.ts';
 /** Kinds an order or a first visit can ask for: those that outlive a journey. */
 export const durableKinds = ['identity', 'address', 'payment', 'preferences'] as const;
 
+/** Set-ups that stand beside each other in one scenario, at most: more lines than that a chart can't keep apart. */
+export const MAX_SET_UPS = 8;
+
 /** The headlines: what a run shows first unless a lesson says. */
 export const focusMetrics = ['conversionRate', 'repeatPurchaseRate', 'reEntryFields'] as const;
 
@@ -207,7 +210,7 @@ export const scenarioFile = field.map({
   loyalty: field.group(parameterGroups.loyalty).optional(),
   money: field.group(parameterGroups.money).optional(),
   channels: field.list(field.either(field.words(presetChannelIds), channelChanges), 1, 13).optional(),
-  setUps: field.list(field.either(field.words(setUpPresetIds), setUpChanges), 1, 8).optional(),
+  setUps: field.list(field.either(field.words(setUpPresetIds), setUpChanges), 1, MAX_SET_UPS).optional(),
   events: field.list(event, 0, 50).optional().describe('What befalls the firm, the same in every world.'),
   lesson: lesson.optional(),
 });
