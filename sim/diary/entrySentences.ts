@@ -1,11 +1,14 @@
-import { media, stages } from '../scenario/vocabulary.ts';
-import { fulfilmentNames, mediumNames } from '../scenario/vocabularyNames.ts';
+import { stages } from '../scenario/vocabulary.ts';
+import { fulfilmentNames } from '../scenario/vocabularyNames.ts';
 import type { Text } from '../units.ts';
 import type { Entry, EntryHappening } from './diary.ts';
-import { channelName, kindList, touchpointName, type DiaryNames } from './diaryNames.ts';
+import { channelName, touchpointName, type DiaryNames } from './diaryNames.ts';
 import { fill, lossBecause } from './lossSentences.ts';
 import { duration, money, plainNumber } from './numberWords.ts';
 import { askedSentence, shelfSentence } from './answerSentences.ts';
+import { fulfilmentSentence } from './fulfilmentSentences.ts';
+import { enquirySentence, messageSentence, reminderSentence } from './messageSentences.ts';
+import { contradictionSentence, switchSentence } from './switchSentences.ts';
 
 type Of<Kind extends EntryHappening['kind']> = Extract<EntryHappening, { readonly kind: Kind }>;
 
@@ -88,55 +91,13 @@ const sentences: Sentences = {
       },
       { doing: stageBroken[stages[pause.stage] ?? 'discover'], time: until(pause.until, entry) },
     ),
-  switch: ({ from, to, across, lost }, names) => {
-    const parts = {
-      from: channelName(names, from),
-      to: channelName(names, to),
-      across: kindList(across),
-      lost: kindList(lost),
-    };
-    if (lost === 0 && across === 0)
-      return fill(
-        {
-          en: 'She moves from {from} to {to}; there is nothing to carry over.',
-          id: 'Ia pindah dari {from} ke {to}; tidak ada data untuk diteruskan.',
-        },
-        parts,
-      );
-    if (lost === 0)
-      return fill(
-        {
-          en: 'She moves from {from} to {to}. All comes across: {across}.',
-          id: 'Ia pindah dari {from} ke {to}. Semua diteruskan: {across}.',
-        },
-        parts,
-      );
-    if (across === 0)
-      return fill(
-        {
-          en: 'She moves from {from} to {to}. Lost on the way: {lost}.',
-          id: 'Ia pindah dari {from} ke {to}. Yang tidak diteruskan: {lost}.',
-        },
-        parts,
-      );
-    return fill(
-      {
-        en: 'She moves from {from} to {to}. Comes across: {across}. Lost on the way: {lost}.',
-        id: 'Ia pindah dari {from} ke {to}. Yang diteruskan: {across}. Yang tidak: {lost}.',
-      },
-      parts,
-    );
-  },
+  switch: (move, names) => switchSentence(move, names),
   underWay: (way, names, entry) =>
     fill(
       { en: 'She will be in {place} in {time}.', id: 'Ia akan sampai di {place} dalam {time}.' },
       { place: channelName(names, way.to), time: until(way.until, entry) },
     ),
-  priceContradiction: ({ from, to }, names) =>
-    fill(
-      { en: '{to} shows another price than {from}.', id: 'Harga di {to} berbeda dari harga di {from}.' },
-      { from: channelName(names, from), to: channelName(names, to) },
-    ),
+  priceContradiction: (contradiction, names) => contradictionSentence(contradiction, names),
   asked: (asked, names) => askedSentence(asked, names),
   confirmed: () => ({
     en: 'She is known, and confirms one field.',
@@ -160,13 +121,8 @@ const sentences: Sentences = {
       { en: '{place} knows her question already.', id: '{place} sudah tahu pertanyaannya.' },
       { place: touchpointName(names, touchpoint) },
     ),
-  message: ({ sender, medium, channel, effect }, names) =>
-    fill(sender === 0 ? advertised[effect] : written[effect], {
-      medium: mediumNames[media[medium] ?? 'email'],
-      place: channelName(names, channel),
-    }),
-  enquiry: ({ touchpoint, contact }, names) =>
-    fill(enquired[contact], { place: touchpointName(names, touchpoint) }),
+  message: (message, names) => messageSentence(message, names),
+  enquiry: (enquiry, names) => enquirySentence(enquiry, names),
   returned: ({ touchpoint, inStore }, names) =>
     fill(
       inStore
@@ -209,10 +165,24 @@ const sentences: Sentences = {
           },
           { time: until(back, entry) },
         ),
-  reminder: ({ at, effect }, _, entry) => fill(reminded[effect], { time: until(at, entry) }),
-  fulfilment: ({ way }) =>
-    fill({ en: 'The goods are to be {way}.', id: 'Barangnya akan {way}.' }, { way: fulfilmentWord(way) }),
-  deliveryRefused: () => ({ en: 'The delivery cost puts her off.', id: 'Ongkos kirim membuatnya enggan.' }),
+  reminder: (reminder, _, entry) => reminderSentence(reminder, entry.minute),
+  fulfilment: (fulfilment, names) => fulfilmentSentence(fulfilment, names),
+  deliveryRefused: ({ fee }, names) =>
+    fill(
+      {
+        en: 'The delivery would cost her {fee}, and that puts her off.',
+        id: 'Ongkos kirimnya {fee}, dan itu membuatnya enggan.',
+      },
+      { fee: money(fee, names.currency) },
+    ),
+  lowerFee: ({ channel, fee }, names) =>
+    fill(
+      {
+        en: 'She looks for a lower fee: {place} delivers for {fee}.',
+        id: 'Ia mencari ongkos yang lebih murah: {place} mengantar dengan {fee}.',
+      },
+      { place: channelName(names, channel), fee: money(fee, names.currency) },
+    ),
   order: ({ touchpoint, way, value, promoted }, names) =>
     fill(
       promoted
@@ -223,7 +193,7 @@ const sentences: Sentences = {
         : { en: 'She buys for {value}, {way}: {place}.', id: 'Ia membeli seharga {value}, {way}: {place}.' },
       {
         value: money(value, names.currency),
-        way: fulfilmentWord(way),
+        way: fulfilmentNames[way],
         place: touchpointName(names, touchpoint),
       },
     ),
@@ -290,71 +260,6 @@ const sentences: Sentences = {
       { place: channelName(names, channel) },
     ),
 };
-
-const reminded: Readonly<Record<Of<'reminder'>['effect'], Text>> = {
-  none: {
-    en: 'The reminder after {time} will change nothing.',
-    id: 'Pengingat setelah {time} tidak akan mengubah apa pun.',
-  },
-  putsOff: {
-    en: 'The reminder after {time} will put her off.',
-    id: 'Pengingat setelah {time} justru akan membuatnya enggan.',
-  },
-  bringsBack: {
-    en: 'The reminder after {time} will bring her back.',
-    id: 'Pengingat setelah {time} akan membuatnya kembali.',
-  },
-};
-
-type Effect = Of<'message'>['effect'];
-
-const written: Readonly<Record<Effect, Text>> = {
-  unseen: {
-    en: 'A message is sent to her ({medium}), but she does not see it.',
-    id: 'Sebuah pesan dikirim kepadanya ({medium}), tetapi tidak ia lihat.',
-  },
-  none: {
-    en: 'A message reaches her ({medium}), inviting her to: {place}. She lets it be.',
-    id: 'Sebuah pesan sampai kepadanya ({medium}), mengajak ke: {place}. Ia mengabaikannya.',
-  },
-  answers: {
-    en: 'A message reaches her ({medium}) and wakes a need; she follows it to: {place}.',
-    id: 'Sebuah pesan sampai kepadanya ({medium}) dan menimbulkan kebutuhan; ia mengikutinya ke: {place}.',
-  },
-  unsubscribes: {
-    en: 'A message reaches her ({medium}); she has had enough and unsubscribes.',
-    id: 'Sebuah pesan sampai kepadanya ({medium}); ia sudah jenuh dan berhenti berlangganan.',
-  },
-};
-
-const advertised: Readonly<Record<Effect, Text>> = {
-  ...written,
-  none: { en: 'She notices an advert for: {place}.', id: 'Ia memperhatikan iklan untuk: {place}.' },
-  answers: {
-    en: 'She notices an advert for: {place}. It wakes a need.',
-    id: 'Ia memperhatikan iklan untuk: {place}. Iklan itu menimbulkan kebutuhan.',
-  },
-};
-
-const enquired: Readonly<Record<Of<'enquiry'>['contact'], Text>> = {
-  answered: {
-    en: 'She asks where her order is and is told: {place}.',
-    id: 'Ia menanyakan pesanannya dan langsung mendapat jawaban: {place}.',
-  },
-  sentOn: {
-    en: 'She asks where her order is; {place} does not know.',
-    id: 'Ia menanyakan pesanannya; {place} tidak tahu.',
-  },
-  again: {
-    en: 'She is sent on and asks again: {place}.',
-    id: 'Ia dialihkan dan bertanya lagi: {place}.',
-  },
-};
-
-/** Fulfilments as they stand in a sentence, in small letters. */
-function fulfilmentWord(way: keyof typeof fulfilmentNames): Text {
-  return fulfilmentNames[way];
-}
 
 /** What an entry says, in both languages. */
 export function entrySentence(entry: Entry, names: DiaryNames): Text {

@@ -2,7 +2,7 @@ import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { Story } from '../scenario/story.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import type { WorldEvent } from '../world/recorder.ts';
-import { journeysTelling } from './matchStory.ts';
+import { journeysTelling, needsTelling } from './matchStory.ts';
 import { recordReplication } from './recordReplication.ts';
 
 /** What one need of a shopper is to tell in the world of a set-up. */
@@ -37,19 +37,20 @@ export function findShoppers(
   const setUps = plan.setUps.filter(({ id }) => named.has(id));
   const { worlds } = recordReplication({ ...plan, setUps }, replication, () => true, false);
   const events = new Map(worlds.map(({ setUp, events }) => [setUp, byShopper(events)]));
-  const [first, ...rest] = stories;
   const found: Found[] = [];
+  const first = stories.find(({ story }) => story.steps.length > 0) ?? stories[0];
   if (first === undefined) return found;
   for (const [shopper, own] of events.get(first.setUp) ?? []) {
     const journeys = own.filter(({ kind }) => kind === 'journey');
-    if (journeys.length === 0) continue;
-    for (const number of journeysTelling(first.story, own, plan)) {
-      const tellsAll = rest.every(({ setUp, story }) =>
-        journeysTelling(story, events.get(setUp)?.get(shopper) ?? [], plan).includes(number),
-      );
+    if (journeysTelling(first.story, own, plan).length === 0) continue;
+    const worlds = stories.map(({ setUp, story }) => ({
+      story,
+      events: events.get(setUp)?.get(shopper) ?? [],
+    }));
+    for (const number of needsTelling(worlds, plan)) {
       const begun = journeys.find((journey) => journey.number === number)?.minute ?? 0;
       const day = Math.floor(begun / MINUTES_PER_DAY) - plan.crowd.warmUpDays + 1;
-      if (tellsAll) found.push({ shopper, replication, number, day, journeys: journeys.length });
+      found.push({ shopper, replication, number, day, journeys: journeys.length });
     }
   }
   return found.sort((a, b) => a.journeys - b.journeys || a.shopper - b.shopper || a.day - b.day);

@@ -12,8 +12,8 @@ export const lossBecause: Readonly<Record<LossReason, Text>> = {
     id: 'ia tertarik ke pesaing saat berpindah saluran ke {place}',
   },
   priceContradiction: {
-    en: 'the price she found in {place} was another than before',
-    id: 'harga yang ia temukan di {place} berbeda dari sebelumnya',
+    en: '{place} contradicted what she had seen before',
+    id: '{place} bertentangan dengan yang ia lihat sebelumnya',
   },
   stockOut: {
     en: 'her article could not be had in {place}',

@@ -19,15 +19,32 @@ interface Beat {
   readonly words: readonly string[];
 }
 
+/** A story and what happened to one shopper in its world. */
+export interface Lived {
+  readonly story: Story;
+  readonly events: readonly WorldEvent[];
+}
+
 /** The needs of one shopper whose journey tells a story, by their number in the draws, in the order in which they began. */
 export function journeysTelling(
   story: Story,
   events: readonly WorldEvent[],
   names: Names,
 ): readonly number[] {
-  const beats = beatsOf(events, names);
+  return needsTelling([{ story, events }], names);
+}
+
+/**
+ * Her needs that go as told in every world. Sought in the first world whose story has a step; a story without any, only of what happens
+ * nowhere, is also told by a need that never arises in its world (a message that is not sent wakes none).
+ */
+export function needsTelling(worlds: readonly Lived[], names: Names): readonly number[] {
+  const { events } = worlds.find(({ story }) => story.steps.length > 0) ?? worlds[0] ?? { events: [] };
   const numbers = new Set(events.flatMap(({ kind, number }) => (kind === 'journey' ? [number] : [])));
-  return [...numbers].filter((number) => tells(story, around(beats, number)));
+  const all = worlds.map(({ story, events: own }) => ({ story, beats: beatsOf(own, names) }));
+  return [...numbers].filter((number) =>
+    all.every(({ story, beats }) => tells(story, around(beats, number))),
+  );
 }
 
 /** The beats of a journey, and those outside any journey near it in time. */
@@ -96,7 +113,7 @@ const words: Words = {
   session: ({ toBasket }) => (toBasket ? ['session', 'toBasket'] : ['session']),
   stagePassed: ({ stage }) => [stages[stage] ?? ''],
   switch: ({ lost }) => ['switch', lost === 0 ? 'keepsAll' : 'losesSome', ...kindsIn(lost)],
-  priceContradiction: () => ['contradiction'],
+  priceContradiction: ({ over }) => ['contradiction', over],
   asked: ({ how, data }) => ['asked', how, carriedKinds[data] ?? ''],
   question: ({ toldIn }) => (toldIn < 0 ? ['question'] : ['question', 'retold']),
   stockOut: () => ['outOfStock'],
@@ -108,7 +125,8 @@ const words: Words = {
     effect === 'none' ? 'ignored' : effect,
   ],
   enquiry: ({ contact }) => ['enquiry', contact],
-  fulfilment: ({ way }) => ['checkout', way],
+  fulfilment: ({ way, returnsShown }) =>
+    returnsShown ? ['checkout', way, 'returnsShown'] : ['checkout', way],
   order: ({ way, promoted }) => (promoted ? ['order', way, 'promoted'] : ['order', way]),
   loss: ({ reason }) => ['loss', reason],
   episode: ({ worth }) => (worth > 0 ? ['goodEpisode'] : worth < 0 ? ['badEpisode'] : []),

@@ -72,8 +72,8 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
     id: 'apakah ia berhenti membeli di sini untuk seterusnya',
   },
   priceContradiction: {
-    en: 'whether the other price makes her leave',
-    id: 'apakah harga yang berbeda membuatnya pergi',
+    en: 'whether the contradiction makes her leave',
+    id: 'apakah pertentangan itu membuatnya pergi',
   },
   stockOut: { en: 'what she does about the empty shelf', id: 'apa yang ia lakukan saat stok habis' },
   launchFault: {

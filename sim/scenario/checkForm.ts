@@ -46,7 +46,8 @@ function reportIssue(issue: Issue, above: Path, data: unknown, reporter: Reporte
   const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   if (issue.code === 'unrecognized_keys') return reportUnknownKeys(issue, path, reporter);
   if (issue.code === 'invalid_union') {
-    const begun = isShort(valueAt(data, path)) ? issue.errors[0] : issue.errors.at(-1);
+    const otherwise = isShort(valueAt(data, path)) ? issue.errors[0] : issue.errors.at(-1);
+    const begun = issue.errors.find((form) => form.every(liesInside)) ?? otherwise;
     return (begun ?? []).flatMap((inner) => reportIssue(inner, path, data, reporter));
   }
   const expected = expectationIn(issue.message);
@@ -54,6 +55,9 @@ function reportIssue(issue: Issue, above: Path, data: unknown, reporter: Reporte
   reportValue(expected, path, data, reporter);
   return [path];
 }
+
+/** True of a mistake inside a form that the value has. */
+const liesInside = ({ path, code }: Issue): boolean => path.length > 0 || code === 'unrecognized_keys';
 
 const isShort = (value: unknown): boolean => typeof value !== 'object' || value === null;
 

@@ -63,7 +63,6 @@ function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly str
     ) &&
     (round.change === null || stays(round.change.path));
   const { flip, pinned } = lesson;
-  const stories = pinned?.stories.filter((one) => kept.includes(one.setUp)) ?? [];
   return {
     ...lesson,
     rounds: lesson.rounds.filter(staysWhole).map((round) => ({
@@ -74,6 +73,8 @@ function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly str
     offered: lesson.offered.filter(stays),
     locked: lesson.locked.filter(stays),
     focus: { ...focus, setUp, reference },
-    pinned: pinned === null || stories.length === 0 ? null : { ...pinned, stories },
+    pinned: pinned
+      .map((one) => ({ ...one, stories: one.stories.filter(({ setUp }) => kept.includes(setUp)) }))
+      .filter(({ stories }) => stories.length > 0),
   };
 }

@@ -26,8 +26,8 @@ export interface Lesson {
   /** Paths of controls a class leaves alone in this lesson. */
   readonly locked: readonly string[];
   readonly focus: Focus;
-  /** Whose diary tells the story; null for a lesson without one. */
-  readonly pinned: Pinned | null;
+  /** Whose diaries tell the story, most often one shopper's; empty for a lesson without one. */
+  readonly pinned: readonly Pinned[];
 }
 
 /** What the worlds may be compared on first: the set-up in focus, the reference, a metric id. */
@@ -120,7 +120,7 @@ export interface Flip {
 export interface Pinned {
   readonly shopper: number;
   readonly replication: number;
-  /** What one and the same need of hers comes to, world by world, in the words of story.ts. */
+  /** What one and the same need of hers comes to, world by world, in the words of story.ts; the first story with a step finds it. */
   readonly stories: readonly { readonly setUp: string; readonly tells: string }[];
 }
 

@@ -82,15 +82,13 @@ const trainer = field.map({
   short: sentence().optional(),
 });
 
-const pinned = field
-  .map({
-    shopper: field.wholeNumber(1, 4_000_000).describe('Numbered as in shoppers.csv.'),
-    replication: field.wholeNumber(1, 10_000).optional().meta({ default: 1 }),
-    stories: field
-      .list(field.map({ setUp: field.form('id'), tells: field.form('story') }), 1, 8)
-      .describe('What one and the same need of hers comes to in each world named.'),
-  })
-  .describe('The shopper whose diary tells the story; "diary --find" looks for one.');
+const pinned = field.map({
+  shopper: field.wholeNumber(1, 4_000_000).describe('Numbered as in shoppers.csv.'),
+  replication: field.wholeNumber(1, 10_000).optional().meta({ default: 1 }),
+  stories: field
+    .list(field.map({ setUp: field.form('id'), tells: field.form('story') }), 1, 8)
+    .describe('What one and the same need of hers comes to in each world named.'),
+});
 
 /** What a trainer adds. Texts stand in both languages; paths and names are checked once the whole file is known. */
 export const lesson = field.map({
@@ -110,7 +108,10 @@ export const lesson = field.map({
   offered: field.list(path(), 0, 50).optional().describe('Paths of the controls shown first.'),
   locked: field.list(path(), 0, 50).optional().describe('Paths of controls a class leaves alone.'),
   focus: focus.optional(),
-  pinned: pinned.optional(),
+  pinned: field
+    .either(pinned, field.list(pinned, 1, 4))
+    .optional()
+    .describe('The shopper whose diary tells the story, or a list of them; "diary --find" looks for one.'),
 });
 
 export type LessonFile = z.infer<typeof lesson>;

@@ -11,7 +11,7 @@ export function printLesson(lesson: Lesson): Readonly<Record<string, unknown>> {
     ...{ explain, discuss },
     ...(trainer === null ? {} : { trainer: printTrainer(trainer) }),
     ...{ offered, locked, focus },
-    ...(pinned === null ? {} : { pinned }),
+    ...(pinned.length === 0 ? {} : { pinned: pinned.length === 1 ? pinned[0] : pinned }),
   };
 }
 

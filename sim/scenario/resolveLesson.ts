@@ -76,23 +76,33 @@ interface PinnedDraft {
 }
 
 function resolvePinned(
-  pinned: PinnedDraft | undefined,
+  given: PinnedDraft | readonly (PinnedDraft | undefined)[] | undefined,
   { channels }: Scenario,
   names: LessonNames,
   reporter: Reporter,
-): Pinned | null {
-  if (pinned === undefined) return null;
+): readonly Pinned[] {
   const places = storyPlaces(channels);
-  const stories = (pinned.stories ?? []).map((story, index) => {
-    const { setUp = '', tells = '' } = story ?? {};
-    const at = [...lessonPath, 'pinned', 'stories', index];
-    names.checkSetUp(story?.setUp, [...at, 'setUp']);
-    for (const { found, known } of tells === '' ? [] : unknownInStory(tells, places)) {
-      reporter.reportUnknown('unknownName', [...at, 'tells'], found, known);
-    }
-    return { setUp, tells };
-  });
-  return { shopper: pinned.shopper ?? 1, replication: pinned.replication ?? 1, stories };
+  const at: Path = [...lessonPath, 'pinned'];
+  const resolveOne = (pinned: PinnedDraft | undefined, here: Path): Pinned => {
+    const stories = (pinned?.stories ?? []).map((story, index) => {
+      const { setUp = '', tells = '' } = story ?? {};
+      const place = [...here, 'stories', index];
+      names.checkSetUp(story?.setUp, [...place, 'setUp']);
+      for (const { found, known } of tells === '' ? [] : unknownInStory(tells, places)) {
+        reporter.reportUnknown('unknownName', [...place, 'tells'], found, known);
+      }
+      return { setUp, tells };
+    });
+    return { shopper: pinned?.shopper ?? 1, replication: pinned?.replication ?? 1, stories };
+  };
+  if (given === undefined) return [];
+  return isList(given) ? given.map((one, index) => resolveOne(one, [...at, index])) : [resolveOne(given, at)];
+}
+
+function isList(
+  given: PinnedDraft | readonly (PinnedDraft | undefined)[],
+): given is readonly (PinnedDraft | undefined)[] {
+  return Array.isArray(given);
 }
 
 function resolveTrainer(trainer: LessonFile['trainer']): TrainerPage | null {

@@ -19,7 +19,8 @@ export interface StoryStep {
 /** The words of a story besides those of the vocabulary. */
 const happeningWords = [
   ...['visit', 'hears', 'need', 'elsewhere', 'session', 'toBasket', 'basketFilled', 'pause'],
-  ...['switch', 'keepsAll', 'losesSome', 'contradiction', 'recognised', 'entered', 'reEntered', 'asked'],
+  ...['switch', 'keepsAll', 'losesSome', 'contradiction', 'prices', 'data'],
+  ...['recognised', 'entered', 'reEntered', 'asked', 'deliveryRefused', 'lowerFee', 'returnsShown'],
   ...['question', 'retold', 'questionKnown', 'outOfStock', 'otherPlace', 'substitute', 'waits', 'cancelled'],
   ...['basketLeft', 'reminder', 'bringsBack', 'putsOff', 'order', 'promoted', 'loss'],
   ...[

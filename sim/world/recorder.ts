@@ -54,7 +54,13 @@ export type Happening =
     }
   /** After a switch she will be there at this minute. */
   | { readonly kind: 'underWay'; readonly to: number; readonly until: number }
-  | { readonly kind: 'priceContradiction'; readonly from: number; readonly to: number }
+  /** `to` shows another price than `from`, or, after a botched launch, data that are wrong. */
+  | {
+      readonly kind: 'priceContradiction';
+      readonly from: number;
+      readonly to: number;
+      readonly over: 'prices' | 'data';
+    }
   | {
       readonly kind: 'asked';
       readonly touchpoint: number;
@@ -103,8 +109,16 @@ export type Happening =
       readonly channel: number;
       readonly effect: 'unseen' | 'none' | 'answers' | 'unsubscribes';
     }
-  | { readonly kind: 'fulfilment'; readonly way: Fulfilment }
-  | { readonly kind: 'deliveryRefused' }
+  /** How the goods reach her, what the delivery costs her (0 unless delivered), whether she sees how they could go back. */
+  | {
+      readonly kind: 'fulfilment';
+      readonly way: Fulfilment;
+      readonly fee: number;
+      readonly returnsShown: boolean;
+    }
+  | { readonly kind: 'deliveryRefused'; readonly fee: number }
+  /** Put off by a delivery fee she goes to a channel that delivers for less. */
+  | { readonly kind: 'lowerFee'; readonly channel: number; readonly fee: number }
   | {
       readonly kind: 'order';
       readonly touchpoint: number;

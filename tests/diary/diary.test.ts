@@ -14,6 +14,7 @@ import { compareDecision } from '../../sim/diary/decisions.ts';
 import { journeyEnds } from '../../sim/diary/journeyEnds.ts';
 import { writeEntries } from '../../sim/diary/writeEntries.ts';
 import { writeDiary } from '../../sim/diary/writeDiary.ts';
+import type { EntryHappening } from '../../sim/diary/diary.ts';
 import { lossReasons } from '../../sim/scenario/vocabulary.ts';
 import { prepared, scenarioOf } from '../support/scenarioTexts.ts';
 import { planOf, worldsOf } from '../support/worldsOf.ts';
@@ -190,6 +191,65 @@ describe('a diary', () => {
         }
       }
     }
+  });
+});
+
+describe('a diary of what a delivery costs', () => {
+  const fees = planOf(
+    `${lively}\nchannels: [store, { id: web, deliveryFee: 30000 }, { id: app, deliveryFee: 5000 }, messaging]\ndelivery: { looksForLowerFee: 1 }`,
+  );
+  const { worlds } = recordReplication(fees, 0, () => true, false);
+  const all = worlds.flatMap(({ events }) => events);
+  const names = diaryNames(scenarioOf(prepared.find(({ name }) => name === 'four-worlds.yaml')!.text));
+  const says = (happening: EntryHappening): string =>
+    entrySentence(
+      { minute: 0, day: 1, minuteOfDay: 0, number: 0, touchpoint: 0, happening, decisions: [] },
+      names,
+    ).en;
+
+  it('tells the fee of the channel for what is delivered, and none for the rest', () => {
+    const channelAt = new Map<string, number>();
+    const told = new Set<string>();
+    for (const event of all) {
+      const journey = `${event.shopper} ${event.number}`;
+      if (event.kind === 'session')
+        channelAt.set(
+          journey,
+          fees.channelIds.indexOf(fees.touchpointIds[event.touchpoint]?.split('/')[0] ?? ''),
+        );
+      const fee = fees.crowd.deliveryFee[channelAt.get(journey) ?? -1];
+      if (event.kind === 'deliveryRefused') expect(event.fee).toBe(fee);
+      if (event.kind !== 'fulfilment') continue;
+      expect(event.fee).toBe(event.way === 'delivered' ? fee : 0);
+      told.add(`${event.way} ${event.fee}`);
+    }
+    expect([...told]).toEqual(
+      expect.arrayContaining(['carriedAway 0', 'collected 0', 'delivered 30000', 'delivered 5000']),
+    );
+    expect(says({ kind: 'fulfilment', way: 'delivered', fee: 30000, returnsShown: true })).toBe(
+      'The goods are to be delivered; that costs her Rp 30,000. She is shown how to return them.',
+    );
+  });
+
+  it('tells of who goes to the channel with the lowest fee, and of what she pays there', () => {
+    const looked = all.filter((event) => event.kind === 'lowerFee');
+    expect(looked.length).toBeGreaterThan(3);
+    for (const { channel, fee } of looked) expect([fees.channelIds[channel], fee]).toEqual(['app', 5000]);
+    expect(says({ kind: 'lowerFee', channel: 2, fee: 5000 })).toContain('App delivers for Rp 5,000');
+  });
+});
+
+describe('a diary of a botched launch', () => {
+  const launch = planOf(
+    'preset: ownShop\nshoppers: 300\ncrowd: { needAlphaWeeks: 1 }\nsetUps: [{ id: botched, preset: multi, name: { en: a, id: b }, consistency: 1, carryOver: { everyPair: 1 }, rollOut: { start: 1, faultRate: 0.9, faultHalfLifeDays: 3650 } }]',
+  );
+  const { worlds } = recordReplication(launch, 0, () => true, false);
+  const over = worlds.flatMap(({ events }) =>
+    events.flatMap((event) => (event.kind === 'priceContradiction' ? [event.over] : [])),
+  );
+
+  it('tells wrong data from wrong prices', () => {
+    expect(new Set(over)).toEqual(new Set(['prices', 'data']));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findShoppers } from '../../sim/diary/findShopper.ts';
-import { journeysTelling } from '../../sim/diary/matchStory.ts';
+import { journeysTelling, needsTelling } from '../../sim/diary/matchStory.ts';
 import { recordReplication } from '../../sim/diary/recordReplication.ts';
 import { writeDiary } from '../../sim/diary/writeDiary.ts';
 import { planExperiment } from '../../sim/plan/planExperiment.ts';
@@ -54,6 +54,16 @@ describe('a story', () => {
     expect(journeysTelling(readStory(text), onPhone, names)).toEqual([]);
   });
 
+  it('of what happens nowhere is told by a need that never arises in that world, as long as another has a step', () => {
+    const lived = (silent: string) => [
+      { story: readStory(silent), events: [] },
+      { story: readStory('session > order'), events: onPhone },
+    ];
+    expect(needsTelling(lived('!order'), names)).toEqual([0]);
+    expect(needsTelling(lived('loss'), names)).toEqual([]);
+    expect(journeysTelling(readStory('!order'), [], names)).toEqual([]);
+  });
+
   it('takes visits near the journey for part of it, but not those of another season', () => {
     const later = onPhone.map((event) =>
       event.kind === 'visit' ? event : { ...event, minute: event.minute + 29 * 1440 },
@@ -77,6 +87,13 @@ describe('a story', () => {
       expected: { kind: 'form', form: 'story' },
     });
     expect(problemsOf(pinned('order').replace('omni', 'omny'))[0]?.found).toBe('omny');
+    const two = pinned('order').replace(
+      /pinned: (.*)/,
+      'pinned: [$1, { shopper: 2, stories: [{ setUp: multi, tells: "wep:loss" }] }]',
+    );
+    expect(problemsOf(two)).toMatchObject([{ path: 'lesson.pinned#2.stories#1.tells', found: 'wep' }]);
+    const misspelt = problemsOf(two.replace('shopper: 2', 'shoper: 2'));
+    expect(misspelt.map(({ suggestion }) => suggestion)).toContain('shopper');
   });
 });
 
@@ -105,8 +122,7 @@ describe('the finder', () => {
 
 const pinned = prepared.flatMap(({ name, text }) => {
   const scenario = scenarioOf(text);
-  const one = scenario.lesson?.pinned ?? null;
-  return one === null ? [] : [{ name, scenario, pinned: one }];
+  return (scenario.lesson?.pinned ?? []).map((one) => ({ name, scenario, pinned: one }));
 });
 
 describe('the pinned shopper', () => {
@@ -128,14 +144,12 @@ describe('the pinned shopper', () => {
         false,
       );
       for (const { setUp, events: own } of worlds) expect(own.length, setUp).toBeGreaterThan(0);
-      const telling = one.stories.map(({ setUp, tells }) => {
-        const own = worlds.find((world) => world.setUp === setUp)?.events ?? [];
-        return journeysTelling(readStory(tells), own, plan);
-      });
-      const inAll = (telling[0] ?? []).filter((number) =>
-        telling.every((numbers) => numbers.includes(number)),
-      );
-      expect(inAll, JSON.stringify(telling)).not.toEqual([]);
+      const lived = one.stories.map(({ setUp, tells }) => ({
+        story: readStory(tells),
+        events: worlds.find((world) => world.setUp === setUp)?.events ?? [],
+      }));
+      const alone = lived.map(({ story, events: own }) => journeysTelling(story, own, plan));
+      expect(needsTelling(lived, plan), JSON.stringify(alone)).not.toEqual([]);
     },
   );
 });

@@ -40,11 +40,11 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
   count(notes, touchpoint, column.checkouts, 1);
   const fulfilment = chooseFulfilment(w, j, channel);
   if (fulfilment === PUT_OFF) {
-    if (w.recorder !== null) tell(w, j, { kind: 'deliveryRefused' });
+    if (w.recorder !== null) tell(w, j, { kind: 'deliveryRefused', fee: w.crowd.deliveryFee[channel]! });
     if (!goesForLowerFee(w, j)) loseJourney(w, j, touchpoint, 'deliveryCost', 0);
     return;
   }
-  if (w.recorder !== null) tell(w, j, { kind: 'fulfilment', way: fulfilments[fulfilment]! });
+  if (w.recorder !== null) tellFulfilment(w, j, fulfilment);
   // Asked before she gives her data: a channel that must ask who she is does not know that she has ordered before.
   const discounted = getsDiscount(w, j, channel);
   const entry = provide(w, j, touchpoint, fulfilment);
@@ -65,13 +65,25 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
   placeOrder(w, j, touchpoint, { fulfilment, discounted });
 }
 
-/** The chance to stop after all [R9]; lower where return options are shown and the goods are not carried away [R28]. */
+function tellFulfilment(w: World, j: number, fulfilment: number): void {
+  const fee = fulfilment === DELIVERED ? w.crowd.deliveryFee[w.journeys.channel[j]!]! : 0;
+  tell(w, j, {
+    kind: 'fulfilment',
+    way: fulfilments[fulfilment]!,
+    fee,
+    returnsShown: showsReturns(w, fulfilment),
+  });
+}
+
+/** The chance to stop after all [R9]; lower where return options are shown [R28]. */
 function stopChance(w: World, touchpoint: number, fulfilment: number): number {
-  const { crowd, setUp } = w;
-  const { returnShare, worryShare } = crowd.values.returns;
-  const drop = crowd.drop[touchpoint * stages.length + stages.length - 1]!;
-  const eased = setUp.returnsShown === 1 && returnShare > 0 && fulfilment !== CARRIED_AWAY;
-  return eased ? drop * (1 - worryShare) : drop;
+  const drop = w.crowd.drop[touchpoint * stages.length + stages.length - 1]!;
+  return showsReturns(w, fulfilment) ? drop * (1 - w.crowd.values.returns.worryShare) : drop;
+}
+
+/** What is carried away has no return options, nor has anything where nothing goes back. */
+function showsReturns({ crowd, setUp }: World, fulfilment: number): boolean {
+  return setUp.returnsShown === 1 && crowd.values.returns.returnShare > 0 && fulfilment !== CARRIED_AWAY;
 }
 
 /**

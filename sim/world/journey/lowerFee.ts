@@ -1,6 +1,6 @@
 import { purpose } from '../../random/purpose.ts';
 import { fulfilments } from '../../scenario/vocabulary.ts';
-import { happens, type World } from '../world.ts';
+import { happens, tell, type World } from '../world.ts';
 import { moveTo } from './move.ts';
 
 const CHECKOUT = 3;
@@ -14,6 +14,8 @@ export function goesForLowerFee(w: World, j: number): boolean {
   const target = cheapestKnown(w, j);
   if (target < 0 || !happens(w, j, purpose.looksForLowerFee, w.journeys.sessions[j]!, looksForLowerFee))
     return false;
+  if (w.recorder !== null)
+    tell(w, j, { kind: 'lowerFee', channel: target, fee: w.crowd.deliveryFee[target]! });
   moveTo(w, j, target, CHECKOUT);
   return true;
 }

@@ -101,10 +101,11 @@ function meetsContradiction(w: World, j: number, touchpoint: number, stage: numb
   const channels = crowd.channelCount;
   const isAlike = onPromotion(promoted, channels, day, from) === onPromotion(promoted, channels, day, target);
   const isOne = isAlike && !showsWrongPrice(w, from) && !showsWrongPrice(w, target);
-  if (isOne && !contradictsByLaunch(w, j, from, target)) return false;
+  const over = isOne ? contradictsByLaunch(w, j, from, target) : 'prices';
+  if (over === null) return false;
   count(notes, touchpoint, column.contradictions, 1);
   journeys.contradictions[j]! += 1;
-  if (w.recorder !== null) tell(w, j, { kind: 'priceContradiction', from, to: target });
+  if (w.recorder !== null) tell(w, j, { kind: 'priceContradiction', from, to: target, over });
   if (!happens(w, j, purpose.priceContradiction, stage, crowd.values.prices.contradictionLoses)) return false;
   loseJourney(w, j, touchpoint, 'priceContradiction', -crowd.values.loyalty.contradictionCost);
   return true;

@@ -18,15 +18,15 @@ export function isBotchedFor(w: World, shopper: number, number: number, which: L
 }
 
 /**
- * Whether two channels contradict each other on a switch because of a launch [R24]: by prices that should be one and are not, or by
- * data that should have come across and are wrong.
+ * What two channels contradict each other over on a switch because of a launch [R24]: prices that should be one and are not, or data
+ * that should have come across and are wrong; null where they do not.
  */
-export function contradictsByLaunch(w: World, j: number, from: number, to: number): boolean {
-  if (w.setUp.consistency > 0 && isBotched(w, j, 'consistency')) return true;
+export function contradictsByLaunch(w: World, j: number, from: number, to: number): 'prices' | 'data' | null {
+  if (w.setUp.consistency > 0 && isBotched(w, j, 'consistency')) return 'prices';
   const kinds = carriedKinds.length;
   const start = (from * w.crowd.channelCount + to) * kinds;
   for (let cell = start; cell < start + kinds; cell++) {
-    if (w.setUp.reliability[cell]! > 0) return isBotched(w, j, 'carryOver');
+    if (w.setUp.reliability[cell]! > 0) return isBotched(w, j, 'carryOver') ? 'data' : null;
   }
-  return false;
+  return null;
 }
