@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../sim/scenario/lesson.ts';
 import { findControl } from '../../sim/scenario/controls.ts';
+import { passagesOf } from '../lessons/passages.ts';
+import { unmeasured } from '../lessons/rewriteLesson.ts';
 import { createLessonMeter } from '../support/measureLesson.ts';
 import { prepared, scenarioOf } from '../support/scenarioTexts.ts';
 
-/** Enough to see a changed model; the intervals in the files are those of twenty. */
+/** Enough to see a changed model; the intervals in the files are those of twenty (`node --import tsx tests/lessons/remeasure.ts --write`). */
 const replications = 5;
 
 const nameOf = ({ metric, setUp, reference, with: changes }: Measurement): string =>
@@ -41,6 +43,11 @@ describe('what the lessons tell', () => {
         if (low === 0 && high === 0) expect([ciLow, ciHigh]).toEqual([0, 0]);
       },
     );
+
+    it(`in ${name} rests on what was measured, in both languages`, () => {
+      const passages = lesson === null ? [] : passagesOf(lesson);
+      expect(passages.flatMap((passage) => unmeasured(passage, text))).toEqual([]);
+    });
 
     it(`in ${name} moves controls from where they stand`, () => {
       for (const { change } of lesson?.rounds ?? [])
