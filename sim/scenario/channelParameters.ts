@@ -360,11 +360,11 @@ export const runParameters = {
   eachShopperStandsFor: p({
     label: { en: 'Each shopper stands for', id: 'Tiap pembelanja mewakili' },
     meaning: {
-      en: 'Real shoppers behind each synthetic one; scales money.',
-      id: 'Jumlah pembelanja nyata di balik tiap pembelanja sintetis; menskalakan uang.',
+      en: 'Real shoppers behind each synthetic one; scales money. With too few of them no firm earns what its channels cost.',
+      id: 'Jumlah pembelanja nyata di balik tiap pembelanja sintetis; menskalakan uang. Bila terlalu sedikit, tak ada perusahaan yang menutup biaya salurannya.',
     },
     unit: 'count',
-    default: 1,
+    default: 50,
     min: 1,
     max: 1_000_000,
     rule: 'R1',
