@@ -7,6 +7,7 @@ export function calibrationYaml(touchpointIds: readonly string[], check: Calibra
   const { levels, fits, misfit } = check;
   return stringify({
     needConversion: levels.needConversion,
+    ...visitorLevels(check),
     browsing: Object.fromEntries(
       touchpointIds.map((id, index) => [
         id,
@@ -36,6 +37,7 @@ export function calibrationModule(
     (id, index) =>
       `    '${id}': [${String(levels.browsingPerYear[index])}, ${String(levels.browsingFillsBasket[index])}],`,
   );
+  const visitors = Object.entries(visitorLevels(check));
   return `/**
  * Levels of the crowd ${preset}, made by \`npm run saluran -- calibrate --preset ${preset} --out FILE\`; fitted, so not to be edited by hand: ${rounds} rounds in closed
  * form with ${shoppers} shoppers under multi. Against the targets, on as many shoppers not seen before:
@@ -43,12 +45,19 @@ ${fits.map((fit) => ` * ${fitLine(fit)}`).join('\n')}
  */
 export const ${preset}Levels = {
   needConversion: ${levels.needConversion},
-  /** Browsing visits a year of an average shopper, and the share of them that fill a basket. */
+${visitors.map(([name, level]) => `  ${name}: ${level},\n`).join('')}  /** Browsing visits a year of an average shopper, and the share of them that fill a basket. */
   browsing: {
 ${rows.join('\n')}
   },
 } as const;
 `;
+}
+
+/** Who browses and with what intent, where that was fitted. */
+function visitorLevels({ levels, fits }: CalibrationRound): Readonly<Record<string, number>> {
+  const { browsingConcentration, basketFollowsTaste } = levels;
+  const isFitted = fits.some(({ target: { quantity } }) => quantity === 'returningShare');
+  return isFitted ? { browsingConcentration, basketFollowsTaste } : {};
 }
 
 /** \`web/phone conversion 0.0221 (target 0.022, +0.5 %, E8.3)\` */

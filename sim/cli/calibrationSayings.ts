@@ -21,8 +21,8 @@ export const calibrationSayings = {
           id: `putaran ${round}: penyimpangan terbesar ${misfit}%`,
         },
   problem: (touchpoint: string, level: string, asked: string): Text => ({
-    en: `${touchpoint}: ${level} would have to be ${asked}; 0 is taken. What stops shoppers at the stages does not fit the target.`,
-    id: `${touchpoint}: ${level} seharusnya ${asked}; dipakai 0. Peluang berhenti pada tiap tahap tidak sesuai dengan target.`,
+    en: `${touchpoint}: ${level} would have to be ${asked}, outside its range; the nearest bound is taken. The rest of the crowd does not fit the target.`,
+    id: `${touchpoint}: ${level} seharusnya ${asked}, di luar rentangnya; dipakai batas terdekat. Bagian lain dari pembelanja ini tidak sesuai dengan target.`,
   }),
   badCount: (option: string, given: string | undefined, most: number): Text => ({
     en: `${option} ${given ?? ''}: expected a whole number from 1 to ${most}.`,

@@ -4,7 +4,6 @@ import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { CalibrationTarget } from './calibrationTargets.ts';
 import {
   levelsOf,
-  measureTarget,
   refineLevels,
   roundLevels,
   withLevels,
@@ -12,6 +11,7 @@ import {
   type LevelProblem,
   type Levels,
 } from './levels.ts';
+import { measureTarget } from './measureTarget.ts';
 
 /** How well one target is met. */
 export interface TargetFit {
@@ -68,15 +68,19 @@ export function* calibrate(
 export function countUnder(plan: ExperimentPlan, replications: number): LevelCounts {
   const { crowd, setUps } = plan;
   const first = { ...plan, setUps: setUps.slice(0, 1) };
+  const add = (to: Float64Array | null, own: Float64Array): Float64Array =>
+    to === null ? own : to.map((amount, at) => amount + (own[at] ?? 0));
   let sums: Float64Array | null = null;
+  let returning: Float64Array | null = null;
   for (let replication = 0; replication < replications; replication += 1) {
-    for (const { daily } of simulateReplication(first, replication)) {
-      const own = sumByTouchpoint(daily, crowd.touchpointCount);
-      sums = sums === null ? own : sums.map((amount, at) => amount + (own[at] ?? 0));
+    for (const world of simulateReplication(first, replication)) {
+      sums = add(sums, sumByTouchpoint(world.daily, crowd.touchpointCount));
+      returning = add(returning, Float64Array.from(world.returning));
     }
   }
   const shopperYears = (crowd.shoppers * replications * crowd.days) / 365;
-  return { sums: sums ?? new Float64Array(0), shopperYears };
+  const none = new Float64Array(0);
+  return { sums: sums ?? none, returning: returning ?? none, shopperYears };
 }
 
 function fitOf(

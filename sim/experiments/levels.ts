@@ -2,11 +2,14 @@ import pow from '@stdlib/math-base-special-pow';
 import { sumOf } from '../metrics/touchpointSums.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { CalibrationTarget } from './calibrationTargets.ts';
+import { refineVisitors } from './visitorLevels.ts';
 
 /** The numbers that calibration fits; everything else of a crowd stays as it is. */
 export interface Levels {
   /** The crowd's `needConversion`. */
   readonly needConversion: number;
+  readonly browsingConcentration: number;
+  readonly basketFollowsTaste: number;
   /** By touchpoint, in the order of the plan. */
   readonly browsingPerYear: readonly number[];
   readonly browsingFillsBasket: readonly number[];
@@ -16,20 +19,27 @@ export interface Levels {
 export interface LevelCounts {
   /** Touchpoint x counter. */
   readonly sums: Float64Array;
+  /** As in the record of a world. */
+  readonly returning: Float64Array;
   readonly shopperYears: number;
 }
 
-/** A level that would have to be negative: then what stops shoppers at the stages is wrong, not how often they browse. */
+/**
+ * A level that would have to be negative, or beyond its range: of visits and baskets this says that what stops shoppers at the stages is wrong,
+ * not how often they browse.
+ */
 export interface LevelProblem {
-  readonly touchpoint: string;
-  readonly level: 'browsingPerYear' | 'browsingFillsBasket';
-  /** What the closed form asks for. */
+  /** Null: of the crowd as a whole. */
+  readonly touchpoint: string | null;
+  readonly level: Exclude<keyof Levels, 'needConversion'>;
+  /** What the target asks for. */
   readonly asked: number;
 }
 
 export function levelsOf({ crowd }: ExperimentPlan): Levels {
+  const { needConversion, browsingConcentration, basketFollowsTaste } = crowd.values.crowd;
   return {
-    needConversion: crowd.values.crowd.needConversion,
+    ...{ needConversion, browsingConcentration, basketFollowsTaste },
     browsingPerYear: [...crowd.browsingPerYear],
     browsingFillsBasket: [...crowd.browsingFillsBasket],
   };
@@ -39,44 +49,30 @@ export function levelsOf({ crowd }: ExperimentPlan): Levels {
 export function withLevels(plan: ExperimentPlan, levels: Levels): ExperimentPlan {
   const { crowd } = plan;
   const { values } = crowd;
+  const { needConversion, browsingConcentration, basketFollowsTaste } = levels;
+  const fitted = { needConversion, browsingConcentration, basketFollowsTaste };
   return {
     ...plan,
     crowd: {
       ...crowd,
-      values: { ...values, crowd: { ...values.crowd, needConversion: levels.needConversion } },
+      values: { ...values, crowd: { ...values.crowd, ...fitted } },
       browsingPerYear: Float64Array.from(levels.browsingPerYear),
       browsingFillsBasket: Float64Array.from(levels.browsingFillsBasket),
     },
   };
 }
 
-/** The same levels to three decimals (needs, visits) and four (baskets): more is noise. */
-export function roundLevels({ needConversion, browsingPerYear, browsingFillsBasket }: Levels): Levels {
+/** The same levels to two decimals (exponents), three (needs, visits) and four (baskets): more is noise. */
+export function roundLevels(levels: Levels): Levels {
+  const { needConversion, browsingPerYear, browsingFillsBasket } = levels;
   const to = (steps: number) => (value: number) => Math.round(value * steps) / steps;
   return {
     needConversion: to(1000)(needConversion),
+    browsingConcentration: to(100)(levels.browsingConcentration),
+    basketFollowsTaste: to(100)(levels.basketFollowsTaste),
     browsingPerYear: browsingPerYear.map(to(1000)),
     browsingFillsBasket: browsingFillsBasket.map(to(10_000)),
   };
-}
-
-/** What a target says, as counted; 0 where nothing happened at that touchpoint. */
-export function measureTarget(
-  { touchpoint, quantity }: CalibrationTarget,
-  { sums, shopperYears }: LevelCounts,
-  touchpointIds: readonly string[],
-): number {
-  const at = touchpointIds.flatMap((id, index) => (touchpoint === null || id === touchpoint ? [index] : []));
-  const orders = sumOf(sums, at, 'orders');
-  const per = (denominator: number): number => (denominator === 0 ? 0 : orders / denominator);
-  switch (quantity) {
-    case 'conversion':
-      return per(sumOf(sums, at, 'sessions'));
-    case 'abandonment':
-      return 1 - per(sumOf(sums, at, 'basketSessions'));
-    case 'ordersPerShopperYear':
-      return per(shopperYears);
-  }
 }
 
 /** Orders grow with needs to the power of about 0.6 only, because who orders more lapses sooner. */
@@ -93,7 +89,8 @@ export function refineLevels(
   targets: readonly CalibrationTarget[],
   touchpointIds: readonly string[],
 ): { readonly levels: Levels; readonly problems: readonly LevelProblem[] } {
-  const problems: LevelProblem[] = [];
+  const visitors = refineVisitors(levels, counts, targets, touchpointIds);
+  const problems = [...visitors.problems];
   const keep = (level: LevelProblem['level'], touchpoint: string, asked: number): number => {
     if (asked >= 0) return asked;
     problems.push({ touchpoint, level, asked });
@@ -125,6 +122,7 @@ export function refineLevels(
   const scale = ordersGoal === null || orders === 0 ? 1 : pow(orders / ordersGoal, NEEDS_EXPONENT);
   return {
     levels: {
+      ...visitors.levels,
       needConversion: levels.needConversion * scale,
       browsingPerYear: fitted.map(({ browsingPerYear }) => browsingPerYear),
       browsingFillsBasket: fitted.map(({ browsingFillsBasket }) => browsingFillsBasket),

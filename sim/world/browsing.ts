@@ -4,6 +4,7 @@ import { uniform } from '../random/draw.ts';
 import { purpose } from '../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { DAYS_PER_YEAR } from './population.ts';
+import { powerOf } from './browsingLevels.ts';
 import { countBasket, countSession } from './countSession.ts';
 import { startNeed } from './journey/need.ts';
 import { noteContact } from './messages/contacts.ts';
@@ -44,14 +45,7 @@ export function onVisit(w: World, shopper: number): void {
   countSession(w, shopper, touchpoint);
   count(notes, touchpoint, column.browsingVisits, 1);
   noteContact(w, shopper, crowd.channelOfTouchpoint[touchpoint]!);
-  const basket = happensTo(
-    w,
-    shopper,
-    number,
-    purpose.visitBasket,
-    0,
-    crowd.browsingFillsBasket[touchpoint]!,
-  );
+  const basket = happensTo(w, shopper, number, purpose.visitBasket, 0, fillsBasket(w, shopper, touchpoint));
   if (basket) countBasket(w, touchpoint);
   if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'visit', touchpoint, basket });
   if (
@@ -60,6 +54,16 @@ export function onVisit(w: World, shopper: number): void {
   ) {
     startNeed(w, shopper, ofWokenNeed(visit));
   }
+}
+
+/** Her chance to fill a basket on a visit: she fills more of them where her taste also brings her more often. */
+function fillsBasket({ crowd, people }: World, shopper: number, touchpoint: number): number {
+  const mean = crowd.browsingFillsBasket[touchpoint]!;
+  const power = crowd.values.crowd.basketFollowsTaste;
+  if (power === 0 || mean === 0) return mean;
+  const channel = crowd.channelOfTouchpoint[touchpoint]!;
+  const taste = people.taste[shopper * crowd.channelCount + channel]!;
+  return mean * powerOf(taste, power) * people.basketLevel[channel]!;
 }
 
 /** A draw over her visit rates; where a channel has two devices they share its rate as the crowd does, tilted by her phone share. */

@@ -1,5 +1,3 @@
-import gammaln from '@stdlib/math-base-special-gammaln';
-import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import type { CrowdPlan } from '../plan/worldPlan.ts';
 import { TRAIT } from '../random/drawNumber.ts';
@@ -7,6 +5,7 @@ import { beta, gamma, logistic, logit } from '../random/distributions.ts';
 import { uniform } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
+import { planBrowsing, powerOf, type BrowsingPlan } from './browsingLevels.ts';
 
 /**
  * Who the shoppers are [R3]: drawn once per replication, never changed, shared by all worlds. Arrays of length N (shoppers)
@@ -31,12 +30,15 @@ export interface Population {
   readonly taste: Float32Array;
   /** Her browsing visits a year to each channel, N x C. */
   readonly visitRate: Float32Array;
+  /** What her taste counts for in filling a basket on a visit, by channel: see BrowsingPlan. */
+  readonly basketLevel: Float64Array;
 }
 
 export const DAYS_PER_YEAR = 365;
 
 export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
   const { shoppers: size, channelCount: channels } = crowd;
+  const browsing = planBrowsing(crowd);
   const population: Population = {
     size,
     segment: new Uint8Array(size),
@@ -49,8 +51,8 @@ export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
     visitsPerDay: new Float32Array(size),
     taste: new Float32Array(size * channels),
     visitRate: new Float32Array(size * channels),
+    basketLevel: browsing.basketLevel,
   };
-  const browsing = planBrowsing(crowd);
   for (let shopper = 0; shopper < size; shopper++) {
     drawTraits(population, crowd, key, shopper);
     drawTastes(population, crowd, key, shopper, browsing);
@@ -124,47 +126,6 @@ function fade(switchiness: number): number {
   return switchiness / (switchiness + 0.05);
 }
 
-/** Browsing visits a year by segment and channel, before personal taste [R5]. */
-interface BrowsingPlan {
-  readonly perYear: Float64Array;
-  readonly concentration: number;
-}
-
-/**
- * Levels such that the crowd's average is browsingPerYear, needs aside: a shopper's rate at a channel goes with
- * (segment weight x personal taste)^concentration, divided by the crowd's mean of that power. The mean of a power of a gamma of
- * mean 1 is known in closed form.
- */
-function planBrowsing(crowd: CrowdPlan): BrowsingPlan {
-  const { channelCount: channels, segmentTaste, segmentCumulative, values } = crowd;
-  const { browsingConcentration: power, tasteShape } = values.crowd;
-  const tastePower = exp(gammaln(tasteShape + power) - gammaln(tasteShape) - power * ln(tasteShape));
-  const segments = segmentCumulative.length;
-  const perYear = new Float64Array(segments * channels);
-  for (let channel = 0; channel < channels; channel++) {
-    let level = 0;
-    const first = crowd.firstTouchpoint[channel] ?? 0;
-    const end = first + (crowd.touchpointsOf[channel] ?? 0);
-    for (let t = first; t < end; t++) level += crowd.browsingPerYear[t] ?? 0;
-    let mean = 0;
-    for (let segment = 0; segment < segments; segment++) {
-      const share =
-        (segmentCumulative[segment] ?? 0) - (segment === 0 ? 0 : (segmentCumulative[segment - 1] ?? 0));
-      mean += share * powerOf(segmentTaste[segment * channels + channel] ?? 0, power);
-    }
-    for (let segment = 0; segment < segments; segment++) {
-      const weight = powerOf(segmentTaste[segment * channels + channel] ?? 0, power);
-      perYear[segment * channels + channel] = mean === 0 ? 0 : (level * weight) / (mean * tastePower);
-    }
-  }
-  return { perYear, concentration: power };
-}
-
-function powerOf(base: number, power: number): number {
-  if (power === 0) return 1;
-  return base === 0 ? 0 : exp(power * ln(base));
-}
-
 function drawTastes(
   p: Population,
   crowd: CrowdPlan,
@@ -173,7 +134,7 @@ function drawTastes(
   browsing: BrowsingPlan,
 ): void {
   const { channelCount: channels, segmentTaste, values } = crowd;
-  const { tasteShape, browsingBase } = values.crowd;
+  const { tasteShape, browsingBase, browsingConcentration } = values.crowd;
   const segment = p.segment[shopper] ?? 0;
   const needsPerYear = Math.min((p.needsPerDay[shopper] ?? 0) * DAYS_PER_YEAR, 15);
   const needFactor = browsingBase + ((1 - browsingBase) * needsPerYear) / 3;
@@ -182,7 +143,7 @@ function drawTastes(
     const personal = gamma(key, shopper, TRAIT, purpose.taste, channel * 64, tasteShape) / tasteShape;
     p.taste[shopper * channels + channel] = (segmentTaste[segment * channels + channel] ?? 0) * personal;
     const perYear = browsing.perYear[segment * channels + channel] ?? 0;
-    const rate = perYear * powerOf(personal, browsing.concentration) * needFactor;
+    const rate = perYear * powerOf(personal, browsingConcentration) * needFactor;
     p.visitRate[shopper * channels + channel] = rate;
     total += rate;
   }

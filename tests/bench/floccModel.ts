@@ -9,7 +9,7 @@ import type { Scenario, SetUp } from '../../sim/scenario/scenario.ts';
 import { MINUTES_PER_DAY } from '../../sim/units.ts';
 import { endInLoss } from './floccEpisode.ts';
 import { drawChannel, goOn, runSession } from './floccJourney.ts';
-import { createShopper } from './floccShopper.ts';
+import { basketFactor, createShopper } from './floccShopper.ts';
 import {
   add,
   channelOf,
@@ -136,7 +136,9 @@ function onVisit(world: FloccWorld, shopper: Agent): void {
   if (!isOpen(world, at.channel.id)) return;
   count(world, at, 'sessions');
   count(world, at, 'browsingVisits');
-  if (u(purpose.visitBasket) < at.values.browsingFillsBasket) count(world, at, 'basketSessions');
+  const taste = read(shopper, 'taste')[at.channel.id] ?? 0;
+  const fills = at.values.browsingFillsBasket * basketFactor(world.scenario, at.channel, taste);
+  if (u(purpose.visitBasket) < fills) count(world, at, 'basketSessions');
   if (!lapsed && u(purpose.visitWakesNeed) < browsingWakesNeed) startNeed(world, shopper, ofWokenNeed(visit));
 }
 

@@ -36,7 +36,7 @@ export function createShopper(scenario: Scenario, key: Key, index: number): Agen
     const shared = sharedTaste(channel, segment);
     const level = touchpointsOf(channel).reduce((sum, { values }) => sum + values.browsingPerYear, 0);
     const w = power(shared, crowd.browsingConcentration) * power(personal, crowd.browsingConcentration);
-    const mean = crowdMean(scenario, channel);
+    const mean = crowdMean(scenario, channel, crowd.browsingConcentration);
     const rate = mean === 0 ? 0 : ((level * w) / mean) * needFactor;
     taste[channel.id] = Math.fround(shared * personal);
     visitRate[channel.id] = Math.fround(rate);
@@ -105,18 +105,24 @@ function sharedTaste({ affinity, reach }: Channel, segment: string): number {
   return (affinity[segment] ?? 0) * (reach[segment] ?? 0);
 }
 
-/** Expected value of (affinity x reach x personal taste)^concentration over segments and personal tastes [R5]. */
-function crowdMean({ segments, values }: Scenario, channel: Channel): number {
-  const { browsingConcentration, tasteShape } = values.crowd;
+/** A shopper's chance to fill a basket on a visit, of what it is on average [R5]. */
+export function basketFactor(scenario: Scenario, channel: Channel, taste: number): number {
+  const { browsingConcentration, basketFollowsTaste } = scenario.values.crowd;
+  if (basketFollowsTaste === 0) return 1;
+  const both = crowdMean(scenario, channel, browsingConcentration + basketFollowsTaste);
+  if (both === 0) return 0;
+  return power(taste, basketFollowsTaste) * (crowdMean(scenario, channel, browsingConcentration) / both);
+}
+
+/** Expected value of a power of affinity x reach x personal taste over segments and personal tastes [R5]. */
+function crowdMean({ segments, values }: Scenario, channel: Channel, exponent: number): number {
+  const { tasteShape } = values.crowd;
   const total = segments.reduce((sum, { share }) => sum + share, 0);
   const shared = segments.reduce(
-    (sum, { id, share }) => sum + (share / total) * power(sharedTaste(channel, id), browsingConcentration),
+    (sum, { id, share }) => sum + (share / total) * power(sharedTaste(channel, id), exponent),
     0,
   );
-  const logPersonal =
-    gammaln(tasteShape + browsingConcentration) -
-    gammaln(tasteShape) -
-    browsingConcentration * ln(tasteShape);
+  const logPersonal = gammaln(tasteShape + exponent) - gammaln(tasteShape) - exponent * ln(tasteShape);
   return shared * exp(logPersonal);
 }
 

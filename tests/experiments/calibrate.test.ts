@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, countUnder } from '../../sim/experiments/calibrate.ts';
 import { calibrationTargets, type CalibrationTarget } from '../../sim/experiments/calibrationTargets.ts';
-import { levelsOf, measureTarget, refineLevels, withLevels } from '../../sim/experiments/levels.ts';
+import { levelsOf, refineLevels, withLevels, type LevelCounts } from '../../sim/experiments/levels.ts';
+import { measureTarget } from '../../sim/experiments/measureTarget.ts';
 import { planExperiment } from '../../sim/plan/planExperiment.ts';
 import { channelParameters } from '../../sim/scenario/channelParameters.ts';
 import { parameterGroups } from '../../sim/scenario/parameters.ts';
@@ -18,23 +19,23 @@ import { DAILY_COUNTER_COUNT, dailyCounters, type DailyCounter } from '../../sim
 import { scenarioOf, shortest } from '../support/scenarioTexts.ts';
 
 const touchpointIds = ['web/phone'];
-const levels = { needConversion: 0.4, browsingPerYear: [2], browsingFillsBasket: [0.1] };
+const levels = {
+  ...{ needConversion: 0.4, browsingConcentration: 1, basketFollowsTaste: 0.5 },
+  ...{ browsingPerYear: [2], browsingFillsBasket: [0.1] },
+};
 
-/** One touchpoint of 100 shopper-years: 200 browsing visits, of which 20 fill a basket. */
-function countsOf(counts: Partial<Record<DailyCounter, number>>): {
-  sums: Float64Array;
-  shopperYears: number;
-} {
+/** One touchpoint of 100 shopper-years: 200 browsing visits, of which 20 fill a basket; 120 sessions return, 40 of them with a basket. */
+function countsOf(counts: Partial<Record<DailyCounter, number>>): LevelCounts {
   const sums = new Float64Array(DAILY_COUNTER_COUNT);
   for (const [name, amount] of Object.entries(counts))
     sums[dailyCounters.indexOf(name as DailyCounter)] = amount;
-  return { sums, shopperYears: 100 };
+  return { sums, returning: Float64Array.of(120, 40, 20), shopperYears: 100 };
 }
 
 const counted = countsOf({ orders: 30, sessions: 300, browsingVisits: 200, basketSessions: 80 });
 const target = (quantity: CalibrationTarget['quantity'], value: number): CalibrationTarget => ({
   ...{ quantity, value, low: 0, high: 1, source: 'E0.0' },
-  touchpoint: quantity === 'ordersPerShopperYear' ? null : 'web/phone',
+  touchpoint: quantity === 'conversion' || quantity === 'abandonment' ? 'web/phone' : null,
 });
 
 describe('refining levels', () => {
@@ -55,13 +56,33 @@ describe('refining levels', () => {
       target('conversion', 0.1),
       target('abandonment', 0.625),
       target('ordersPerShopperYear', 0.3),
+      target('returningShare', 0.4),
+      target('returningBaskets', 1.5),
     ];
     for (const targets of [met, []]) {
       const { levels: next } = refineLevels(levels, counted, targets, touchpointIds);
       expect(next.browsingPerYear[0]).toBeCloseTo(2, 12);
       expect(next.browsingFillsBasket[0]).toBeCloseTo(0.1, 12);
       expect(next.needConversion).toBeCloseTo(0.4, 12);
+      expect(next.browsingConcentration).toBeCloseTo(1, 12);
+      expect(next.basketFollowsTaste).toBeCloseTo(0.5, 12);
     }
+  });
+
+  it('lets fewer shoppers browse more where too few sessions return, and gives them more baskets where returning visitors fill too few', () => {
+    const next = (...targets: readonly CalibrationTarget[]) =>
+      refineLevels(levels, counted, targets, touchpointIds).levels;
+    expect(next(target('returningShare', 0.48)).browsingConcentration).toBeGreaterThan(1.4);
+    expect(next(target('returningBaskets', 1.6)).basketFollowsTaste).toBeGreaterThan(0.9);
+    expect(next(target('returningBaskets', 1.4)).basketFollowsTaste).toBeLessThan(0.5);
+  });
+
+  it('keeps the intent of visitors within its range, and says so', () => {
+    const { levels: next, problems } = refineLevels(
+      ...([levels, counted, [target('returningBaskets', 9)], touchpointIds] as const),
+    );
+    expect(next.basketFollowsTaste).toBe(3);
+    expect(problems).toMatchObject([{ touchpoint: null, level: 'basketFollowsTaste' }]);
   });
 
   it('lowers the needs where there are too many orders', () => {
@@ -108,6 +129,8 @@ describe('the targets', () => {
     expect(measureTarget(target('conversion', 0), counted, touchpointIds)).toBe(0.1);
     expect(measureTarget(target('abandonment', 0), counted, touchpointIds)).toBe(0.625);
     expect(measureTarget(target('ordersPerShopperYear', 0), counted, touchpointIds)).toBe(0.3);
+    expect(measureTarget(target('returningShare', 0), counted, touchpointIds)).toBe(0.4);
+    expect(measureTarget(target('returningBaskets', 0), counted, touchpointIds)).toBe(1.5); // 40 of 120 against 40 of 180
   });
 });
 
@@ -117,15 +140,17 @@ describe('calibrating', () => {
   const text = JSON.stringify({ saluran: 1, id: 'calibrate', title, preset: 'cityShop', ...size });
   const plan = planExperiment(scenarioOf(text));
   /** Far from the targets: half the visits, twice the needs. */
-  const { needConversion, browsingPerYear, browsingFillsBasket } = levelsOf(plan);
+  const start = levelsOf(plan);
   const off = withLevels(plan, {
-    needConversion: needConversion / 2,
-    browsingPerYear: browsingPerYear.map((visits) => visits / 2),
-    browsingFillsBasket,
+    ...start,
+    needConversion: start.needConversion / 2,
+    browsingPerYear: start.browsingPerYear.map((visits) => visits / 2),
   });
   // What is rare is noise in so small a crowd: the three touchpoints with most orders.
   const targets = (calibrationTargets.cityShop ?? []).filter(({ touchpoint, quantity }) =>
-    quantity === 'conversion' ? /store|market|computer/.test(touchpoint ?? '') : touchpoint === null,
+    quantity === 'conversion'
+      ? /store|market|computer/.test(touchpoint ?? '')
+      : quantity === 'ordersPerShopperYear',
   );
 
   it('comes closer to the targets round by round, the same every time, and ends with a check on other shoppers', () => {
@@ -156,7 +181,11 @@ describe('a fitted crowd', () => {
       expect(Object.keys(browsing)).toEqual(plan.touchpointIds);
       expect([...plan.crowd.browsingPerYear]).toEqual(plan.touchpointIds.map((id) => browsing[id]?.[0]));
       expect([...plan.crowd.browsingFillsBasket]).toEqual(plan.touchpointIds.map((id) => browsing[id]?.[1]));
-      expect(plan.crowd.values.crowd.needConversion).toBe(levels.needConversion);
+      const { needConversion, browsingConcentration, basketFollowsTaste } = plan.crowd.values.crowd;
+      expect(needConversion).toBe(levels.needConversion);
+      // Fitted to visitors of all trades in the city shop; the other crowds browse with the same exponents.
+      expect(browsingConcentration).toBe(cityShopLevels.browsingConcentration);
+      expect(basketFollowsTaste).toBe(cityShopLevels.basketFollowsTaste);
       for (const [visits, fills] of Object.values(browsing)) {
         expect(visits).toBeGreaterThan(0);
         expect(fills).toBeLessThan(channelParameters.browsingFillsBasket.max);

@@ -100,8 +100,21 @@ export const mechanisms: readonly Mechanism[] = [
       ...['browsingConcentration', 'browsingBase', 'browsingAfterLapse', 'browsingWakesNeed'].map(
         (name) => `crowd.${name}`,
       ),
+      'crowd.basketFollowsTaste',
       'channels.app.onDevice.phone.browsingFillsBasket',
     ],
+  },
+  {
+    name: '[R5] baskets of visits',
+    off: { 'channels.*.onDevice.*.browsingFillsBasket': 0 },
+    purposes: ['visitBasket'],
+    parameters: ['crowd.basketFollowsTaste'],
+  },
+  {
+    name: '[R5] baskets that follow taste',
+    off: { 'crowd.basketFollowsTaste': 0 },
+    purposes: [],
+    parameters: [],
   },
   {
     name: '[R5] needs woken by a visit',

@@ -49,7 +49,7 @@ export async function fitCrowd(options: CalibrateOptions, terminal: Terminal): P
   for (const round of calibrate(plan, targets, size)) {
     complain(say(calibrationSayings.round(round.round, formatNumber(100 * round.misfit, 1, language))));
     for (const { touchpoint, level, asked } of round.problems)
-      complain(say(calibrationSayings.problem(touchpoint, level, formatNumber(asked, 3, language))));
+      complain(say(calibrationSayings.problem(touchpoint ?? preset, level, formatNumber(asked, 3, language))));
     check = round;
     await setImmediate(); // lets Ctrl-C through
   }

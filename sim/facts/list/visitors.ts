@@ -1,46 +1,26 @@
 import type { Measured } from '../../metrics/summary.ts';
-import { sumOf } from '../../metrics/touchpointSums.ts';
-import type { DailyCounter } from '../../world/worldResult.ts';
+import { webVisitors } from '../../metrics/webVisitors.ts';
 import type { Fact } from '../fact.ts';
 import { ratio, worldOf, type FactSums } from '../factSums.ts';
 
-/** Web sessions of one kind of visitor: all of them, those with a basket, those that order. */
-interface Visitors {
-  readonly sessions: number;
-  readonly baskets: number;
-  readonly orders: number;
-}
-
-function webVisitors(sums: FactSums): { readonly returning: Visitors; readonly fresh: Visitors } {
+function visitorsOf(sums: FactSums): ReturnType<typeof webVisitors> {
   const { daily, returning } = worldOf(sums, 'multi');
-  const web = sums.touchpointIds.flatMap((id, index) => (id.startsWith('web') ? [index] : []));
-  const all = (counter: DailyCounter): number => sumOf(daily, web, counter);
-  const back = (column: number): number =>
-    web.reduce((sum, touchpoint) => sum + (returning[touchpoint * 3 + column] ?? 0), 0);
-  const [sessions, baskets, orders] = [back(0), back(1), back(2)];
-  return {
-    returning: { sessions, baskets, orders },
-    fresh: {
-      sessions: all('sessions') - sessions,
-      baskets: all('basketSessions') - baskets,
-      orders: all('orders') - orders,
-    },
-  };
+  return webVisitors(daily, returning, sums.touchpointIds);
 }
 
 function returningToNew(sums: FactSums): Measured {
-  const { returning, fresh } = webVisitors(sums);
+  const { returning, fresh } = visitorsOf(sums);
   return ratio(returning.baskets * fresh.sessions, fresh.baskets * returning.sessions, 'noBaskets');
 }
 
 function newConversion(sums: FactSums): Measured {
-  const { returning, fresh } = webVisitors(sums);
+  const { returning, fresh } = visitorsOf(sums);
   const kept = (returning.orders + fresh.orders) / (returning.baskets + fresh.baskets);
   return ratio(fresh.orders, fresh.baskets * kept, 'noBaskets');
 }
 
 function returningShare(sums: FactSums): Measured {
-  const { returning, fresh } = webVisitors(sums);
+  const { returning, fresh } = visitorsOf(sums);
   return ratio(returning.sessions, returning.sessions + fresh.sessions, 'noSessions');
 }
 

@@ -1,4 +1,4 @@
-import { segmentsWith, channelLike, fittedEvidence } from './fromCityShop.ts';
+import { channelLike, fittedEvidence, segmentsWith } from './fromCityShop.ts';
 import { fashionLevels } from './fashionLevels.ts';
 import type { CrowdPreset } from './preset.ts';
 
