@@ -6,6 +6,10 @@ export const calibrationSayings = {
     en: `--preset ${given}: no targets are recorded for it. Crowds with targets: ${known.join(', ')}.`,
     id: `--preset ${given}: tidak ada target yang tercatat untuknya. Yang punya target: ${known.join(', ')}.`,
   }),
+  noLever: (given: string): Text => ({
+    en: `--lever ${given}: expected sight (how many go to a store whose stock they see).`,
+    id: `--lever ${given}: seharusnya sight (berapa banyak yang pergi ke toko yang stoknya terlihat).`,
+  }),
   begins: (crowd: string, shoppers: string): Text => ({
     en: `Fitting the crowd "${crowd}" with ${shoppers} shoppers a round`,
     id: `Menyesuaikan pembelanja "${crowd}" dengan ${shoppers} pembelanja per putaran`,

@@ -96,53 +96,6 @@ describe('[R5] browsing', () => {
   });
 });
 
-describe('[R5] baskets of visits', () => {
-  /** Two years of visits to a web shop; hardly a need comes to the firm. */
-  const visiting = (power: number, fills = 0.05): WorldResult => {
-    const levels = `onDevice: { computer: { browsingPerYear: 6, browsingFillsBasket: ${String(fills)} }, phone: { browsingPerYear: 6, browsingFillsBasket: ${String(fills)} } }`;
-    return worldOf(
-      planOf(
-        `history: { under: none }\nshoppers: 4000\ndays: 730\njourney: { firmPull: -5 }\nchannels: [{ id: web, kind: web, ${levels} }]\nsetUps: [multi]\ncrowd: { browsingWakesNeed: 0, basketFollowsTaste: ${String(power)} }`,
-      ),
-      'multi',
-    );
-  };
-  const share = (world: WorldResult): number => total(world, 'basketSessions') / total(world, 'sessions');
-  /** Share of returning visits with a basket, against that of the others. */
-  const returning = (world: WorldResult): number => {
-    const column = (which: number): number =>
-      [0, 1].reduce((sum, touchpoint) => sum + world.returning[touchpoint * 3 + which]!, 0);
-    const [sessions, baskets] = [column(0), column(1)];
-    const others = total(world, 'basketSessions') - baskets;
-    return baskets / sessions / (others / (total(world, 'sessions') - sessions));
-  };
-
-  it('[R5] fills as many baskets in all, whoever is given more of them', () => {
-    for (const power of [0, 0.5, 1, 2])
-      expect(Math.abs(share(visiting(power)) / 0.05 - 1)).toBeLessThan(0.06);
-  });
-
-  it('[R5] fills more of them on visits of those who come often, and none more where taste does not count', () => {
-    expect(Math.abs(returning(visiting(0)) - 1)).toBeLessThan(0.1);
-    expect(returning(visiting(1))).toBeGreaterThan(1.3);
-    expect(returning(visiting(2))).toBeGreaterThan(returning(visiting(1)));
-  });
-
-  it('[R5] moves nothing but baskets: every visit, need and order is the same', () => {
-    const counts = (power: number): readonly number[] => {
-      const own = noHistory.replace(
-        'needAlphaWeeks: 1',
-        `needAlphaWeeks: 1, basketFollowsTaste: ${String(power)}`,
-      );
-      const world = worldOf(planOf(`${own}\nsetUps: [multi]`), 'multi');
-      return (['sessions', 'browsingVisits', 'orders', 'journeys'] as const).map((name) =>
-        total(world, name),
-      );
-    };
-    expect(counts(2)).toEqual(counts(0));
-  });
-});
-
 describe('[R6] firm or rival', () => {
   it('[R6] the pull of the firm decides how many needs come here', () => {
     const [weak, strong] = [multi('journey: { firmPull: -5 }'), multi('journey: { firmPull: 6 }')];

@@ -11,9 +11,11 @@ import { formatNumber } from '../formatNumber.ts';
 import { reasonOf } from '../reasonOf.ts';
 import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
+import { fitSight } from './calibrateSight.ts';
 
 export interface CalibrateOptions {
   readonly preset: string;
+  readonly lever?: string;
   readonly out?: string;
   readonly rounds?: string;
   readonly replications?: string;
@@ -26,19 +28,23 @@ const DEFAULT_REPLICATIONS = 60;
 /** `calibrate`: fits the levels of a prepared crowd to its recorded targets, and checks them on shoppers they have not seen. */
 export async function fitCrowd(options: CalibrateOptions, terminal: Terminal): Promise<ExitCode> {
   const { say, print, complain, language } = terminal;
-  const preset = crowdPresetIds.find((id) => id === options.preset);
-  const targets = preset === undefined ? undefined : calibrationTargets[preset];
-  if (preset === undefined || targets === undefined) {
-    complain(say(calibrationSayings.noTargets(options.preset, Object.keys(calibrationTargets))));
-    return exitCodes.badInput;
-  }
   const rounds = readCount(options.rounds, DEFAULT_ROUNDS, 10);
   const replications = readCount(options.replications, DEFAULT_REPLICATIONS, 1000);
   if (rounds === null) complain(say(calibrationSayings.badCount('--rounds', options.rounds, 10)));
   if (replications === null)
     complain(say(calibrationSayings.badCount('--replications', options.replications, 1000)));
   if (rounds === null || replications === null) return exitCodes.badInput;
-
+  if (options.lever === 'sight') return fitSight({ rounds, replications, out: options.out }, terminal);
+  if (options.lever !== undefined) {
+    complain(say(calibrationSayings.noLever(options.lever)));
+    return exitCodes.badInput;
+  }
+  const preset = crowdPresetIds.find((id) => id === options.preset);
+  const targets = preset === undefined ? undefined : calibrationTargets[preset];
+  if (preset === undefined || targets === undefined) {
+    complain(say(calibrationSayings.noTargets(options.preset, Object.keys(calibrationTargets))));
+    return exitCodes.badInput;
+  }
   const parsed = parseScenario(scenarioText(preset));
   if (parsed.kind === 'failed') throw new Error(`${preset} is no scenario`);
   const plan = planExperiment(parsed.value);
@@ -49,7 +55,9 @@ export async function fitCrowd(options: CalibrateOptions, terminal: Terminal): P
   for (const round of calibrate(plan, targets, size)) {
     complain(say(calibrationSayings.round(round.round, formatNumber(100 * round.misfit, 1, language))));
     for (const { touchpoint, level, asked } of round.problems)
-      complain(say(calibrationSayings.problem(touchpoint ?? preset, level, formatNumber(asked, 3, language))));
+      complain(
+        say(calibrationSayings.problem(touchpoint ?? preset, level, formatNumber(asked, 3, language))),
+      );
     check = round;
     await setImmediate(); // lets Ctrl-C through
   }

@@ -77,10 +77,7 @@ export const visitorFacts: readonly Fact[] = [
         ...{ unit: 'share', read: returningShare },
       },
     ],
-    finding: {
-      en: 'Half of all web sessions are browsing visits, and such a visit fills a basket with the same chance whoever makes it; only sessions for a need come back with more intent than they began with. Counted within 14 days instead of 28 the ratio is 1.5, but then fewer sessions count as returning than published.',
-      id: 'Separuh sesi web adalah kunjungan melihat-lihat, dan peluangnya mengisi keranjang sama bagi siapa pun; hanya sesi karena kebutuhan yang kembali dengan niat lebih kuat. Bila dihitung dalam 14 hari, bukan 28, rasionya 1,5, tetapi sesi yang terhitung kembali jadi lebih sedikit daripada yang diterbitkan.',
-    },
+    finding: null,
   },
   {
     id: 'F8',

@@ -1,4 +1,5 @@
 import type { Parameter } from '../parameter.ts';
+import { sightLevels } from '../presets/sightLevels.ts';
 
 /** What lies on the shelves, and what happens when it does not. */
 export const stockParameters = {
@@ -152,7 +153,7 @@ export const stockParameters = {
       id: 'Bila susunan menampilkan stok lintas saluran: peluang, sebelum mengisi keranjang dan sebelum membayar daring, pergi ke toko yang punya barangnya, bagi pembelanja yang selalu berpindah dan hanya suka toko; yang lain sebanding dengan keduanya.',
     },
     unit: 'share',
-    default: 0.8,
+    default: sightLevels.fetchesInSight,
     min: 0,
     max: 1,
     rule: 'R8',
