@@ -22,15 +22,17 @@ const hybridLooks: readonly SetUpLook[] = [
 ];
 
 /**
- * The look of each set-up by id. The first set-up of a preset wears the preset's look, the others the hybrid
- * looks, then whatever preset look is free; looks repeat only past six set-ups.
+ * The look of each set-up by id. The set-up that is a preset as it stands, else the first made from it, wears the preset's look,
+ * the others the hybrid looks, then whatever preset look is free; looks repeat only past six set-ups.
  */
 export function setUpLooks(
   setUps: readonly { readonly id: string; readonly preset: string }[],
 ): ReadonlyMap<string, SetUpLook> {
   const looks = new Map<string, SetUpLook>();
   const taken = new Set<SetUpLook>();
-  for (const { id, preset } of setUps) {
+  for (const { id, preset } of [...setUps].sort(
+    (a, b) => Number(b.id === b.preset) - Number(a.id === a.preset),
+  )) {
     const look = Object.hasOwn(presetLooks, preset) ? presetLooks[preset] : undefined;
     if (look === undefined || taken.has(look)) continue;
     looks.set(id, look);

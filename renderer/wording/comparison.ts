@@ -66,12 +66,9 @@ export function halfWidthOf(estimate: Estimate): number | null {
   return (estimate.ciHigh - estimate.ciLow) / 2;
 }
 
-/** Daily values are means over 7 days: within the first of them a lead is no event. */
-const settlingDays = 7;
-
 /**
  * The first day (from 1) from which the mean of one series stays above (`direction` 1) or below (-1) the other to
- * the end; null when it does so from the first week, only in the last tenth, or not at all.
+ * the end; null when it does so within the first days its values are taken over, only in the last tenth, or not at all.
  */
 export function dayOfParting(focus: DailySeries, reference: DailySeries, direction: 1 | -1): number | null {
   const days = focus.mean.length;
@@ -83,6 +80,7 @@ export function dayOfParting(focus: DailySeries, reference: DailySeries, directi
     if ((one - other) * direction <= 0) break;
     parted = day;
   }
-  const isFromTheStart = parted < focus.mean.findIndex((value) => value !== null) + settlingDays;
+  const isFromTheStart =
+    parted < focus.mean.findIndex((value) => value !== null) + Math.max(7, focus.averagedDays);
   return isFromTheStart || parted > days * 0.9 ? null : parted + 1;
 }

@@ -3,20 +3,12 @@ import { MODEL_VERSION } from '../modelVersion.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { WorldResult } from '../world/worldResult.ts';
 import { metricIds, type MetricId } from './codebook.ts';
-import { measureDailySeries, type WorldSeries } from './dailySeries.ts';
 import { compareSetUps, type MetricColumn } from './differences.ts';
 import { digestExperiment } from './digest.ts';
 import { estimateMean } from './estimate.ts';
-import { copySpread, describeSeries, emptySpread, foldSeries, type SeriesSpread } from './seriesSpread.ts';
-import {
-  dailySeriesIds,
-  type DailySeries,
-  type DailySeriesId,
-  type Difference,
-  type Estimate,
-  type ExperimentSummary,
-  type Measured,
-} from './summary.ts';
+import { createFoldedCourses } from './foldedCourses.ts';
+import { coursesOf, describeCourses } from './summaryCourses.ts';
+import type { Difference, Estimate, ExperimentSummary, Measured } from './summary.ts';
 import { measureTally } from './worldMetrics.ts';
 import { tallyWorld } from './worldTally.ts';
 
@@ -38,59 +30,46 @@ interface MeasuredWorld {
   readonly metrics: Readonly<Record<MetricId, Measured>>;
 }
 
-/** What waits until all earlier replications are in: sums of days must be taken in one order. */
-interface WorldDays {
-  readonly setUp: string;
-  readonly series: WorldSeries;
-}
-
-type Spreads = ReadonlyMap<string, Readonly<Record<DailySeriesId, SeriesSpread>>>;
-
 interface SetUpColumns {
   readonly setUp: string;
   readonly byMetric: Readonly<Record<MetricId, MetricColumn>>;
 }
 
 /**
- * An empty summary of an experiment. It keeps of every world its metrics and digest, and of every day a mean and a
- * spread; the days of a single replication only while an earlier replication is still missing.
+ * An empty summary of an experiment. It keeps of every world its metrics and digest, and of every day and every part of a figure a
+ * mean and a spread; those of a single replication only while an earlier replication is still missing.
  * @param scenarioText the scenario as run, every default written out; enters the digest
  */
 export function createSummary(plan: ExperimentPlan, scenarioText: string): Summary {
   const setUps = plan.setUps.map((setUp) => setUp.id);
   const measured = new Map<number, readonly MeasuredWorld[]>();
-  const waiting = new Map<number, readonly WorldDays[]>();
-  const folded = emptySpreads(setUps, plan.crowd.days);
-  let nextToFold = 0;
+  const courses = createFoldedCourses();
 
   return {
     add(worlds) {
       const replication = requireWhole(setUps, worlds);
       if (measured.has(replication)) throw new Error(`replication ${replication} entered the summary twice`);
       const tallied = worlds.map((world) => {
-        return { ...world, tally: tallyWorld(plan, world), account: accountWorld(plan, world) };
+        return {
+          world,
+          setUp: world.setUp,
+          tally: tallyWorld(plan, world),
+          account: accountWorld(plan, world),
+        };
       });
       const reference = tallied.find(({ setUp }) => setUp === plan.reference)?.account ?? null;
       const { eachShopperStandsFor } = plan;
       measured.set(
         replication,
-        tallied.map(({ setUp, digest, tally, account }) => {
+        tallied.map(({ setUp, world, tally, account }) => {
           return {
             setUp,
-            digest,
+            digest: world.digest,
             metrics: measureTally(tally, { eachShopperStandsFor, account, reference }),
           };
         }),
       );
-      waiting.set(
-        replication,
-        tallied.map(({ setUp, tally }) => ({ setUp, series: measureDailySeries(tally) })),
-      );
-      for (let days = waiting.get(nextToFold); days !== undefined; days = waiting.get(nextToFold)) {
-        foldReplication(folded, days);
-        waiting.delete(nextToFold);
-        nextToFold += 1;
-      }
+      courses.add(replication, coursesOf(plan, tallied));
     },
 
     summary() {
@@ -102,7 +81,7 @@ export function createSummary(plan: ExperimentPlan, scenarioText: string): Summa
         replications: replications.length,
         estimates: Object.fromEntries(columns.map((own) => [own.setUp, estimateAll(own)])),
         differences: compareAll(columns),
-        daily: describeAll(folded, inOrder(waiting)),
+        ...describeCourses(plan, courses.describe()),
         digest: digestExperiment({
           scenarioText,
           modelVersion: MODEL_VERSION,
@@ -170,30 +149,5 @@ function compareAll(columns: readonly SetUpColumns[]): readonly Difference[] {
       .flatMap((earlier) =>
         metricIds.map((metric) => compareSetUps(metric, later.byMetric[metric], earlier.byMetric[metric])),
       ),
-  );
-}
-
-function emptySpreads(setUps: readonly string[], days: number): Spreads {
-  const empty = () => emptySpread(days);
-  return new Map(
-    setUps.map((setUp) => [setUp, { conversion: empty(), repeatPurchase: empty(), reEntry: empty() }]),
-  );
-}
-
-function foldReplication(spreads: Spreads, worlds: readonly WorldDays[]): void {
-  for (const { setUp, series } of worlds) {
-    const own = spreads.get(setUp);
-    if (own !== undefined) for (const id of dailySeriesIds) foldSeries(own[id], series[id]);
-  }
-}
-
-/** What was folded for good, and the replications still waiting on top of a copy of it. */
-function describeAll(folded: Spreads, waiting: readonly (readonly WorldDays[])[]): readonly DailySeries[] {
-  return [...folded].flatMap(([setUp, bySeries]) =>
-    dailySeriesIds.map((id) => {
-      const spread = copySpread(bySeries[id]);
-      for (const days of waiting.flat()) if (days.setUp === setUp) foldSeries(spread, days.series[id]);
-      return describeSeries(setUp, id, spread);
-    }),
   );
 }

@@ -1,20 +1,35 @@
 import { DAILY_COUNTER_COUNT, dailyCounters, type DailyCounter } from '../world/worldResult.ts';
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { DailySeriesId } from './summary.ts';
 import type { WorldTally } from './worldTally.ts';
 
-const TRAILING_DAYS = 7;
+const WEEK = 7;
+const FOUR_WEEKS = 28;
+
+/**
+ * Days over which daily values are averaged: a week, and in long runs four of them, so that noise does not hide the course; but a week
+ * where something befalls the firm or a set-up is launched on a certain day, for that shows in days.
+ */
+export function trailingDaysOf({ crowd, setUps }: ExperimentPlan): number {
+  const { days, disruptions, priceErrors, stockLosses } = crowd;
+  const isSteady =
+    [disruptions, priceErrors, stockLosses].every(({ length }) => length === 0) &&
+    setUps.every(({ plan }) => plan.rollOut === null);
+  return isSteady && days >= 4 * FOUR_WEEKS ? FOUR_WEEKS : WEEK;
+}
 
 /** The headline series of one world, one value per measured day; NaN where there is none (inside this folder only). */
 export type WorldSeries = Readonly<Record<DailySeriesId, Float64Array>>;
 
 /**
- * - conversion: orders / journeys of the last 7 days (fewer at the start), journeys of the history left out; 0..1 and
+ * - conversion: orders / journeys of the last `trailingDays` (fewer at the start), journeys of the history left out; 0..1 and
  *   above 1 on a day when earlier journeys are ordered and few begin
  * - repeatPurchase: second orders so far / first orders so far
- * - reEntry: re-entered fields per 100 journeys of the last 7 days
+ * - reEntry: re-entered fields per 100 journeys of the same days
  */
-export function measureDailySeries(tally: WorldTally): WorldSeries {
+export function measureDailySeries(tally: WorldTally, trailingDays: number): WorldSeries {
   const day = (counter: DailyCounter): Float64Array => dayColumn(tally, counter);
+  const trailingSum = (values: Float64Array): Float64Array => sumOfLast(values, trailingDays);
   const journeys = trailingSum(day('journeys'));
   const history = day('historyOrders');
   const measuredOrders = day('orders').map((orders, at) => orders - (history[at] ?? 0));
@@ -35,9 +50,9 @@ function runningSum(values: Float64Array): Float64Array {
   return values.map((value) => (total += value));
 }
 
-function trailingSum(values: Float64Array): Float64Array {
+function sumOfLast(values: Float64Array, days: number): Float64Array {
   const soFar = runningSum(values);
-  return soFar.map((total, day) => total - (soFar[day - TRAILING_DAYS] ?? 0));
+  return soFar.map((total, day) => total - (soFar[day - days] ?? 0));
 }
 
 function divide(above: Float64Array, below: Float64Array, factor: number): Float64Array {

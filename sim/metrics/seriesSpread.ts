@@ -1,15 +1,15 @@
 import { studentQuantile95 } from './studentQuantile.ts';
-import type { DailySeries, DailySeriesId } from './summary.ts';
+import type { AmountEstimates } from './summary.ts';
 
-/** Number, mean and sum of squared distances by day, over the replications folded in so far. */
+/** Number, mean and sum of squared distances by day (or whatever the list goes by), over the replications folded in so far. */
 export interface SeriesSpread {
   readonly n: Uint32Array;
   readonly mean: Float64Array;
   readonly squares: Float64Array;
 }
 
-export function emptySpread(days: number): SeriesSpread {
-  return { n: new Uint32Array(days), mean: new Float64Array(days), squares: new Float64Array(days) };
+export function emptySpread(length: number): SeriesSpread {
+  return { n: new Uint32Array(length), mean: new Float64Array(length), squares: new Float64Array(length) };
 }
 
 export function copySpread({ n, mean, squares }: SeriesSpread): SeriesSpread {
@@ -30,8 +30,8 @@ export function foldSeries(spread: SeriesSpread, series: Float64Array): void {
   }
 }
 
-/** Mean and 95 % t-interval of every day; null on days without a value, and for intervals below two. */
-export function describeSeries(setUp: string, series: DailySeriesId, spread: SeriesSpread): DailySeries {
+/** Mean and 95 % t-interval of every day or amount; null where there is none, without a value, and for intervals below two. */
+export function describeSeries(spread: SeriesSpread): AmountEstimates {
   const mean: (number | null)[] = [];
   const ciLow: (number | null)[] = [];
   const ciHigh: (number | null)[] = [];
@@ -43,5 +43,5 @@ export function describeSeries(setUp: string, series: DailySeriesId, spread: Ser
     ciLow.push(halfWidth === null ? null : centre - halfWidth);
     ciHigh.push(halfWidth === null ? null : centre + halfWidth);
   });
-  return { setUp, series, mean, ciLow, ciHigh };
+  return { mean, ciLow, ciHigh };
 }

@@ -1,3 +1,4 @@
+import type { BreakdownId } from './breakdowns.ts';
 import type { MetricId } from './codebook.ts';
 
 /** A number that was measured, or the reason why there is none. Never NaN, never a 0 that stands for nothing. */
@@ -65,19 +66,31 @@ export interface Difference {
 }
 
 /**
- * The three headline series, one value per measured day. conversion: share of the last 7 days; repeatPurchase: share so
- * far; reEntry: fields per 100 journeys of the last 7 days. Formulas: dailySeries.ts.
+ * The three headline series, one value per measured day. conversion: share of the last days (7, or 28 in a long run); repeatPurchase: share so
+ * far; reEntry: fields per 100 journeys of those days. Formulas: dailySeries.ts.
  */
 export const dailySeriesIds = ['conversion', 'repeatPurchase', 'reEntry'] as const;
 export type DailySeriesId = (typeof dailySeriesIds)[number];
 
-/** Mean and 95 % interval per measured day; NaN-free: a day without a value holds null. */
-export interface DailySeries {
-  readonly setUp: string;
-  readonly series: DailySeriesId;
+/** Mean and 95 % interval of each of a list of amounts; NaN-free: where there is no value stands null. */
+export interface AmountEstimates {
   readonly mean: readonly (number | null)[];
   readonly ciLow: readonly (number | null)[];
   readonly ciHigh: readonly (number | null)[];
+}
+
+/** A headline series by measured day. */
+export interface DailySeries extends AmountEstimates {
+  readonly setUp: string;
+  readonly series: DailySeriesId;
+  /** Days over which each value is taken, ending with its own; 1: a running total. */
+  readonly averagedDays: number;
+}
+
+/** Profit so far by measured day, in the currency; without a reference a set-up's own, else its lead over the reference in the same replication. */
+export interface ProfitCourse extends AmountEstimates {
+  readonly setUp: string;
+  readonly reference: string | null;
 }
 
 /** All that screens and tables show of an experiment so far. */
@@ -90,6 +103,10 @@ export interface ExperimentSummary {
   /** Every pair, the later set-up of the scenario minus the earlier one. */
   readonly differences: readonly Difference[];
   readonly daily: readonly DailySeries[];
+  /** What makes up the figures: set-up id -> breakdown -> amounts of one replication. */
+  readonly breakdowns: Readonly<Record<string, Readonly<Record<BreakdownId, AmountEstimates>>>>;
+  /** Of every set-up, and of every later one over every earlier one. */
+  readonly profits: readonly ProfitCourse[];
   /** SHA-256 over the scenario as run, the model version and all world digests; 64 hex digits. */
   readonly digest: string;
 }

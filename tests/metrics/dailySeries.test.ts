@@ -15,6 +15,7 @@ const series = measureDailySeries(
       { day: 8, touchpoint: 1, counts: { reEnteredFields: 4, orders: 2, secondOrders: 2 } },
     ]),
   ),
+  7,
 );
 
 describe('the daily series', () => {
@@ -44,7 +45,7 @@ describe('the daily series', () => {
     const spread = emptySpread(3);
     foldSeries(spread, Float64Array.of(NaN, 0.5, 1));
     foldSeries(spread, Float64Array.of(NaN, NaN, 3));
-    const found = describeSeries('omni', 'conversion', spread);
+    const found = describeSeries(spread);
     expect(found.mean).toEqual([null, 0.5, 2]);
     expect(found.ciLow.slice(0, 2)).toEqual([null, null]);
     expect(found.ciLow[2]).toBeCloseTo(2 - 12.7062047, 6);

@@ -29,6 +29,7 @@ export const dailyOf = (
 ): DailySeries => ({
   setUp,
   series,
+  averagedDays: 7,
   mean,
   ciLow: mean.map((value) => (value === null ? null : value - 1)),
   ciHigh: mean.map((value) => (value === null ? null : value + 1)),
@@ -51,5 +52,7 @@ export const summaryOf = (
   ),
   differences,
   daily,
+  breakdowns: {},
+  profits: [],
   digest: 'a'.repeat(64),
 });

@@ -13,7 +13,7 @@ import { chartCsv } from './chartCsv.ts';
 import { chartWords } from './chartWords.ts';
 import { ChartKeys } from './ChartKeys.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { averagedDays, isShareSeries, linesOf } from './headlineSeries.ts';
+import { isShareSeries, linesOf } from './headlineSeries.ts';
 import { ReadableChart } from './ReadableChart.tsx';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './chart.module.css';
@@ -112,7 +112,7 @@ export function HeadlineChart({
     summary === null ? null : differenceBetween(summary, setUp, reference, metricOfSeries[series]);
   const said = chartWords({ series, summary, difference, words, nameOf });
   const isShare = isShareSeries(series);
-  const averaged = averagedDays[series];
+  const averaged = summary?.daily.find((one) => one.series === series)?.averagedDays ?? 1;
   const subtitle =
     t(`chart.${series}.subtitle`) + (averaged > 1 ? `, ${t('chart.averaged', { days: averaged })}` : '');
   const formatValue = useCallback(

@@ -38,7 +38,7 @@ function SeedField({ seed, label }: { readonly seed: string; readonly label: str
       }}
     >
       <Label className={inputClasses('label')}>{label}</Label>
-      <span className={inputClasses('box')} style={{ width: 148 }}>
+      <span className={inputClasses('box')} style={{ width: 124 }}>
         <Input className={inputClasses('input', 'text')} spellCheck="false" />
       </span>
     </TextField>

@@ -11,16 +11,9 @@ const axisFactor: Readonly<Record<DailySeriesId, number>> = {
 
 export const isShareSeries = (series: DailySeriesId): boolean => axisFactor[series] === 100;
 
-/** Days over which the daily values of a series are averaged; 1: a running total. */
-export const averagedDays: Readonly<Record<DailySeriesId, number>> = {
-  conversion: 7,
-  repeatPurchase: 1,
-  reEntry: 7,
-};
-
 /** A mean over 7 days is drawn from day 7 on, unless the run is too short to spare them. */
-const firstShown = (series: DailySeriesId, days: number): number =>
-  days >= 4 * averagedDays[series] ? averagedDays[series] - 1 : 0;
+const firstShown = (averagedDays: number, days: number): number =>
+  days >= 4 * averagedDays ? averagedDays - 1 : 0;
 
 interface LineWords {
   readonly looks: ReadonlyMap<string, SetUpLook>;
@@ -36,14 +29,14 @@ export function linesOf(
   { looks, nameOf, banded }: LineWords,
 ): readonly ChartLine[] {
   const factor = axisFactor[series];
-  const scaled = (values: readonly (number | null)[]): readonly (number | null)[] =>
-    values.map((value, index) =>
-      value === null || index < firstShown(series, values.length) ? null : value * factor,
-    );
   return summary.setUps.flatMap((id) => {
     const daily = summary.daily.find((one) => one.setUp === id && one.series === series);
     const look = looks.get(id);
     if (daily === undefined || look === undefined) return [];
+    const scaled = (values: readonly (number | null)[]): readonly (number | null)[] =>
+      values.map((value, index) =>
+        value === null || index < firstShown(daily.averagedDays, values.length) ? null : value * factor,
+      );
     return [
       {
         id,

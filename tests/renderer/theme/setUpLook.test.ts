@@ -10,6 +10,14 @@ describe('the looks of set-ups', () => {
     expect(markers('omni', 'single')).toEqual(['triangle', 'circle']);
   });
 
+  it('keep the look of a preset for the set-up that bears its name', () => {
+    const looks = setUpLooks([
+      { id: 'omniOverOneStore', preset: 'omni' },
+      { id: 'omni', preset: 'omni' },
+    ]);
+    expect([looks.get('omni')?.marker, looks.get('omniOverOneStore')?.marker]).toEqual(['triangle', 'plus']);
+  });
+
   it('give the second set-up of a preset a look of its own', () => {
     expect(setUpLooks(setUps('omni', 'omni', 'omni')).get('s1')?.marker).toBe('plus');
     expect(setUpLooks(setUps('omni', 'omni', 'omni')).get('s2')?.marker).toBe('star');
