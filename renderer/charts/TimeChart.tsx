@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { Bands } from './Bands.tsx';
-import { chartRows, largestValue, type ChartLine } from './chartLine.ts';
+import { chartRows, largestValue, smallestValue, type ChartLine } from './chartLine.ts';
 import { DayCursor } from './DayCursor.tsx';
 import { LineEnds } from './LineEnds.tsx';
 import { textWidth } from './textWidth.ts';
-import { dayTicks, valueTicks } from './ticks.ts';
+import { dayTicks, differenceTicks, valueTicks } from './ticks.ts';
 import { WeekMarks } from './WeekMarks.tsx';
 
 export interface ReadPoint {
@@ -27,8 +27,9 @@ interface TimeChartProps {
 }
 
 export const plotMargin = { top: 18, bottom: 0, left: 0 } as const;
-const axisWidth = 38;
+const axisWidth = 42;
 const axisHeight = 26;
+const MOST_SIGNED_TICKS = 6;
 
 /** Most of a chart's width that names may take; longer ones are shortened, the legend of the rail has them whole. */
 const mostForNames = 0.38;
@@ -45,10 +46,14 @@ export function dayAt(x: number, width: number, gutter: number, days: number): n
   return Math.min(days, Math.max(1, Math.round(1 + share * (days - 1))));
 }
 
-/** Lines over the measured days from a zero-based axis, with bands, markers and names at their ends. */
+/** Lines over the measured days on an axis that holds zero, with bands, markers and names at their ends. */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const { lines, days, width, height, emptyTop, formatTick, formatDay, reading } = props;
-  const ticks = valueTicks(largestValue(lines), emptyTop);
+  const isSigned = lines.some(({ belowZero }) => belowZero === true);
+  const ticks = isSigned
+    ? differenceTicks(smallestValue(lines), largestValue(lines), MOST_SIGNED_TICKS)
+    : valueTicks(largestValue(lines), emptyTop);
+  const bottom = ticks[0] ?? 0;
   const top = ticks.at(-1) ?? 1;
   const numbered = dayTicks(days);
   const gutter = labelGutter(lines, width);
@@ -64,7 +69,11 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
       margin={{ ...plotMargin, right: gutter }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--grid)" horizontalValues={ticks.slice(1)} />
+      <CartesianGrid
+        vertical={false}
+        stroke="var(--grid)"
+        horizontalValues={ticks.filter((tick) => tick !== bottom)}
+      />
       <XAxis
         dataKey="day"
         type="number"
@@ -79,7 +88,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
       />
       <YAxis
         type="number"
-        domain={[0, top]}
+        domain={[bottom, top]}
         ticks={[...ticks]}
         tickFormatter={(value: number) => formatTick(value, value === top)}
         width={axisWidth}
@@ -90,6 +99,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
         tick={{ fill: 'var(--axis)', fontSize: 13 }}
         allowDataOverflow
       />
+      {bottom < 0 && <ReferenceLine y={0} stroke="var(--axis)" strokeWidth={1.5} />}
       <WeekMarks days={days} />
       <Bands lines={lines} />
       {lines.map(({ id, look, hasBand }) => (

@@ -11,6 +11,8 @@ export interface ChartLine {
   readonly high: readonly (number | null)[];
   /** Whether its interval is drawn; at most two lines of a chart. */
   readonly hasBand: boolean;
+  /** Its values may lie below zero, as money can; the axis then reaches there. */
+  readonly belowZero?: true;
 }
 
 /** One row of the data a chart draws: `day` and the value of each line by its id. */
@@ -32,15 +34,15 @@ export interface BandDay {
   readonly high: number;
 }
 
-/** The unbroken stretches of days on which a line has an interval; its lower end is drawn no lower than zero. */
-export function bandStretches({ low, high, hasBand }: ChartLine): readonly (readonly BandDay[])[] {
+/** The unbroken stretches of days on which a line has an interval; its lower end is drawn no lower than zero where no value can be. */
+export function bandStretches({ low, high, hasBand, belowZero }: ChartLine): readonly (readonly BandDay[])[] {
   if (!hasBand) return [];
   const stretches: BandDay[][] = [];
   low.forEach((from, index) => {
     const to = high[index] ?? null;
     if (from === null || to === null) return;
     const open = stretches.at(-1);
-    const next = { day: index + 1, low: Math.max(0, from), high: to };
+    const next = { day: index + 1, low: belowZero === true ? from : Math.max(0, from), high: to };
     if (open?.at(-1)?.day === index) open.push(next);
     else stretches.push([next]);
   });
@@ -53,6 +55,19 @@ export function largestValue(lines: readonly ChartLine[]): number {
     const inBand = hasBand ? high : [];
     return [...values, ...inBand].reduce<number>((most, value) => Math.max(most, value ?? 0), largest);
   }, 0);
+}
+
+/** The least number a chart must have room for; 0 where no value can be below. */
+export function smallestValue(lines: readonly ChartLine[]): number {
+  const signed = lines.filter(({ belowZero }) => belowZero === true);
+  return signed.reduce(
+    (smallest, { values, low, hasBand }) =>
+      [...values, ...(hasBand ? low : [])].reduce<number>(
+        (least, value) => Math.min(least, value ?? 0),
+        smallest,
+      ),
+    0,
+  );
 }
 
 /** The last day that has a value, as its index; -1: none. */

@@ -11,6 +11,10 @@ export interface LabDocument {
   readonly base: Scenario;
 }
 
+/** The views of a run, in the order in which they stand. */
+export const labTabs = ['overview', 'journey', 'friction', 'loyalty', 'money', 'firm', 'data'] as const;
+export type LabTab = (typeof labTabs)[number];
+
 /** Which difference stands at the top: `setUp` minus `reference`. */
 export interface Comparison {
   readonly setUp: string;
@@ -23,6 +27,9 @@ export interface LabState {
   readonly edits: Edits;
   readonly run: Run;
   readonly comparison: Comparison;
+  readonly tab: LabTab;
+  /** The metric of each view's headline where another than its first was chosen. */
+  readonly tabMetrics: Readonly<Partial<Record<LabTab, MetricId>>>;
 }
 
 export const emptyLab: LabState = {
@@ -30,6 +37,8 @@ export const emptyLab: LabState = {
   edits: {},
   run: { kind: 'idle' },
   comparison: { setUp: '', reference: '', metric: 'conversionRate' },
+  tab: 'overview',
+  tabMetrics: {},
 };
 
 export const useLab = create<LabState>()(() => emptyLab);

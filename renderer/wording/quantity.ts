@@ -3,9 +3,10 @@ import { formatMoney, formatNumber, formatSigned } from '../i18n/numberFormat.ts
 import type { Words } from './words.ts';
 
 /** A metric's unit as the screen says it: fields also name what a hundred of is meant. */
-export type ShownUnit = MetricUnit | 'fieldsPerOrder' | 'fieldsPerSwitch';
+export type ShownUnit = MetricUnit | 'fieldsPerOrder' | 'fieldsPerSwitch' | 'minutesPerQuestion';
 
 export function shownUnitOf(metric: MetricId): ShownUnit {
+  if (metric === 'serviceMinutes') return 'minutesPerQuestion';
   if (metric === 'reEntryFieldsPerOrder') return 'fieldsPerOrder';
   return metric === 'reEntryFieldsPerSwitch' ? 'fieldsPerSwitch' : codebook[metric].unit;
 }
@@ -17,6 +18,7 @@ const shownFactor: Readonly<Record<ShownUnit, number>> = {
   fieldsPerOrder: 100,
   fieldsPerSwitch: 100,
   minutes: 100,
+  minutesPerQuestion: 1,
   days: 1,
   count: 1,
   money: 1,
@@ -29,6 +31,7 @@ const usualDigits: Readonly<Record<ShownUnit, number>> = {
   fieldsPerOrder: 0,
   fieldsPerSwitch: 0,
   minutes: 1,
+  minutesPerQuestion: 1,
   days: 1,
   count: 0,
   money: 0,
@@ -91,6 +94,8 @@ export function unitInWords(unit: ShownUnit, { t }: Words): string {
       return t('quantity.fieldsPerSwitchUnit');
     case 'minutes':
       return t('quantity.minutesUnit');
+    case 'minutesPerQuestion':
+      return t('quantity.minutesPerQuestionUnit');
     case 'days':
       return t('quantity.daysUnit');
     case 'count':
@@ -108,6 +113,7 @@ export function unitBesideName(metric: MetricId, words: Words): string {
     case 'fieldsPerOrder':
     case 'fieldsPerSwitch':
     case 'minutes':
+    case 'minutesPerQuestion':
       return unitInWords(unit, words);
     case 'index':
       return words.t('quantity.zeroToOneUnit');
@@ -145,6 +151,7 @@ export function formatShortDifference(value: number, unit: ShownUnit, digits: nu
     case 'fieldsPerSwitch':
       return t('quantity.fieldsShort', { value: figure });
     case 'minutes':
+    case 'minutesPerQuestion':
       return t('quantity.minutesShort', { value: figure });
     case 'days':
     case 'count':

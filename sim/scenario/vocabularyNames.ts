@@ -1,5 +1,5 @@
 import type { Text } from '../units.ts';
-import type { CarriedKind, ChannelKind, Device, Fulfilment, Medium, Stage } from './vocabulary.ts';
+import type { CarriedKind, ChannelKind, Device, Fulfilment, LossReason, Medium, Stage } from './vocabulary.ts';
 
 /** The closed lists of the model as people read them. Glossary: saluran, tahap, isian, keranjang. */
 export const channelKindNames: Readonly<Record<ChannelKind, Text>> = {
@@ -38,6 +38,21 @@ export const fulfilmentNames: Readonly<Record<Fulfilment, Text>> = {
   carriedAway: { en: 'carried away', id: 'dibawa pulang' },
   delivered: { en: 'delivered', id: 'diantar' },
   collected: { en: 'collected in the store', id: 'diambil di toko' },
+};
+
+/** Why a journey ended without an order, as a label. */
+export const lossReasonNames: Readonly<Record<LossReason, Text>> = {
+  channelNotOffered: { en: 'wished channel not open', id: 'saluran yang diinginkan tidak dibuka' },
+  leakOnSwitch: { en: 'lost on the way to another channel', id: 'hilang saat pindah saluran' },
+  priceContradiction: { en: 'prices contradicted', id: 'harga bertentangan' },
+  stockOut: { en: 'article not there', id: 'barang tidak tersedia' },
+  reEntry: { en: 'typing again', id: 'isian ulang' },
+  firstEntry: { en: 'typing the first time', id: 'isian pertama kali' },
+  deliveryCost: { en: 'delivery fee', id: 'ongkos kirim' },
+  rival: { en: 'compared and went to a rival', id: 'membandingkan lalu ke pesaing' },
+  notReady: { en: 'not ready to buy', id: 'belum siap membeli' },
+  other: { en: 'another reason', id: 'alasan lain' },
+  contactNotFound: { en: 'nobody found who could help', id: 'tidak ada yang dapat membantu' },
 };
 
 export const mediumNames: Readonly<Record<Medium, Text>> = {

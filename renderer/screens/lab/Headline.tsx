@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
 import { memo, useRef } from 'react';
-import { metricIds, type MetricId } from '../../../sim/metrics/codebook.ts';
+import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Difference, Verdict } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { Picker, type Choice } from '../../parts/Picker.tsx';
@@ -24,15 +24,23 @@ import sheet from './overview.module.css';
 
 const classes = classesOf(sheet);
 
-const Compare = memo(function Compare({ facts }: { readonly facts: LabFacts }) {
+interface HeadlineProps {
+  readonly facts: LabFacts;
+  readonly metric: MetricId;
+  /** What else can be compared. */
+  readonly offered: readonly MetricId[];
+  readonly onMetric: (metric: MetricId) => void;
+}
+
+const Compare = memo(function Compare({ facts, metric, offered, onMetric }: HeadlineProps) {
   const { document, looks, words, nameOf } = facts;
   const { t } = words;
-  const { setUp, reference, metric } = useLab((state) => state.comparison);
+  const { setUp, reference } = useLab((state) => state.comparison);
   const setUps: readonly Choice<string>[] = document.base.setUps.map(({ id }) => {
     const look = looks.get(id);
     return { id, name: nameOf(id), sign: look === undefined ? null : <SetUpTile look={look} /> };
   });
-  const metrics: readonly Choice<MetricId>[] = metricIds.map((id) => ({
+  const metrics: readonly Choice<MetricId>[] = offered.map((id) => ({
     id,
     name: metricInSentence(id, words),
   }));
@@ -56,14 +64,7 @@ const Compare = memo(function Compare({ facts }: { readonly facts: LabFacts }) {
         }}
       />
       <span>{t('headline.on')}</span>
-      <Picker
-        label={t('headline.metric')}
-        choices={metrics}
-        chosen={metric}
-        onChoose={(id) => {
-          compare({ metric: id });
-        }}
-      />
+      <Picker label={t('headline.metric')} choices={metrics} chosen={metric} onChoose={onMetric} />
     </div>
   );
 });
@@ -128,12 +129,12 @@ function Verdicts({ verdict, facts }: { readonly verdict: Verdict | null; readon
 }
 
 /** The one comparison of the moment: sentence with three pickers, difference, verdict, words, and its own axis. */
-export function Headline({ facts }: { readonly facts: LabFacts }) {
+export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
   const { words, nameOf } = facts;
   const { t } = words;
   const { run, comparison } = useLab();
   const summary = summaryOf(run);
-  const { setUp, reference, metric } = comparison;
+  const { setUp, reference } = comparison;
   const difference = summary === null ? null : differenceBetween(summary, setUp, reference, metric);
   const names = { focus: nameOf(setUp), reference: nameOf(reference) };
   const strip = useRef<HTMLDivElement>(null);
@@ -147,7 +148,7 @@ export function Headline({ facts }: { readonly facts: LabFacts }) {
   return (
     <section className={classes('headline')} aria-label={definitionOf(metric).name[words.language]}>
       <div>
-        <Compare facts={facts} />
+        <Compare facts={facts} metric={metric} offered={offered} onMetric={onMetric} />
         <KeyNumber difference={difference} facts={facts} />
         <Verdicts verdict={difference?.verdict ?? null} facts={facts} />
         <p className={classes('sentence')} data-sentence="headline">
@@ -155,7 +156,7 @@ export function Headline({ facts }: { readonly facts: LabFacts }) {
         </p>
       </div>
       <div className={classes('strip')} ref={strip}>
-        {width > 0 && <HeadlineStrip facts={facts} difference={difference} width={width} />}
+        {width > 0 && <HeadlineStrip facts={facts} metric={metric} difference={difference} width={width} />}
       </div>
     </section>
   );

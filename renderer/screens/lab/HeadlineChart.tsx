@@ -57,7 +57,7 @@ const Foot = memo(function Foot({ facts, series, view, onView }: FootProps) {
     <footer className={classes('foot')}>
       <p className={classes('origin')}>
         {t('chart.seed', { seed })}
-        <br />
+        {' · '}
         {digest === null
           ? `${t('run.digest')} ${t(isRunning ? 'run.whenDone' : 'chart.noRun')}`
           : t('chart.digest', { digest: `${digest.slice(0, 4)}…${digest.slice(-4)}` })}

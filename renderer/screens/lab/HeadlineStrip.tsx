@@ -1,10 +1,12 @@
+import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Difference } from '../../../sim/metrics/summary.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
-import { formatMoney, formatSigned } from '../../i18n/numberFormat.ts';
+import { formatSigned } from '../../i18n/numberFormat.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf } from '../../wording/comparison.ts';
 import { metricInSentence, type ComparedNames } from '../../wording/headlineSentence.ts';
+import { moneyScaleFor } from '../../wording/moneyScale.ts';
 import {
   digitsFor,
   formatBound,
@@ -27,18 +29,20 @@ const tickDigits = (value: number): number => {
   return Math.min(4, decimals.length);
 };
 
-function intervalOf({ estimate, metric }: Difference) {
+/** @param divisor what a mark on the axis counts, 1 but for money */
+function intervalOf({ estimate, metric }: Difference, divisor: number) {
   if (estimate.kind === 'none' || estimate.ciLow === null || estimate.ciHigh === null) return null;
   const unit = shownUnitOf(metric);
   return {
-    low: shown(estimate.ciLow, unit),
-    mean: shown(estimate.mean, unit),
-    high: shown(estimate.ciHigh, unit),
+    low: shown(estimate.ciLow, unit) / divisor,
+    mean: shown(estimate.mean, unit) / divisor,
+    high: shown(estimate.ciHigh, unit) / divisor,
   };
 }
 
 interface HeadlineStripProps {
   readonly facts: LabFacts;
+  readonly metric: MetricId;
   /** Null before the first run. */
   readonly difference: Difference | null;
   readonly width: number;
@@ -78,17 +82,19 @@ function describeStrip(difference: Difference | null, names: ComparedNames, word
 }
 
 /** The dots of the paired runs with the words round them. */
-export function HeadlineStrip({ facts, difference, width }: HeadlineStripProps) {
+export function HeadlineStrip({ facts, metric, difference, width }: HeadlineStripProps) {
   const { words, looks, nameOf } = facts;
-  const { t, language, currency } = words;
-  const { setUp, reference, metric } = useLab((state) => state.comparison);
+  const { t, language } = words;
+  const { setUp, reference } = useLab((state) => state.comparison);
   const focusLook = looks.get(setUp);
   const referenceLook = looks.get(reference);
   if (focusLook === undefined || referenceLook === undefined) return null;
   const unit = shownUnitOf(metric);
   const byRun = difference?.byReplication ?? [];
   const names = { focus: nameOf(setUp), reference: nameOf(reference) };
-  const unitWords = unitInWords(unit, words) || definitionOf(metric).name[language];
+  const scale = unit === 'money' ? moneyScaleFor(Math.max(0, ...byRun.map(Math.abs)), words) : null;
+  const unitWords = scale?.unit ?? (unitInWords(unit, words) || definitionOf(metric).name[language]);
+  const divisor = scale?.divisor ?? 1;
   return (
     <>
       <p className={classes('stripHead')}>
@@ -97,18 +103,14 @@ export function HeadlineStrip({ facts, difference, width }: HeadlineStripProps) 
       </p>
       <DifferenceStrip
         width={width}
-        differences={byRun.map((value) => shown(value, unit))}
-        interval={difference === null ? null : intervalOf(difference)}
+        differences={byRun.map((value) => shown(value, unit) / divisor)}
+        interval={difference === null ? null : intervalOf(difference, divisor)}
         left={{ label: t('strip.higher', { name: names.reference }), look: referenceLook }}
         right={{ label: t('strip.higher', { name: names.focus }), look: focusLook }}
         noDifference={t('strip.noDifference')}
         intervalLabel={t('strip.interval')}
         axisLabel={t('strip.axis', { unit: unitWords, ...names })}
-        formatTick={(value) =>
-          unit === 'money'
-            ? formatMoney(value, currency, language)
-            : formatSigned(value, language, tickDigits(value))
-        }
+        formatTick={(value) => formatSigned(value, language, tickDigits(value))}
         label={describeStrip(difference, names, words)}
       />
     </>

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { metricIds, type MetricId } from '../../../sim/metrics/codebook.ts';
+import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
 import type { Estimate, ExperimentSummary } from '../../../sim/metrics/summary.ts';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
@@ -104,8 +104,14 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
   );
 });
 
-/** Every figure of every set-up, and the difference of the two compared, also in words. */
-export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
+/** Some figures of every set-up, and the difference of the two compared, also in words. */
+export function KeyFigures({
+  facts,
+  metrics,
+}: {
+  readonly facts: LabFacts;
+  readonly metrics: readonly MetricId[];
+}) {
   const { words, looks, nameOf } = facts;
   const { t } = words;
   const { run, comparison } = useLab();
@@ -148,7 +154,7 @@ export function KeyFigures({ facts }: { readonly facts: LabFacts }) {
             </tr>
           </thead>
           <tbody>
-            {metricIds.map((metric) => (
+            {metrics.map((metric) => (
               <Row key={metric} metric={metric} summary={summary} facts={facts} withFormulas={withFormulas} />
             ))}
           </tbody>

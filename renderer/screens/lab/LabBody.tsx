@@ -1,6 +1,6 @@
 import type { LabDocument } from '../../stores/labStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
-import { Overview } from './Overview.tsx';
+import { LabTabs } from './LabTabs.tsx';
 import { Rail } from './Rail.tsx';
 import { RunAnnouncer } from './RunAnnouncer.tsx';
 import { RunBar } from './RunBar.tsx';
@@ -18,7 +18,7 @@ export function LabBody({ document }: { readonly document: LabDocument }) {
       <RunAnnouncer facts={facts} />
       <div className={classes('body')}>
         <Rail facts={facts} />
-        <Overview facts={facts} />
+        <LabTabs facts={facts} />
       </div>
     </div>
   );

@@ -1,15 +1,6 @@
-import { Globe, MessageCircle, ShoppingBag, Smartphone, Store, Users, type LucideIcon } from 'lucide-react';
 import type { Scenario } from '../../../sim/scenario/scenario.ts';
 import type { ChannelKind } from '../../../sim/scenario/vocabulary.ts';
-
-const channelIcons: Readonly<Record<ChannelKind, LucideIcon>> = {
-  store: Store,
-  web: Globe,
-  app: Smartphone,
-  marketplace: ShoppingBag,
-  social: Users,
-  messaging: MessageCircle,
-};
+import { channelIcons } from '../../parts/channelIcons.ts';
 
 /** The heights of the rules a way is drawn over, from screens at the top down to the store floor. */
 const heightOf: Readonly<Record<ChannelKind, number>> = {

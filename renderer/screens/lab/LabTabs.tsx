@@ -1,0 +1,78 @@
+import { memo, type ComponentType } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { labTabs, useLab, type LabTab } from '../../stores/labStore.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { Overview } from './Overview.tsx';
+import { StateNote } from './StateNote.tsx';
+import { DataTab } from './tabs/DataTab.tsx';
+import { FirmTab } from './tabs/FirmTab.tsx';
+import { FrictionTab } from './tabs/FrictionTab.tsx';
+import { JourneyTab } from './tabs/JourneyTab.tsx';
+import { LoyaltyTab } from './tabs/LoyaltyTab.tsx';
+import { MoneyTab } from './tabs/MoneyTab.tsx';
+import { useStaleCount, type LabFacts } from './useLabFacts.ts';
+import sheet from './labTabs.module.css';
+
+const classes = classesOf(sheet);
+
+type Panel = ComponentType<{ readonly facts: LabFacts }>;
+
+const panels: Readonly<Record<LabTab, Panel>> = {
+  overview: Overview,
+  journey: JourneyTab,
+  friction: FrictionTab,
+  loyalty: LoyaltyTab,
+  money: MoneyTab,
+  firm: FirmTab,
+  data: DataTab,
+};
+
+const isTab = (key: unknown): key is LabTab => labTabs.some((tab) => tab === key);
+
+/** What a run came to, one view at a time: each begins with a paired difference and goes on with what makes it up. */
+export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFacts }) {
+  const { t, language } = facts.words;
+  const { base } = facts.document;
+  const tab = useLab((state) => state.tab);
+  const isFinished = useLab((state) => state.run.kind === 'finished');
+  const isStale = useStaleCount() > 0 && isFinished;
+  return (
+    <main className={classes('main')} tabIndex={-1}>
+      <Tabs
+        className={classes('tabs')}
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          if (isTab(key)) useLab.setState({ tab: key });
+        }}
+      >
+        <header className={classes('head')}>
+          <TabList className={classes('list')} aria-label={t('tabs.list')}>
+            {labTabs.map((id) => (
+              <Tab key={id} id={id} className={classes('tab')}>
+                {t(`tabs.${id}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <ExportButton facts={facts} />
+        </header>
+        {labTabs.map((id) => {
+          const Content = panels[id];
+          return (
+            <TabPanel key={id} id={id} className={classes('paper')}>
+              <h1 className={classes(id === 'overview' ? 'question' : 'hidden')}>
+                {base.lesson?.question[language] ?? base.title[language]}
+              </h1>
+              <div className={classes('state')}>
+                <StateNote facts={facts} />
+              </div>
+              <div className={classes(isStale && 'stale')}>
+                <Content facts={facts} />
+              </div>
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+    </main>
+  );
+});

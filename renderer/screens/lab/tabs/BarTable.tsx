@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { SetUpTile } from '../../../parts/SetUpTile.tsx';
+import { classesOf } from '../../../theme/classesOf.ts';
+import type { LabFacts } from '../useLabFacts.ts';
+import sheet from './barTable.module.css';
+
+const classes = classesOf(sheet);
+
+export interface BarRow {
+  readonly id: string;
+  readonly name: string;
+  /** By set-up, in the unit of the table; null where there is none. */
+  readonly values: Readonly<Record<string, number | null>>;
+  /** A sum of others: set apart, and without a bar. */
+  readonly isTotal?: boolean;
+}
+
+interface BarTableProps {
+  readonly facts: LabFacts;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the rows are. */
+  readonly rowsAre: string;
+  readonly setUps: readonly string[];
+  readonly rows: readonly BarRow[];
+  readonly format: (value: number) => string;
+  /** One sentence that says it. */
+  readonly sentence?: string;
+  /** A drawing of the same amounts, above the table. */
+  readonly above?: ReactNode;
+}
+
+/**
+ * Parts of a whole for every set-up: bars from zero on one scale with their numbers, in a table, so that what is drawn can be read as it
+ * is. Amounts below zero have hollow bars.
+ */
+export function BarTable(props: BarTableProps) {
+  const { facts, title, subtitle, rowsAre, setUps, rows, format, sentence, above } = props;
+  const { looks, nameOf } = facts;
+  const sizes = rows
+    .filter(({ isTotal }) => isTotal !== true)
+    .flatMap(({ values }) => setUps.map((id) => Math.abs(values[id] ?? 0)));
+  const largest = Math.max(...sizes, Number.MIN_VALUE);
+  return (
+    <section className={classes('part')} aria-label={title}>
+      <h2>{title}</h2>
+      <p className={classes('subtitle')}>{subtitle}</p>
+      {sentence !== undefined && <p className={classes('sentence')}>{sentence}</p>}
+      {above}
+      <div className={classes('scroll')} role="region" aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{rowsAre}</th>
+              {setUps.map((id) => {
+                const look = looks.get(id);
+                return (
+                  <th key={id} scope="col">
+                    <span className={classes('setUp')}>
+                      {look !== undefined && <SetUpTile look={look} />}
+                      {nameOf(id)}
+                    </span>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id: row, name, values, isTotal = false }) => (
+              <tr key={row} className={classes(isTotal && 'total')} data-row={row}>
+                <th scope="row">{name}</th>
+                {setUps.map((id) => (
+                  <td key={id} data-value={values[id] ?? undefined}>
+                    <span className={classes('cell')}>
+                      <span className={classes('number')}>
+                        {values[id] === null || values[id] === undefined ? '–' : format(values[id])}
+                      </span>
+                      <span className={classes('track')} aria-hidden="true">
+                        {!isTotal && (
+                          <span
+                            className={classes('bar', (values[id] ?? 0) < 0 && 'below')}
+                            style={{
+                              width: `${(100 * Math.abs(values[id] ?? 0)) / largest}%`,
+                              color: looks.get(id)?.colour,
+                            }}
+                          />
+                        )}
+                      </span>
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

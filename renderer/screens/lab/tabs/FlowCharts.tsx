@@ -1,0 +1,141 @@
+import { useRef } from 'react';
+import { Sankey, type SankeyNodeProps } from 'recharts';
+import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
+import { useWidth } from '../../../charts/useWidth.ts';
+import { formatNumber } from '../../../i18n/numberFormat.ts';
+import { SetUpTile } from '../../../parts/SetUpTile.tsx';
+import { useLab } from '../../../stores/labStore.ts';
+import { classesOf } from '../../../theme/classesOf.ts';
+import type { LabFacts } from '../useLabFacts.ts';
+import { BarTable } from './BarTable.tsx';
+import { amountsOf, byName } from './breakdownOf.ts';
+import { amountAt, largestCrossings } from './crossings.ts';
+import sheet from './flowCharts.module.css';
+
+const classes = classesOf(sheet);
+const height = 240;
+const labelRoom = 118;
+/** Ways listed in the table; the rest are too few to read. */
+const mostRows = 12;
+
+interface FlowProps {
+  readonly facts: LabFacts;
+  readonly summary: ExperimentSummary;
+  readonly setUp: string;
+}
+
+/** The moves of one set-up: on the left the channels left, on the right those come to, bands as wide as moves are many. */
+function Flow({ facts, summary, setUp }: FlowProps) {
+  const { words, looks, nameOf, document } = facts;
+  const { t, language } = words;
+  const { channels } = document.base;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const look = looks.get(setUp);
+  const list = { amounts: amountsOf(summary, setUp, 'switches'), channels: channels.length };
+  const crossings = largestCrossings([list], [0], channels.length ** 2);
+  const figure = (value: number): string => formatNumber(value * 100, language, 1);
+  const total = crossings.reduce((sum, crossing) => sum + amountAt(list, 0, crossing), 0);
+  // Both sides in the order of the scenario, so that the eye finds a channel at the same height.
+  const nodes = (['from', 'to'] as const).flatMap((side) =>
+    channels
+      .map((_, channel) => channel)
+      .filter((channel) => crossings.some((crossing) => crossing[side] === channel))
+      .map((channel) => `${side} ${channel}`),
+  );
+  const data = {
+    nodes: nodes.map((node) => {
+      const channel = Number(node.split(' ')[1]);
+      return { name: channels[channel]?.name[language] ?? '' };
+    }),
+    links: crossings.map((crossing) => ({
+      source: nodes.indexOf(`from ${crossing.from}`),
+      target: nodes.indexOf(`to ${crossing.to}`),
+      value: amountAt(list, 0, crossing),
+    })),
+  };
+  const drawNode = ({ x, y, width: thick, height: tall, payload }: SankeyNodeProps) => {
+    const isLeft = x <= labelRoom;
+    return (
+      <g>
+        <rect x={x} y={y} width={thick} height={tall} fill="var(--ink)" />
+        <text
+          x={isLeft ? x - 8 : x + thick + 8}
+          y={y + tall / 2 + 4.5}
+          textAnchor={isLeft ? 'end' : 'start'}
+          fill="var(--ink)"
+        >
+          {payload.name} {figure(Number(payload.value))}
+        </text>
+      </g>
+    );
+  };
+  return (
+    <figure className={classes('flow')} ref={frame} data-flow={setUp}>
+      <figcaption>
+        {look !== undefined && <SetUpTile look={look} />}
+        <strong>{nameOf(setUp)}</strong>
+        <span className={classes('sum')}>{t('journey.switches', { value: figure(total) })}</span>
+      </figcaption>
+      {width > 0 && total > 0 && (
+        <div role="img" aria-label={t('journey.flowLabel', { name: nameOf(setUp) })}>
+          <Sankey
+            width={width}
+            height={height}
+            data={data}
+            nodeWidth={6}
+            nodePadding={14}
+            sort={false}
+            margin={{ top: 8, bottom: 8, left: labelRoom, right: labelRoom }}
+            node={drawNode}
+            link={{ stroke: look?.colour ?? 'var(--axis)', strokeOpacity: 0.3 }}
+          />
+        </div>
+      )}
+    </figure>
+  );
+}
+
+/** The ways between channels of the set-up in focus and its reference, and all of them as a table. */
+export function FlowCharts({
+  facts,
+  summary,
+}: {
+  readonly facts: LabFacts;
+  readonly summary: ExperimentSummary;
+}) {
+  const { words, document } = facts;
+  const { t, language } = words;
+  const { setUp, reference } = useLab(({ comparison }) => comparison);
+  const { channels } = document.base;
+  const lists = summary.setUps.map((id) => {
+    return { amounts: amountsOf(summary, id, 'switches'), channels: channels.length };
+  });
+  const rows = largestCrossings(lists, [0], mostRows).map(({ from, to }) => ({
+    id: `${channels[from]?.id ?? ''} ${channels[to]?.id ?? ''}`,
+    name: t('journey.way', {
+      from: channels[from]?.name[language] ?? '',
+      to: channels[to]?.name[language] ?? '',
+    }),
+    values: byName(summary, 'switches', from * channels.length + to, 100),
+  }));
+  if (rows.length === 0) return null;
+  return (
+    <BarTable
+      facts={facts}
+      title={t('journey.flows')}
+      subtitle={t('journey.flowsNote')}
+      rowsAre={t('journey.wayColumn')}
+      setUps={summary.setUps}
+      rows={rows}
+      format={(value) => formatNumber(value, language, 1)}
+      above={
+        <div className={classes('pair')}>
+          {[reference, setUp].map((id) => (
+            <Flow key={id} facts={facts} summary={summary} setUp={id} />
+          ))}
+        </div>
+      }
+    />
+  );
+}

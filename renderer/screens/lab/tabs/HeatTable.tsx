@@ -1,0 +1,96 @@
+import { ArrowRight } from 'lucide-react';
+import { channelIcons } from '../../../parts/channelIcons.ts';
+import { SetUpTile } from '../../../parts/SetUpTile.tsx';
+import { classesOf } from '../../../theme/classesOf.ts';
+import type { LabFacts } from '../useLabFacts.ts';
+import type { Crossing } from './crossings.ts';
+import sheet from './heatTable.module.css';
+
+const classes = classesOf(sheet);
+const LEVELS = 5;
+
+interface HeatTableProps {
+  readonly facts: LabFacts;
+  readonly setUp: string;
+  /** What stands beside the set-up's name. */
+  readonly total: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly values: readonly number[];
+  }[];
+  readonly totals: readonly number[];
+  readonly totalName: string;
+  readonly crossings: readonly Crossing[];
+  /** The strongest shade stands for this. */
+  readonly most: number;
+  readonly format: (value: number) => string;
+}
+
+/** 0: nothing; 1..5: the shades. */
+function shadeOf(value: number, most: number): number {
+  return value <= 0 || most <= 0 ? 0 : Math.min(LEVELS, 1 + Math.floor((value / most) * LEVELS * 0.999));
+}
+
+/** Kinds of data by channels crossed, each cell its number on a shade; a table, so it reads as one. */
+export function HeatTable(props: HeatTableProps) {
+  const { facts, setUp, total, rows, totals, totalName, crossings, most, format } = props;
+  const { looks, nameOf, words, document } = facts;
+  const look = looks.get(setUp);
+  const { channels } = document.base;
+  return (
+    <section className={classes('map')} aria-label={nameOf(setUp)}>
+      <h3>
+        {look !== undefined && <SetUpTile look={look} />}
+        {nameOf(setUp)}
+        <span className={classes('sum')}>{total}</span>
+      </h3>
+      <div className={classes('scroll')} role="region" aria-label={nameOf(setUp)} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {crossings.map(({ from, to }) => {
+                const [a, b] = [channels[from], channels[to]];
+                if (a === undefined || b === undefined) return null;
+                const From = channelIcons[a.kind];
+                const To = channelIcons[b.kind];
+                return (
+                  <th key={`${from} ${to}`} scope="col">
+                    <span className={classes('icons')} aria-hidden="true">
+                      <From size={13} />
+                      <ArrowRight size={10} />
+                      <To size={13} />
+                    </span>
+                    <span>{a.name[words.language]}</span>{' '}
+                    <span className={classes('to')}>
+                      {words.t('friction.to', { channel: b.name[words.language] })}
+                    </span>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, values }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {values.map((value, at) => (
+                  <td key={at} className={classes('cell')} data-shade={shadeOf(value, most)}>
+                    {format(value)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr className={classes('all')}>
+              <th scope="row">{totalName}</th>
+              {totals.map((value, at) => (
+                <td key={at}>{format(value)}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

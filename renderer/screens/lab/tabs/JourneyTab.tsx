@@ -1,0 +1,99 @@
+import { journeyEnds, sessionSteps, type JourneyEnd } from '../../../../sim/metrics/breakdowns.ts';
+import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
+import { lossReasonNames } from '../../../../sim/scenario/vocabularyNames.ts';
+import { formatNumber } from '../../../i18n/numberFormat.ts';
+import { useLab } from '../../../stores/labStore.ts';
+import { summaryOf } from '../../../stores/run.ts';
+import type { Words } from '../../../wording/words.ts';
+import type { LabFacts } from '../useLabFacts.ts';
+import { BarTable } from './BarTable.tsx';
+import { byName } from './breakdownOf.ts';
+import { FlowCharts } from './FlowCharts.tsx';
+import { TabHeadline } from './TabHeadline.tsx';
+
+function endName(end: JourneyEnd, { t, language }: Words): string {
+  return end === 'ordered' || end === 'open' ? t(`journey.${end}`) : lossReasonNames[end][language];
+}
+
+/** "Of 100 journeys, 45.0 end in an order with Omni, 39.0 with Multi. The reason that differs most is ...". */
+function endsSentence(
+  summary: ExperimentSummary,
+  facts: LabFacts,
+  compared: readonly [string, string],
+): string {
+  const { words, nameOf } = facts;
+  const [focus, reference] = compared;
+  const at = (end: number, setUp: string): number => byName(summary, 'ends', end, 100)[setUp] ?? 0;
+  const gap = (end: number): number => Math.abs(at(end, focus) - at(end, reference));
+  const [most = 1] = journeyEnds
+    .map((_, index) => index)
+    .filter((index) => index > 0)
+    .sort((a, b) => gap(b) - gap(a));
+  const figure = (value: number): string => formatNumber(value, words.language, 1);
+  return words.t('journey.endsSentence', {
+    focus: nameOf(focus),
+    reference: nameOf(reference),
+    ordered: figure(at(0, focus)),
+    otherOrdered: figure(at(0, reference)),
+    reason: endName(journeyEnds[most] ?? 'open', words),
+    lost: figure(at(most, focus)),
+    otherLost: figure(at(most, reference)),
+  });
+}
+
+/** Where journeys end, how far sessions come, and the ways between channels. */
+export function JourneyTab({ facts }: { readonly facts: LabFacts }) {
+  const { words, document } = facts;
+  const { t, language } = words;
+  const { run, comparison } = useLab();
+  const summary = summaryOf(run);
+  const perHundred = (value: number): string => formatNumber(value, language, 1);
+  const ends =
+    summary === null
+      ? []
+      : journeyEnds
+          .map((end, index) => {
+            return { id: end, name: endName(end, words), values: byName(summary, 'ends', index, 100) };
+          })
+          .filter(({ values }) => Object.values(values).some((value) => value !== null && value > 0));
+  return (
+    <>
+      <TabHeadline tab="journey" facts={facts} />
+      {summary !== null && (
+        <>
+          <BarTable
+            facts={facts}
+            title={t('journey.ends')}
+            subtitle={t('journey.endsNote')}
+            sentence={endsSentence(summary, facts, [comparison.setUp, comparison.reference])}
+            rowsAre={t('journey.end')}
+            setUps={summary.setUps}
+            rows={ends}
+            format={perHundred}
+          />
+          <BarTable
+            facts={facts}
+            title={t('journey.steps')}
+            subtitle={t('journey.stepsNote')}
+            rowsAre={t('journey.step')}
+            setUps={summary.setUps}
+            rows={[
+              ...sessionSteps.map((step, index) => {
+                return { id: step, name: t(`journey.${step}`), values: byName(summary, 'steps', index, 100) };
+              }),
+              ...document.base.channels.map(({ id, name }, channel) => {
+                return {
+                  id: `orders in ${id}`,
+                  name: t('journey.sessionOrders', { channel: name[language] }),
+                  values: byName(summary, 'sessionOrders', channel, 100),
+                };
+              }),
+            ]}
+            format={perHundred}
+          />
+          <FlowCharts facts={facts} summary={summary} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useRef } from 'react';
+import type { MetricId } from '../../../../sim/metrics/codebook.ts';
+import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
+import { valueTicks } from '../../../charts/ticks.ts';
+import { fitText, textWidth } from '../../../charts/textWidth.ts';
+import { useWidth } from '../../../charts/useWidth.ts';
+import { formatMoney, formatPlain } from '../../../i18n/numberFormat.ts';
+import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
+import { classesOf } from '../../../theme/classesOf.ts';
+import { definitionOf } from '../../../wording/comparison.ts';
+import {
+  digitsFor,
+  formatBound,
+  formatLevel,
+  shown,
+  shownUnitOf,
+  unitBesideName,
+} from '../../../wording/quantity.ts';
+import type { LabFacts } from '../useLabFacts.ts';
+import sheet from './levelChart.module.css';
+
+const classes = classesOf(sheet);
+const rowHeight = 28;
+const axisHeight = 26;
+const nameGap = 14;
+const valueWidth = 64;
+/** Least px between the numbers of two ticks. */
+const tickGap = 44;
+
+interface LevelChartProps {
+  readonly facts: LabFacts;
+  readonly summary: ExperimentSummary;
+  readonly metric: MetricId;
+}
+
+/** One metric of every set-up: its mean as the set-up's sign, its 95 % interval as a line through it, on an axis from zero. */
+export function LevelChart({ facts, summary, metric }: LevelChartProps) {
+  const { words, looks, nameOf } = facts;
+  const { t, language, currency } = words;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const unit = shownUnitOf(metric);
+  const rows = summary.setUps.map((id) => ({ id, estimate: summary.estimates[id]?.[metric] }));
+  const bounds = rows.flatMap(({ estimate }) =>
+    estimate?.kind === 'estimate'
+      ? [shown(estimate.ciHigh ?? estimate.mean, unit), shown(estimate.ciLow ?? estimate.mean, unit)]
+      : [],
+  );
+  const ticks = valueTicks(Math.max(0, ...bounds));
+  const top = ticks.at(-1) ?? 1;
+  const left = nameGap + Math.min(width * 0.4, Math.max(...rows.map(({ id }) => textWidth(nameOf(id)))));
+  const right = Math.max(left + 40, width - valueWidth);
+  const x = (value: number): number => left + (Math.max(0, value) / top) * (right - left);
+  const stride = Math.ceil((tickGap * (ticks.length - 1)) / (right - left));
+  const numbered = ticks.filter((_, index) => index % stride === 0);
+  const height = rows.length * rowHeight + axisHeight;
+  const spoken = rows
+    .map(({ id, estimate }) => {
+      if (estimate?.kind !== 'estimate') return `${nameOf(id)} –`;
+      const { mean, ciLow, ciHigh } = estimate;
+      const level = `${nameOf(id)} ${formatLevel(mean, unit, words)}`;
+      if (ciLow === null || ciHigh === null) return level;
+      const digits = digitsFor(unit, (ciHigh - ciLow) / 2);
+      const low = formatBound(ciLow, unit, digits, words);
+      const high = formatBound(ciHigh, unit, digits, words);
+      return `${level}${t('chart.interval', { low, high })}`;
+    })
+    .join('; ');
+  return (
+    <figure className={classes('chart')} ref={frame} data-level={metric}>
+      <figcaption>
+        <h2>{definitionOf(metric).name[language]}</h2>
+        <p className={classes('subtitle')}>{unitBesideName(metric, words) || t('level.note')}</p>
+      </figcaption>
+      {width > 0 && (
+        <svg width={width} height={height} role="img" aria-label={spoken}>
+          {numbered.map((tick) => (
+            <g key={tick}>
+              <line
+                x1={x(tick)}
+                x2={x(tick)}
+                y1={0}
+                y2={rows.length * rowHeight}
+                stroke={tick === 0 ? 'var(--axis)' : 'var(--grid)'}
+                strokeWidth={tick === 0 ? 1.5 : 1}
+              />
+              <text x={x(tick)} y={rows.length * rowHeight + 18} textAnchor="middle" fill="var(--axis)">
+                {unit === 'money'
+                  ? formatMoney(tick, currency, language)
+                  : `${formatPlain(tick, language)}${unit === 'share' && tick === numbered.at(-1) ? '%' : ''}`}
+              </text>
+            </g>
+          ))}
+          {rows.map(({ id, estimate }, row) => {
+            const look = looks.get(id);
+            const y = row * rowHeight + rowHeight / 2;
+            if (look === undefined) return null;
+            const { kind } = estimate ?? { kind: 'none' };
+            return (
+              <g key={id}>
+                <text x={0} y={y + 4.5} fill={look.colour} fontWeight={600}>
+                  {fitText(nameOf(id), left - nameGap)}
+                </text>
+                {estimate?.kind === 'estimate' && (
+                  <>
+                    {estimate.ciLow !== null && estimate.ciHigh !== null && (
+                      <path
+                        d={`M${x(shown(estimate.ciLow, unit))} ${y - 5}v10m0 -5H${x(shown(estimate.ciHigh, unit))}m0 -5v10`}
+                        stroke={look.colour}
+                        strokeWidth={1.5}
+                        fill="none"
+                      />
+                    )}
+                    <SetUpMarker
+                      marker={look.marker}
+                      x={x(shown(estimate.mean, unit))}
+                      y={y}
+                      size={5}
+                      fill={look.colour}
+                      stroke={look.colour}
+                      ground="var(--paper)"
+                    />
+                  </>
+                )}
+                <text x={width} y={y + 4.5} textAnchor="end" fill="var(--ink)">
+                  {kind === 'estimate' && estimate?.kind === 'estimate'
+                    ? formatLevel(estimate.mean, unit, words)
+                    : '–'}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      )}
+    </figure>
+  );
+}

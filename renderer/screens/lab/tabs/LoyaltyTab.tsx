@@ -1,0 +1,86 @@
+import { COHORT_DAYS, ladderSteps, SATISFACTION_BINS } from '../../../../sim/metrics/breakdowns.ts';
+import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
+import { useLab } from '../../../stores/labStore.ts';
+import { summaryOf } from '../../../stores/run.ts';
+import type { LabFacts } from '../useLabFacts.ts';
+import { BarTable, type BarRow } from './BarTable.tsx';
+import { byName } from './breakdownOf.ts';
+import { TabHeadline } from './TabHeadline.tsx';
+
+/** How many come back, how soon, and how content they are. */
+export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
+  const { t, language } = facts.words;
+  const { run, comparison } = useLab();
+  const summary = summaryOf(run);
+  const percent = (value: number): string => `${formatNumber(value, language, 1)}%`;
+  if (summary === null) return <TabHeadline tab="loyalty" facts={facts} />;
+  const days = summary.daily[0]?.mean.length ?? 0;
+  const ladder: readonly BarRow[] = ladderSteps.map((step, index) => {
+    return {
+      id: `orders${step}`,
+      name: t('loyalty.atLeast', { count: step }),
+      values: byName(summary, 'ladder', index, 100),
+    };
+  });
+  const cohorts: readonly BarRow[] = Array.from({ length: Math.ceil(days / COHORT_DAYS) }, (_, cohort) => {
+    const from = formatPlain(cohort * COHORT_DAYS + 1, language);
+    const to = formatPlain(Math.min(days, (cohort + 1) * COHORT_DAYS), language);
+    return {
+      id: `cohort${cohort}`,
+      name: t('loyalty.cohort', { from, to }),
+      values: byName(summary, 'cohorts', 2 * cohort, 100),
+    };
+  });
+  const satisfaction: readonly BarRow[] = Array.from({ length: SATISFACTION_BINS }, (_, bin) => {
+    const from = formatNumber(bin / SATISFACTION_BINS, language, 1);
+    const to = formatNumber((bin + 1) / SATISFACTION_BINS, language, 1);
+    return {
+      id: `bin${bin}`,
+      name: t('loyalty.bin', { from, to }),
+      values: byName(summary, 'satisfaction', bin, 100),
+    };
+  }).filter(({ values }) => Object.values(values).some((value) => (value ?? 0) > 0));
+  const at = (step: number, setUp: string): string =>
+    percent(byName(summary, 'ladder', step, 100)[setUp] ?? 0);
+  const { setUp, reference } = comparison;
+  return (
+    <>
+      <TabHeadline tab="loyalty" facts={facts} />
+      <BarTable
+        facts={facts}
+        title={t('loyalty.ladder')}
+        subtitle={t('loyalty.ladderNote')}
+        sentence={t('loyalty.sentence', {
+          focus: facts.nameOf(setUp),
+          reference: facts.nameOf(reference),
+          bought: at(0, setUp),
+          otherBought: at(0, reference),
+          again: at(1, setUp),
+          otherAgain: at(1, reference),
+        })}
+        rowsAre={t('loyalty.orders')}
+        setUps={summary.setUps}
+        rows={ladder}
+        format={percent}
+      />
+      <BarTable
+        facts={facts}
+        title={t('loyalty.cohorts')}
+        subtitle={t('loyalty.cohortsNote')}
+        rowsAre={t('loyalty.firstOrder')}
+        setUps={summary.setUps}
+        rows={cohorts}
+        format={percent}
+      />
+      <BarTable
+        facts={facts}
+        title={t('loyalty.satisfaction')}
+        subtitle={t('loyalty.satisfactionNote')}
+        rowsAre={t('loyalty.satisfactionColumn')}
+        setUps={summary.setUps}
+        rows={satisfaction}
+        format={percent}
+      />
+    </>
+  );
+}

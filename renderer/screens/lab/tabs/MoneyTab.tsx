@@ -1,0 +1,104 @@
+import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
+import { moneyLineIds, moneyLines } from '../../../../sim/money/moneyLines.ts';
+import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
+import type { Language } from '../../../../sim/units.ts';
+import { useLab } from '../../../stores/labStore.ts';
+import { summaryOf } from '../../../stores/run.ts';
+import { classesOf } from '../../../theme/classesOf.ts';
+import { differenceBetween } from '../../../wording/comparison.ts';
+import { moneyScaleFor } from '../../../wording/moneyScale.ts';
+import type { LabFacts } from '../useLabFacts.ts';
+import { BarTable, type BarRow } from './BarTable.tsx';
+import { byName } from './breakdownOf.ts';
+import { ProfitChart } from './ProfitChart.tsx';
+import { TabHeadline } from './TabHeadline.tsx';
+import sheet from './moneyTab.module.css';
+
+const classes = classesOf(sheet);
+
+/** The lines of the account with any amount, and their sum. */
+function accountRows(summary: ExperimentSummary, { words }: LabFacts): readonly BarRow[] {
+  const { t, language } = words;
+  const lines = moneyLineIds
+    .map((line, index) => {
+      return { id: line, name: moneyLines[line].name[language], values: byName(summary, 'money', index) };
+    })
+    .filter(({ values }) => Object.values(values).some((value) => value !== null && value !== 0));
+  const profit = Object.fromEntries(
+    summary.setUps.map((id) => {
+      const estimate = summary.estimates[id]?.profit;
+      return [id, estimate?.kind === 'estimate' ? estimate.mean : null];
+    }),
+  );
+  return [...lines, { id: 'profit', name: t('money.profit'), values: profit, isTotal: true }];
+}
+
+/** One decimal below a hundred, more where a sum would round to nothing; a true zero stays one. */
+function formatPlainOrZero(value: number, language: Language): string {
+  const size = Math.abs(value);
+  return size === 0 ? '0' : formatNumber(value, language, size >= 100 ? 0 : size >= 0.095 ? 1 : 3);
+}
+
+/** "Omni is ahead of Multi from day 131 on": the day from which the mean of the break-even days, or why there is none. */
+function breakEvenSentence(
+  summary: ExperimentSummary,
+  { words, nameOf }: LabFacts,
+  compared: readonly [string, string],
+) {
+  const [setUp, reference] = compared;
+  const names = { focus: nameOf(setUp), reference: nameOf(reference) };
+  const lead = summary.profits.find(
+    (one) =>
+      (one.setUp === setUp && one.reference === reference) ||
+      (one.setUp === reference && one.reference === setUp),
+  );
+  const sign = lead?.setUp === setUp ? 1 : -1;
+  const course = (lead?.mean ?? []).map((value) => (value ?? 0) * sign);
+  const last = course.at(-1) ?? 0;
+  const behind = course.findLastIndex((value) => value <= 0);
+  const profit = differenceBetween(summary, setUp, reference, 'profit');
+  if (profit?.verdict === 'undecided') return words.t('money.cannotTell', names);
+  if (last <= 0) return words.t('money.neverAhead', names);
+  return behind < 0
+    ? words.t('money.alwaysAhead', names)
+    : words.t('money.aheadFrom', { ...names, day: formatPlain(behind + 2, words.language) });
+}
+
+/** Profit so far, when one set-up passes the other, and every line of the account. */
+export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
+  const { words } = facts;
+  const { t, language } = words;
+  const { run, comparison } = useLab();
+  const summary = summaryOf(run);
+  if (summary === null) return <TabHeadline tab="money" facts={facts} />;
+  const rows = accountRows(summary, facts);
+  const largest = Math.max(
+    0,
+    ...rows.flatMap(({ values }) => Object.values(values).map((value) => Math.abs(value ?? 0))),
+  );
+  // Two steps below the largest, so that small lines keep their digits.
+  const scale = moneyScaleFor(largest / 100, words);
+  return (
+    <>
+      <TabHeadline tab="money" facts={facts} />
+      <div className={classes('charts')}>
+        <ProfitChart
+          kind="lead"
+          facts={facts}
+          summary={summary}
+          sentence={breakEvenSentence(summary, facts, [comparison.setUp, comparison.reference])}
+        />
+        <ProfitChart kind="each" facts={facts} summary={summary} sentence="" />
+      </div>
+      <BarTable
+        facts={facts}
+        title={t('money.account')}
+        subtitle={t('money.accountNote', { unit: scale.unit })}
+        rowsAre={t('money.line')}
+        setUps={summary.setUps}
+        rows={rows}
+        format={(value) => formatPlainOrZero(value / scale.divisor, language)}
+      />
+    </>
+  );
+}
