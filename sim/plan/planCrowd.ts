@@ -3,7 +3,7 @@ import { dataKinds, fulfilments, stages, type DataKind } from '../scenario/vocab
 import { mediumOf } from './planMessaging.ts';
 import { deterredByFee } from './deterredByFee.ts';
 import { touchpointsOf } from './touchpoints.ts';
-import type { CrowdPlan, DisruptionPlan } from './worldPlan.ts';
+import { NOT_WEB, type CrowdPlan, type DisruptionPlan } from './worldPlan.ts';
 
 /** Marks a fulfilment that a channel can't do. */
 const IMPOSSIBLE = 255;
@@ -17,6 +17,8 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     Float64Array.from(touchpoints, pick);
   const perChannel = (pick: (channel: Channel) => number): Uint8Array => Uint8Array.from(channels, pick);
   const warmUpDays = scenario.history.kind === 'none' ? 0 : scenario.warmUpDays;
+  const isWeb = ({ channel }: (typeof touchpoints)[number]): boolean => channel.kind === 'web';
+  const web = touchpoints.filter(isWeb);
   const first = (channel: Channel): number => touchpoints.findIndex((t) => t.channel === channel);
   return {
     shoppers,
@@ -50,9 +52,8 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
     asksPreferences: perChannel((channel) => (channel.asksPreferences ? 1 : 0)),
     hasService: perChannel((channel) => (channel.hasService ? 1 : 0)),
     ...planEvents(scenario, warmUpDays),
-    webTouchpoints: Uint8Array.from(
-      touchpoints.flatMap((t, index) => (t.channel.kind === 'web' ? [index] : [])),
-    ),
+    webPlace: Uint8Array.from(touchpoints, (t) => (isWeb(t) ? web.indexOf(t) : NOT_WEB)),
+    webTouchpointCount: web.length,
     medium: perChannel(({ kind }) => mediumOf(kind)),
     isStore: perChannel((channel) => (channel.kind === 'store' ? 1 : 0)),
     membership: Float64Array.from(channels, (channel) => channel.membership),

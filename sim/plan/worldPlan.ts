@@ -1,5 +1,8 @@
 import type { ParameterValues, WorldValues } from '../scenario/parameters.ts';
 
+/** Marks a touchpoint that belongs to no web shop. */
+export const NOT_WEB = 255;
+
 /**
  * What one replication of an experiment needs, all in numbers; nothing optional, no names that could key an outcome.
  * C channels, T touchpoints (a channel on a device; those of a channel stand together), S segments, K carried kinds.
@@ -48,8 +51,9 @@ export interface CrowdPlan {
   readonly priceErrors: readonly DisruptionPlan[];
   /** Mornings on which the place of a channel loses a share of its units. */
   readonly stockLosses: readonly StockLossPlan[];
-  /** Touchpoints of web shops, in order. */
-  readonly webTouchpoints: Uint8Array;
+  /** Place of each touchpoint among those of web shops, length T; NOT_WEB for others. */
+  readonly webPlace: Uint8Array;
+  readonly webTouchpointCount: number;
   /** Medium in which each channel writes to shoppers it knows, in the order of the vocabulary; 255 = none. Length C. */
   readonly medium: Uint8Array;
   /** 1 for a store: it holds stock of its own. */

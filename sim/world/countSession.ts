@@ -1,3 +1,4 @@
+import { NOT_WEB } from '../plan/worldPlan.ts';
 import type { World } from './world.ts';
 import { column, count } from './worldNotes.ts';
 
@@ -12,10 +13,10 @@ const RETURNING_COLUMNS = 3;
 export function countSession(w: World, shopper: number, touchpoint: number): void {
   const { notes, crowd, state, day } = w;
   count(notes, touchpoint, column.sessions, 1);
-  const web = crowd.webTouchpoints.indexOf(touchpoint);
+  const web = crowd.webPlace[touchpoint]!;
   w.returning = false;
-  if (web < 0) return;
-  const cell = shopper * crowd.webTouchpoints.length + web;
+  if (web === NOT_WEB) return;
+  const cell = shopper * crowd.webTouchpointCount + web;
   const last = state.webVisit[cell]!;
   state.webVisit[cell] = day + 1;
   w.returning = last > 0 && day + 1 - last <= RETURNS_WITHIN_DAYS;

@@ -71,7 +71,7 @@ export interface Past {
 export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Past {
   const { shoppers, channelCount, warmUpDays, days, values } = crowd;
   const past: Past = {
-    state: freshState(shoppers, channelCount, crowd.webTouchpoints.length, values.loyalty.startSatisfaction),
+    state: freshState(shoppers, channelCount, crowd.webTouchpointCount, values.loyalty.startSatisfaction),
     journeys: emptyJourneys(),
     queue: emptyQueue(warmUpDays + days, shoppers),
     stock: firstStock(crowd, placesOf(crowd)),

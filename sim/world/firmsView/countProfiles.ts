@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
-import { siloGroups } from './siloGroups.ts';
+import { firstBit } from '../firstBit.ts';
+import { silosJoinedWith } from './silosJoined.ts';
 
 const IDENTITY_BIT = 1;
 
@@ -13,12 +14,14 @@ export function countProfiles(w: World): { readonly known: number; readonly prof
     for (let c = 0; c < channels; c++) silos |= (known[shopper * channels + c]! & IDENTITY_BIT) << c;
     if (silos === 0) continue;
     shoppers += 1;
-    profiles += (silos & (silos - 1)) === 0 ? 1 : groupsOf(siloGroups(w, shopper), silos);
+    profiles += (silos & (silos - 1)) === 0 ? 1 : groupsOf(w, shopper, silos);
   }
   return { known: shoppers, profiles };
 }
 
 /** Groups among the silos of a bit set. */
-function groupsOf(groups: Uint8Array, silos: number): number {
-  return new Set(groups.filter((_, channel) => ((silos >> channel) & 1) === 1)).size;
+function groupsOf(w: World, shopper: number, silos: number): number {
+  let groups = 0;
+  for (let left = silos; left !== 0; groups++) left &= ~silosJoinedWith(w, shopper, firstBit(left));
+  return groups;
 }

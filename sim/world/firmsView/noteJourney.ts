@@ -1,6 +1,8 @@
+import { countBits } from '../countBits.ts';
+import { firstBit } from '../firstBit.ts';
 import { seesDurable } from '../journey/carryOver.ts';
 import type { World } from '../world.ts';
-import { siloGroups } from './siloGroups.ts';
+import { silosJoinedWith } from './silosJoined.ts';
 
 const IDENTITY = 0;
 
@@ -24,22 +26,15 @@ export function noteJourney(w: World, j: number, orderedIn: number): void {
     notes.credit[orderedIn]! += 1;
     return;
   }
-  const channels = channelsIn(visited);
-  for (const channel of channels) notes.credit[channel]! += 1 / channels.length;
+  const part = 1 / countBits(visited);
+  for (let left = visited; left !== 0; left &= left - 1) notes.credit[firstBit(left)]! += part;
 }
 
 /** She is known in every channel of the journey, and their silos can be put together for her. A platform keeps its shoppers to itself. */
 function seesWhole(w: World, j: number, visited: number): boolean {
-  const channels = channelsIn(visited);
-  const knows = (channel: number): boolean =>
-    w.crowd.platformAccount[channel] === 0 && seesDurable(w, j, IDENTITY, channel);
-  if (!channels.every(knows)) return false;
-  const groups = siloGroups(w, w.journeys.shopper[j]!);
-  return channels.every((channel) => groups[channel] === groups[channels[0]!]);
-}
-
-function channelsIn(bits: number): readonly number[] {
-  return Array.from({ length: 16 }, (_, channel) => channel).filter(
-    (channel) => ((bits >> channel) & 1) === 1,
-  );
+  for (let left = visited; left !== 0; left &= left - 1) {
+    const channel = firstBit(left);
+    if (w.crowd.platformAccount[channel] === 1 || !seesDurable(w, j, IDENTITY, channel)) return false;
+  }
+  return (visited & ~silosJoinedWith(w, w.journeys.shopper[j]!, firstBit(visited))) === 0;
 }

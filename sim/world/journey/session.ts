@@ -6,6 +6,7 @@ import { drawFor, drawStep, happens, minutesAhead, scheduleJourney, tell } from 
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { countBasket, countSession } from '../countSession.ts';
+import { firstBit } from '../firstBit.ts';
 import { onPromotion } from '../prices.ts';
 import { checkOut } from './checkout.ts';
 import { CASE, seesOfJourney } from './carryOver.ts';
@@ -128,8 +129,7 @@ function evaluate(w: World, j: number, touchpoint: number, channel: number): boo
   const told = journeys.question[j]!;
   if (told !== 0) {
     if (!seesOfJourney(w, j, CASE, told, channel)) {
-      const toldIn = 31 - Math.clz32(told & -told);
-      tellQuestion(w, j, touchpoint, { channel, toldIn, contact: 'again' });
+      tellQuestion(w, j, touchpoint, { channel, toldIn: firstBit(told), contact: 'again' });
     } else {
       journeys.question[j] = told | (1 << channel);
       if (w.recorder !== null) tell(w, j, { kind: 'questionKnown', touchpoint });
