@@ -14,13 +14,16 @@ export interface ShopperState {
   readonly wonOver: Uint8Array;
   readonly needs: Uint16Array;
   readonly visits: Uint16Array;
-  /** Durable kinds the silo of each channel holds, as bits of the data kinds, N x C. */
-  readonly known: Uint8Array;
+  /** Bit c: the silo of channel c holds this durable kind of her; N x 4 (durable kinds), in one byte where eight channels will do. */
+  readonly silos: Uint8Array | Uint16Array;
   /** Day of her latest session on each web touchpoint, counted from 1, 0 = none yet; N x W (web touchpoints). */
   readonly webVisit: Uint16Array;
   /** Sessions and orders in each channel so far, up to 255, N x C: the history that messages can build on [R31]. */
   readonly contacts: Uint8Array;
 }
+
+/** The kinds of data that outlive a journey: the first of the vocabulary. */
+export const DURABLE_KINDS = 4;
 
 export const NEVER = 65535;
 export const NO_CHANNEL = 255;
@@ -40,7 +43,7 @@ export function freshState(
     wonOver: new Uint8Array(shoppers),
     needs: new Uint16Array(shoppers),
     visits: new Uint16Array(shoppers),
-    known: new Uint8Array(shoppers * channels),
+    silos: new (channels <= 8 ? Uint8Array : Uint16Array)(shoppers * DURABLE_KINDS),
     webVisit: new Uint16Array(shoppers * webTouchpoints),
     contacts: new Uint8Array(shoppers * channels),
   };

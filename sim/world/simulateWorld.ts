@@ -31,6 +31,7 @@ import { runSession } from './journey/session.ts';
 import { touchpointOf } from './journey/touchpointOf.ts';
 import { sendMessages } from './messages/sendMessages.ts';
 import { copyTouches, freshTouches, type Touches } from './messages/touches.ts';
+import { wearOf } from './messages/wear.ts';
 import { planPrices } from './prices.ts';
 import { meetRollOut } from './rollOut/meetRollOut.ts';
 import { copyJourneys, emptyJourneys, pending } from './journeys.ts';
@@ -145,7 +146,7 @@ export function copyPast(past: Past): Past {
       needs: state.needs.slice(),
       visits: state.visits.slice(),
       contacts: state.contacts.slice(),
-      known: state.known.slice(),
+      silos: state.silos.slice(),
       webVisit: state.webVisit.slice(),
     },
     journeys: copyJourneys(past.journeys),
@@ -181,7 +182,9 @@ function worldFrom(
   { notes, recorder }: Pick<World, 'notes' | 'recorder'>,
 ): World {
   const { state, journeys, queue, stock } = past;
-  if (setUp.messaging.on === 1) past.touches ??= freshTouches(people.size);
+  if (setUp.messaging.on === 1) {
+    past.touches ??= freshTouches(people.size, wearOf(crowd.values.messages, queue.days));
+  }
   const places = placesOf(crowd);
   const { rollOut } = setUp;
   const atFirst = rollOut?.before ?? setUp;

@@ -2,6 +2,7 @@ import type { CrowdPlan } from '../plan/worldPlan.ts';
 import { DAILY_COUNTER_COUNT, dailyCounters, ledgerKinds } from './worldResult.ts';
 import type { DailyCounter, FirmsView, WorldRecord } from './worldResult.ts';
 import type { Population } from './population.ts';
+import { DURABLE_KINDS, type ShopperState } from './shopperState.ts';
 
 /** Column of each daily counter. */
 export const column = Object.fromEntries(dailyCounters.map((name, index) => [name, index])) as Readonly<
@@ -119,7 +120,7 @@ export function count(notes: WorldNotes, touchpoint: number, which: number, amou
 export function closeNotes(
   notes: WorldNotes,
   people: Population,
-  world: { readonly satisfaction: Float32Array; readonly known: Uint8Array; readonly aware: Uint16Array },
+  world: Pick<ShopperState, 'satisfaction' | 'silos' | 'aware'>,
   ended: {
     readonly historyOpen: number;
     readonly open: number;
@@ -171,7 +172,7 @@ export function closeNotes(
       reEnteredFields: notes.reEnteredFields,
       typedDeciseconds: notes.typedDeciseconds,
       satisfaction: world.satisfaction,
-      siloMask: siloMasks(world.known, people.size),
+      siloMask: silosThatKnow(world.silos, people.size),
       touchpointsUsed: notes.touchpointsUsed,
       channelsBought: notes.channelsBought,
       awareMask: world.aware,
@@ -180,15 +181,8 @@ export function closeNotes(
 }
 
 /** Bit c for every channel c whose silo knows the shopper's identity. */
-function siloMasks(known: Uint8Array, shoppers: number): Uint16Array {
-  const channels = known.length / shoppers;
+function silosThatKnow(silos: ShopperState['silos'], shoppers: number): Uint16Array {
   const masks = new Uint16Array(shoppers);
-  for (let shopper = 0; shopper < shoppers; shopper++) {
-    let mask = 0;
-    for (let channel = 0; channel < channels; channel++) {
-      mask |= (known[shopper * channels + channel]! & 1) << channel;
-    }
-    masks[shopper] = mask;
-  }
+  for (let shopper = 0; shopper < shoppers; shopper++) masks[shopper] = silos[shopper * DURABLE_KINDS]!;
   return masks;
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { ExperimentPlan } from '../../sim/plan/worldPlan.ts';
 import { keyOf } from '../../sim/random/key.ts';
 import { drawPopulation } from '../../sim/world/population.ts';
+import { freshState } from '../../sim/world/shopperState.ts';
 import { firstMorning, liveHistory } from '../../sim/world/simulateWorld.ts';
 import { planOf } from '../support/worldsOf.ts';
 
@@ -54,4 +55,12 @@ it('[R2] a shopper takes less than 150 bytes with six channels, her diary and op
 
 it('[R2] she takes less where nobody sends messages', () => {
   expect(sum(perShopper('messaging: { perMonth: 0 }'))).toBeLessThan(sum(perShopper(levers)) - 20);
+});
+
+it('[R2] the silos of up to eight channels take a byte for each durable kind, of more two', () => {
+  const silos = (channels: number): number => freshState(1, channels, 0, 0.5).silos.byteLength;
+  expect([silos(8), silos(9)]).toEqual([4, 8]);
+  const { silos: many } = freshState(1, 16, 0, 0.5);
+  many[0]! |= 1 << 15;
+  expect(many[0]).toBe(1 << 15);
 });

@@ -4,6 +4,7 @@ import { resolveMessaging } from '../../sim/scenario/messaging.ts';
 import { media } from '../../sim/scenario/vocabulary.ts';
 import { campaignsOn } from '../../sim/world/messages/campaignDays.ts';
 import { fatigueOn, freshTouches, recentIn, touch } from '../../sim/world/messages/touches.ts';
+import { wearOf } from '../../sim/world/messages/wear.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
 import { planOf, total, worldOf } from '../support/worldsOf.ts';
 
@@ -108,13 +109,16 @@ describe('[R31] response, fatigue, unsubscribing', () => {
   const everyAnswer = 'responseBase: 1, emailResponse: 1, smsResponse: 1, pushResponse: 1, chatResponse: 1';
 
   it('[R31] fatigue halves in its half-life and remembers media for 28 days', () => {
-    const touches = freshTouches(1);
-    const step = { weight: 1, halfLifeDays: 7 };
-    touch(touches, 0, 1, 10, step);
-    expect(fatigueOn(touches, 0, 17, 7)).toBeCloseTo(0.5, 6);
-    touch(touches, 0, 2, 17, step);
-    expect(fatigueOn(touches, 0, 17, 7)).toBeCloseTo(1.5, 6);
-    touch(touches, 0, 1, 30, step);
+    const touches = freshTouches(1, wearOf({ fatigueHalfLife: 7, sameMediumFactor: 1 }, 20));
+    touch(touches, 0, 1, 10, 1);
+    expect(fatigueOn(touches, 0, 17)).toBeCloseTo(0.5, 6);
+    touch(touches, 0, 2, 17, 1);
+    expect(fatigueOn(touches, 0, 17)).toBeCloseTo(1.5, 6);
+    touch(touches, 0, 1, 30, 1);
+    expect(fatigueOn(touches, 0, 65), 'beyond the last day too').toBeCloseTo(
+      (1 + 1.5 * 2 ** (-13 / 7)) / 32,
+      6,
+    );
     expect(recentIn(touches, 0, 1, 37)).toBe(2);
     expect(recentIn(touches, 0, 1, 38)).toBe(1);
     expect(recentIn(touches, 0, 2, 44)).toBe(1);

@@ -3,6 +3,7 @@ import { keyOf } from '../../sim/random/key.ts';
 import { dataKinds } from '../../sim/scenario/vocabulary.ts';
 import { drawPopulation } from '../../sim/world/population.ts';
 import { firstMorning, liveHistory } from '../../sim/world/simulateWorld.ts';
+import { DURABLE_KINDS } from '../../sim/world/shopperState.ts';
 import { ledgerKinds, type WorldResult } from '../../sim/world/worldResult.ts';
 import { planOf, total, worldOf } from '../support/worldsOf.ts';
 
@@ -23,8 +24,9 @@ describe('the past', () => {
     const people = drawPopulation(crowd, key);
     const { state } = liveHistory(crowd, history, key, people, firstMorning(crowd, key, people));
     for (let channel = 0; channel < crowd.channelCount; channel++) {
-      const known = Array.from({ length: crowd.shoppers }, (_, shopper) =>
-        Number(((state.known[shopper * crowd.channelCount + channel] ?? 0) & 1) !== 0),
+      const known = Array.from(
+        { length: crowd.shoppers },
+        (_, shopper) => ((state.silos[shopper * DURABLE_KINDS] ?? 0) >> channel) & 1,
       ).reduce((sum, one) => sum + one, 0);
       expect(known, plan.channelIds[channel]).toBeGreaterThan(20);
       expect(known, plan.channelIds[channel]).toBeLessThan(0.9 * crowd.shoppers);

@@ -1,17 +1,15 @@
 import type { World } from '../world.ts';
 import { firstBit } from '../firstBit.ts';
+import { DURABLE_KINDS } from '../shopperState.ts';
 import { silosJoinedWith } from './silosJoined.ts';
 
-const IDENTITY_BIT = 1;
+const IDENTITY = 0;
 
 /** Shoppers whom some silo of the firm knows, and the profiles it keeps of them [R33]: one for each group of silos that know her. */
 export function countProfiles(w: World): { readonly known: number; readonly profiles: number } {
-  const { known } = w.state;
-  const channels = w.crowd.channelCount;
   let [shoppers, profiles] = [0, 0];
   for (let shopper = 0; shopper < w.people.size; shopper++) {
-    let silos = 0;
-    for (let c = 0; c < channels; c++) silos |= (known[shopper * channels + c]! & IDENTITY_BIT) << c;
+    const silos = w.state.silos[shopper * DURABLE_KINDS + IDENTITY]!;
     if (silos === 0) continue;
     shoppers += 1;
     profiles += (silos & (silos - 1)) === 0 ? 1 : groupsOf(w, shopper, silos);

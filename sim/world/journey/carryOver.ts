@@ -1,15 +1,15 @@
 import { purpose } from '../../random/purpose.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
 import { readsOwnMemory } from '../disruptions.ts';
+import { firstBit } from '../firstBit.ts';
 import { isBotchedFor } from '../rollOut/launchFaults.ts';
+import { DURABLE_KINDS } from '../shopperState.ts';
 import { happensTo } from '../world.ts';
 import type { World } from '../world.ts';
 
 export const INTEREST = carriedKinds.indexOf('interest');
 export const BASKET = carriedKinds.indexOf('basket');
 export const CASE = carriedKinds.indexOf('case');
-/** The first four kinds outlive the journey. */
-export const DURABLE_KINDS = carriedKinds.indexOf('basket');
 
 /** Whether a kind given in one channel is there in another during this journey [R11]: one draw per kind, pair and journey. */
 export function linkHolds(w: World, j: number, kind: number, from: number, to: number): boolean {
@@ -38,15 +38,9 @@ export function seesDurable(w: World, j: number, kind: number, channel: number):
 
 /** The channel in whose silo such a kind is seen: its own, or one it has a link from; -1 = it is not seen. */
 export function whereSeen(w: World, j: number, kind: number, channel: number): number {
-  const { channelCount } = w.crowd;
-  const { known } = w.state;
-  const row = w.journeys.shopper[j]! * channelCount;
-  const bit = 1 << kind;
-  if ((known[row + channel]! & bit) !== 0 && readsOwnMemory(w, channel)) return channel;
-  for (let from = 0; from < channelCount; from++) {
-    if ((known[row + from]! & bit) !== 0 && linkHolds(w, j, kind, from, channel)) return from;
-  }
-  return -1;
+  const silos = silosWith(w, j, kind);
+  if (((silos >> channel) & 1) !== 0 && readsOwnMemory(w, channel)) return channel;
+  return firstLinked(w, j, kind, silos, channel);
 }
 
 /**
@@ -54,13 +48,21 @@ export function whereSeen(w: World, j: number, kind: number, channel: number): n
  * of the scenario. A silo whose channel is closed by now still counts: the firm has the data.
  */
 export function holderOf(w: World, j: number, kind: number, cameFrom: number): number {
-  const { channelCount } = w.crowd;
-  const { known } = w.state;
-  const row = w.journeys.shopper[j]! * channelCount;
-  const bit = 1 << kind;
-  if ((known[row + cameFrom]! & bit) !== 0) return cameFrom;
-  for (let channel = 0; channel < channelCount; channel++) {
-    if ((known[row + channel]! & bit) !== 0) return channel;
+  const silos = silosWith(w, j, kind);
+  if (((silos >> cameFrom) & 1) !== 0) return cameFrom;
+  return silos === 0 ? -1 : firstBit(silos);
+}
+
+/** The channels, as bits, whose silo holds a durable kind of the shopper. */
+function silosWith(w: World, j: number, kind: number): number {
+  return w.state.silos[w.journeys.shopper[j]! * DURABLE_KINDS + kind]!;
+}
+
+/** The first of some channels, given as bits, from which a link brings a kind to another; -1 = none. */
+function firstLinked(w: World, j: number, kind: number, channels: number, to: number): number {
+  for (let left = channels; left !== 0; left &= left - 1) {
+    const from = firstBit(left);
+    if (linkHolds(w, j, kind, from, to)) return from;
   }
   return -1;
 }
@@ -68,10 +70,7 @@ export function holderOf(w: World, j: number, kind: number, cameFrom: number): n
 /** Whether a kind of this journey (interest, basket, question) is there in a channel, given the channels that know it. */
 export function seesOfJourney(w: World, j: number, kind: number, knownBy: number, channel: number): boolean {
   if (((knownBy >> channel) & 1) !== 0 && readsOwnMemory(w, channel)) return true;
-  for (let from = 0; from < w.crowd.channelCount; from++) {
-    if (((knownBy >> from) & 1) !== 0 && linkHolds(w, j, kind, from, channel)) return true;
-  }
-  return false;
+  return firstLinked(w, j, kind, knownBy, channel) >= 0;
 }
 
 /** Whether a channel sees the basket of this journey. */

@@ -1,5 +1,6 @@
 import { purpose } from '../../random/purpose.ts';
 import { patienceOf } from '../population.ts';
+import { DURABLE_KINDS } from '../shopperState.ts';
 import { happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
@@ -65,8 +66,7 @@ export function askFor(w: World, j: number, touchpoint: number, kind: number, ma
     loseJourney(w, j, touchpoint, again ? 'reEntry' : 'firstEntry', again ? lostToReEntry : lostToFirstEntry);
     return 'lost';
   }
-  const silo = shopper * crowd.channelCount + channel;
-  w.state.known[silo]! |= 1 << kind;
+  w.state.silos[shopper * DURABLE_KINDS + kind]! |= 1 << channel;
   return 'given';
 }
 

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
-import { DURABLE_KINDS, holderOf } from './carryOver.ts';
+import { DURABLE_KINDS } from '../shopperState.ts';
+import { holderOf } from './carryOver.ts';
 
 /** What stood before the data of an order were asked for, so that the difference can be booked with the order. */
 export interface EntryBefore {

@@ -6,9 +6,9 @@ import { happensTo, tellOf, type World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { campaignsOn } from './campaignDays.ts';
 import { messageKind } from './campaigns.ts';
-import { knownBy } from './senders.ts';
-import { mediumNumbers, wornOut } from './mediumEffects.ts';
-import { touch, type Touches } from './touches.ts';
+import { mediumNumbers } from './mediumNumbers.ts';
+import { knownBy, readableToday } from './senders.ts';
+import { touch, wornOut, type Touches } from './touches.ts';
 
 const ADS = media.indexOf('ads');
 
@@ -21,22 +21,19 @@ export function showAdverts(w: World, touches: Touches): void {
   const open = [...w.open.keys()].filter((c) => w.open[c] === 1);
   if (open.length === 0) return;
   const { seen, answers: persuades } = mediumNumbers(w.crowd.values.messages, ADS);
-  const openBits = open.reduce((bits, c) => bits | (1 << c), 0);
+  const whoKnows = open.reduce((bits, c) => bits | (1 << c), 0) & readableToday(w);
   for (const advert of campaignsOn(w.day, adverts, 1)) {
     const channel = open[advert % open.length]!;
     const touchpoint = w.crowd.firstTouchpoint[channel]!;
     const number = ofMessage(messageKind.advert, advert, 0);
     for (let shopper = 0; shopper < w.people.size; shopper++) {
-      if (onlyStrangers === 1 && (knownBy(w, shopper) & openBits) !== 0) continue;
+      if (onlyStrangers === 1 && (knownBy(w, shopper) & whoKnows) !== 0) continue;
       count(w.notes, touchpoint, column.adverts, 1);
       if (!happensTo(w, shopper, number, purpose.messageSeen, 0, seen)) continue;
       w.state.aware[shopper]! |= 1 << channel;
       const plain = w.crowd.values.messages.responseBase * persuades;
-      const chance = plain * wornOut(w, touches, shopper, ADS);
-      touch(touches, shopper, ADS, w.day, {
-        weight: 0,
-        halfLifeDays: w.crowd.values.messages.fatigueHalfLife,
-      });
+      const chance = plain * wornOut(touches, shopper, ADS, w.day);
+      touch(touches, shopper, ADS, w.day, 0);
       const answers =
         w.day >= w.state.awayUntil[shopper]! &&
         happensTo(w, shopper, number, purpose.messageAnswered, 0, chance);

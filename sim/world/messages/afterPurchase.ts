@@ -1,8 +1,9 @@
 import { ofMessage } from '../../random/drawNumber.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { firstOf, messageKind, subscribes } from './campaigns.ts';
-import { knownBy, mediumFor, sendersOf } from './senders.ts';
+import { messageKind, subscribes } from './campaigns.ts';
+import { mailingOf } from './mailing.ts';
+import { knownBy, readableToday, senderWith } from './senders.ts';
 import { sendMessage } from './sendMessage.ts';
 import type { Touches } from './touches.ts';
 
@@ -26,13 +27,15 @@ function askBuyer(
   shopper: number,
   { channel, orders }: { readonly channel: number; readonly orders: number },
 ): void {
-  const known = knownBy(w, shopper);
+  const known = knownBy(w, shopper) & readableToday(w);
   if (known === 0 || !subscribes(w, shopper)) return;
   const links = ofMessage(messageKind.afterPurchase, orders, 0);
-  const sender = sendersOf(w, shopper, links).find((one) => ((one >> channel) & 1) !== 0) ?? 0;
+  const sender = senderWith(w, shopper, links, channel);
   const knowing = known & sender;
   if (knowing === 0 || (touches.unsubscribed[shopper]! & sender) !== 0) return;
   count(w.notes, w.crowd.firstTouchpoint[channel]!, column.buyersAsked, 1);
-  const number = ofMessage(messageKind.afterPurchase, orders, firstOf(sender));
-  sendMessage(w, touches, shopper, { sender, knowing, medium: mediumFor(w, sender, orders), number });
+  const mailing = mailingOf(w, sender, orders, (first) =>
+    ofMessage(messageKind.afterPurchase, orders, first),
+  );
+  sendMessage(w, touches, shopper, mailing, knowing);
 }

@@ -1,5 +1,6 @@
 import { carriedKinds, dataKinds } from '../../scenario/vocabulary.ts';
 import { sharesData } from '../consent.ts';
+import { DURABLE_KINDS } from '../shopperState.ts';
 import type { World } from '../world.ts';
 
 const INTEREST = carriedKinds.indexOf('interest');
@@ -14,13 +15,14 @@ export function knownShare(w: World, shopper: number, sender: number): number {
   if (!sharesData(w, shopper)) return 0;
   const { channelCount, platformAccount } = w.crowd;
   const row = shopper * channelCount;
+  const knowing = w.state.silos[shopper * DURABLE_KINDS + PREFERENCES]!;
   let [all, seen, preferences] = [0, 0, 0];
   for (let c = 0; c < channelCount; c++) {
     const contacts = w.state.contacts[row + c]!;
     all += contacts;
     if (platformAccount[c] === 1) continue;
     seen += contacts * reaches(w, INTEREST, c, sender);
-    if ((w.state.known[row + c]! & (1 << PREFERENCES)) !== 0) {
+    if (((knowing >> c) & 1) !== 0) {
       preferences = Math.max(preferences, reaches(w, PREFERENCES, c, sender));
     }
   }

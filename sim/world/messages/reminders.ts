@@ -4,16 +4,16 @@ import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { happens, type World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
-import { mediumNumbers, tire } from './mediumEffects.ts';
-import { fatigueOn } from './touches.ts';
+import { mediumNumbers } from './mediumNumbers.ts';
+import { fatigueOn, touch } from './touches.ts';
 
 /** The chance that a reminder so many minutes from now brings back a shopper who forgot [R23]; fatigue lowers it where messages tire [R31]. */
 export function remindersWork(w: World, j: number, at: number): number {
   const { reminderWorks } = w.crowd.values.talk;
   if (w.touches === null) return reminderWorks;
-  const { fatigueWeight, fatigueHalfLife } = w.crowd.values.messages;
+  const { fatigueWeight } = w.crowd.values.messages;
   const shopper = w.journeys.shopper[j]!;
-  return reminderWorks * exp(-fatigueWeight * fatigueOn(w.touches, shopper, dayOf(w, at), fatigueHalfLife));
+  return reminderWorks * exp(-fatigueWeight * fatigueOn(w.touches, shopper, dayOf(w, at)));
 }
 
 /** A reminder tires like any message, and she may unsubscribe from the channel that sent it. */
@@ -27,7 +27,7 @@ export function tireByReminder(
   if (touches === null || medium === NO_MEDIUM) return;
   const shopper = w.journeys.shopper[j]!;
   const { annoys } = mediumNumbers(crowd.values.messages, medium);
-  const before = tire(w, touches, shopper, medium, dayOf(w, at));
+  const before = touch(touches, shopper, medium, dayOf(w, at), 1);
   const chance = crowd.values.messages.unsubscribeBase * annoys * (1 + before);
   if (!happens(w, j, purpose.unsubscribes, k, chance)) return;
   touches.unsubscribed[shopper]! |= 1 << sender;

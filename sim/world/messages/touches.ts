@@ -1,11 +1,12 @@
-import exp from '@stdlib/math-base-special-exp';
 import { media } from '../../scenario/vocabulary.ts';
 import { countBits } from '../countBits.ts';
+import { fadingAfter, WINDOW, type Wear } from './wear.ts';
 
 /**
  * What messages have left behind [R31]; arrays of length N or N x M (media). Kept only in worlds that send any; 8 + 4 M bytes a shopper.
  */
 export interface Touches {
+  readonly wear: Wear;
   /** Fatigue on the day of the latest touch. */
   readonly fatigue: Float32Array;
   readonly day: Uint16Array;
@@ -15,11 +16,9 @@ export interface Touches {
   readonly recent: Int32Array;
 }
 
-const LN_2 = 0.6931471805599453;
-const WINDOW = 28;
-
-export function freshTouches(shoppers: number): Touches {
+export function freshTouches(shoppers: number, wear: Wear): Touches {
   return {
+    wear,
     fatigue: new Float32Array(shoppers),
     day: new Uint16Array(shoppers),
     unsubscribed: new Uint16Array(shoppers),
@@ -29,6 +28,7 @@ export function freshTouches(shoppers: number): Touches {
 
 export function copyTouches(from: Touches): Touches {
   return {
+    wear: from.wear,
     fatigue: from.fatigue.slice(),
     day: from.day.slice(),
     unsubscribed: from.unsubscribed.slice(),
@@ -37,10 +37,10 @@ export function copyTouches(from: Touches): Touches {
 }
 
 /** Her fatigue on a day; half of it is gone after each half-life. */
-export function fatigueOn(touches: Touches, shopper: number, day: number, halfLifeDays: number): number {
-  const fatigue = touches.fatigue[shopper]!;
-  const days = day - touches.day[shopper]!;
-  return fatigue === 0 || days <= 0 ? fatigue : fatigue * exp((-LN_2 * days) / halfLifeDays);
+export function fatigueOn({ fatigue, day, wear }: Touches, shopper: number, today: number): number {
+  const then = fatigue[shopper]!;
+  const days = today - day[shopper]!;
+  return then === 0 || days <= 0 ? then : then * fadingAfter(wear, days);
 }
 
 /** On how many of the last 28 days she was touched in a medium, today included. */
@@ -48,21 +48,30 @@ export function recentIn(touches: Touches, shopper: number, medium: number, day:
   return countBits(shifted(touches, shopper, medium, day - touches.day[shopper]!));
 }
 
-/** She is touched: it tires her by `weight`, and is remembered in its medium. */
+/** What is left of a medium's effect after its touches of the last 28 days. */
+export function wornOut(touches: Touches, shopper: number, medium: number, day: number): number {
+  return touches.wear.repeated[recentIn(touches, shopper, medium, day)]!;
+}
+
+/** She is touched: it tires her by `weight`, and is remembered in its medium. Returns her fatigue before it. */
 export function touch(
   touches: Touches,
   shopper: number,
   medium: number,
   day: number,
-  { weight, halfLifeDays }: { readonly weight: number; readonly halfLifeDays: number },
-): void {
+  weight: number,
+): number {
   const passed = Math.max(0, day - touches.day[shopper]!);
-  touches.fatigue[shopper] = fatigueOn(touches, shopper, day, halfLifeDays) + weight;
-  for (let m = 0; m < media.length; m++) {
-    touches.recent[shopper * media.length + m] = shifted(touches, shopper, m, passed);
+  const before = fatigueOn(touches, shopper, day);
+  touches.fatigue[shopper] = before + weight;
+  if (passed > 0) {
+    for (let m = 0; m < media.length; m++) {
+      touches.recent[shopper * media.length + m] = shifted(touches, shopper, m, passed);
+    }
+    touches.day[shopper]! += passed;
   }
   touches.recent[shopper * media.length + medium]! |= 1;
-  touches.day[shopper]! += passed;
+  return before;
 }
 
 function shifted({ recent }: Touches, shopper: number, medium: number, days: number): number {
