@@ -1,8 +1,10 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { memo, useDeferredValue, useState, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
 import type { Estimate, ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import { SearchInput } from '../../parts/SearchInput.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
@@ -16,6 +18,7 @@ import {
   shownUnitOf,
   unitBesideName,
 } from '../../wording/quantity.ts';
+import { sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './keyFigures.module.css';
 
@@ -104,62 +107,126 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
   );
 });
 
-/** Some figures of every set-up, and the difference of the two compared, also in words. */
-export function KeyFigures({
-  facts,
-  metrics,
-}: {
+interface HeaderProps {
+  readonly column: SortColumn;
+  /** Null: the table keeps its order. */
+  readonly sorting: Sorting | null;
+  readonly onSort: ((column: SortColumn) => void) | null;
+  readonly look: string;
+  readonly children: ReactNode;
+}
+
+/** The head of a column; where the table can be sorted, a button that does it. */
+function Header({ column, sorting, onSort, look, children }: HeaderProps) {
+  const isSorted = sorting?.column === column;
+  const Icon = isSorted ? (sorting.direction === 'ascending' ? ArrowUp : ArrowDown) : ArrowUpDown;
+  if (onSort === null) {
+    return (
+      <th scope="col" className={look}>
+        {children}
+      </th>
+    );
+  }
+  return (
+    <th scope="col" className={look} aria-sort={isSorted ? sorting.direction : 'none'}>
+      <button
+        type="button"
+        className={classes('sort', isSorted && 'sorted')}
+        onClick={() => {
+          onSort(column);
+        }}
+      >
+        {children}
+        <Icon size={12} aria-hidden="true" />
+      </button>
+    </th>
+  );
+}
+
+interface KeyFiguresProps {
   readonly facts: LabFacts;
   readonly metrics: readonly MetricId[];
-}) {
+  /** Whether the rows can be searched and sorted. */
+  readonly canSort?: boolean;
+}
+
+/** Figures of every set-up, and the difference of the two compared, also in words. */
+export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps) {
   const { words, looks, nameOf } = facts;
-  const { t } = words;
+  const { t, language } = words;
   const { run, comparison } = useLab();
   // Rows of every figure may follow a picture later than the charts above them.
   const summary = useDeferredValue(summaryOf(run));
   const [withFormulas, setWithFormulas] = useState(false);
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const [query, setQuery] = useState('');
   if (summary === null) return null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
+  const sortBy = (column: SortColumn): void => {
+    setSorting((before) => {
+      const isAgain = before?.column === column && before.direction === 'ascending';
+      return { column, direction: isAgain ? 'descending' : 'ascending' };
+    });
+  };
+  const onSort = canSort ? sortBy : null;
+  const wanted = query.trim().toLowerCase();
+  const found = metrics.filter((metric) =>
+    definitionOf(metric).name[language].toLowerCase().includes(wanted),
+  );
+  const rows =
+    sorting === null ? found : sortMetrics(found, sorting, { summary, compared: comparison, words });
   return (
     <section className={classes('figures')}>
       <header className={classes('head')}>
-        <h2 id="figures-heading">{t('figures.heading')}</h2>
-        <ToggleButton className={classes('toggle')} isSelected={withFormulas} onChange={setWithFormulas}>
-          {t('figures.formulas')}
-        </ToggleButton>
+        <h2 id="figures-heading">{t(canSort ? 'figures.all' : 'figures.heading')}</h2>
+        <span className={classes('tools')}>
+          {canSort && <SearchInput label={t('figures.search')} value={query} onChange={setQuery} />}
+          <ToggleButton className={classes('toggle')} isSelected={withFormulas} onChange={setWithFormulas}>
+            {t('figures.formulas')}
+          </ToggleButton>
+        </span>
       </header>
       <p className={classes('note')}>{t('figures.note', names)}</p>
       <div className={classes('scroll')} role="region" aria-labelledby="figures-heading" tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('figures.metric')}</th>
+              <Header column="name" sorting={sorting} onSort={onSort} look="">
+                {t('figures.metric')}
+              </Header>
               {summary.setUps.map((id) => {
                 const look = looks.get(id);
                 return (
-                  <th key={id} scope="col" className={classes('number', 'ofSetUp')}>
+                  <Header
+                    key={id}
+                    column={`level ${id}`}
+                    sorting={sorting}
+                    onSort={onSort}
+                    look={classes('number', 'ofSetUp')}
+                  >
                     <span className={classes('setUp')}>
                       {look !== undefined && <SetUpTile look={look} />}
                       {nameOf(id)}
                     </span>
-                  </th>
+                  </Header>
                 );
               })}
-              <th scope="col" className={classes('number')}>
+              <Header column="difference" sorting={sorting} onSort={onSort} look={classes('number')}>
                 {t('figures.difference')}
-              </th>
+              </Header>
               <th scope="col" className={classes('verdict')}>
                 {t('figures.inWords')}
               </th>
             </tr>
           </thead>
           <tbody>
-            {metrics.map((metric) => (
+            {rows.map((metric) => (
               <Row key={metric} metric={metric} summary={summary} facts={facts} withFormulas={withFormulas} />
             ))}
           </tbody>
         </table>
       </div>
+      {rows.length === 0 && <p className={classes('note')}>{t('figures.nothingFound', { query })}</p>}
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function BarTable(props: BarTableProps) {
     .flatMap(({ values }) => setUps.map((id) => Math.abs(values[id] ?? 0)));
   const largest = Math.max(...sizes, Number.MIN_VALUE);
   return (
-    <section className={classes('part')} aria-label={title}>
+    <section className={classes('part')}>
       <h2>{title}</h2>
       <p className={classes('subtitle')}>{subtitle}</p>
       {sentence !== undefined && <p className={classes('sentence')}>{sentence}</p>}

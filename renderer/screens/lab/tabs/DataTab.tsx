@@ -4,5 +4,5 @@ import type { LabFacts } from '../useLabFacts.ts';
 
 /** Every number as a table. */
 export function DataTab({ facts }: { readonly facts: LabFacts }) {
-  return <KeyFigures facts={facts} metrics={metricIds} />;
+  return <KeyFigures facts={facts} metrics={metricIds} canSort />;
 }

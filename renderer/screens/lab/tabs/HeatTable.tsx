@@ -39,7 +39,7 @@ export function HeatTable(props: HeatTableProps) {
   const look = looks.get(setUp);
   const { channels } = document.base;
   return (
-    <section className={classes('map')} aria-label={nameOf(setUp)}>
+    <section className={classes('map')}>
       <h3>
         {look !== undefined && <SetUpTile look={look} />}
         {nameOf(setUp)}

@@ -1,0 +1,112 @@
+import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { expect, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
+
+async function openView(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+  await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
+}
+
+/** Without the units that stand below them. */
+const namesIn = (heads: Locator): Promise<readonly string[]> =>
+  heads.evaluateAll((found) => found.map((head) => head.firstChild?.textContent ?? ''));
+
+const sumOf = async (page: Page, part: string, column: number): Promise<number> => {
+  const cells = page.getByRole('region', { name: part }).locator(`tbody td:nth-of-type(${column})`);
+  const values = await cells.evaluateAll((found) =>
+    found.map((cell) => Number(cell.getAttribute('data-value'))),
+  );
+  return values.reduce((sum, value) => sum + value, 0);
+};
+
+test('each view begins with a paired difference of its own and keeps the metric chosen there', async ({
+  app,
+}) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 200, 3);
+  await runToTheEnd(app);
+  await openView(app, /^Loyalty$/);
+  await expect(app.locator('[data-sentence="headline"]')).toContainText(/repeat purchases|Cannot tell/);
+  await app.getByRole('button', { name: /^repeat purchases/ }).click();
+  await app.getByRole('option', { name: 'satisfaction' }).click();
+  await openView(app, /^Friction$/);
+  await openView(app, /^Loyalty$/);
+  await expect(app.getByRole('button', { name: /^satisfaction/ })).toBeVisible();
+  await openView(app, /^Overview$/);
+  await expect(app.getByRole('figure')).toHaveCount(3);
+});
+
+test('where journeys end adds up to 100 in every world, and its orders are the conversion rate', async ({
+  app,
+}) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 200, 3);
+  await runToTheEnd(app);
+  const conversion = app.locator('tr[data-metric="conversionRate"] td[data-mean]');
+  const shares = await conversion.evaluateAll((cells) =>
+    cells.map((cell) => Number(cell.getAttribute('data-mean'))),
+  );
+  await openView(app, /^Journey$/);
+  for (const column of [1, 2, 3, 4])
+    expect(await sumOf(app, 'What became of 100 journeys', column)).toBeCloseTo(100, 6);
+  const ordered = app.locator('tr[data-row="ordered"] td');
+  const read = await ordered.evaluateAll((cells) =>
+    cells.map((cell) => Number(cell.getAttribute('data-value'))),
+  );
+  read.forEach((value, column) => {
+    expect(value).toBeCloseTo(100 * (shares[column] ?? NaN), 6);
+  });
+});
+
+test('the lines of the account add up to the profit in every world', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 200, 3);
+  await runToTheEnd(app);
+  await openView(app, /^Money$/);
+  for (const column of [1, 2, 3, 4]) {
+    const cell = app.locator(`tr[data-row="profit"] td:nth-of-type(${column})`);
+    const profit = Number(await cell.getAttribute('data-value'));
+    const whole = await sumOf(app, 'Every line of the account', column);
+    expect(Math.abs(whole - 2 * profit) / Math.abs(profit)).toBeLessThan(1e-6);
+  }
+});
+
+test('a figure under Data can be sorted by any column', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 200, 3);
+  await runToTheEnd(app);
+  await openView(app, /^Data$/);
+  const names = app.locator('tr[data-metric] th');
+  const before = await namesIn(names);
+  const header = app.getByRole('columnheader', { name: 'Figure' });
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  const sorted = await namesIn(names);
+  expect(sorted).toEqual([...before].sort((a, b) => a.localeCompare(b, 'en')));
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+});
+
+// Texts and colours do not depend on each other, so two of the four combinations hold all of them.
+for (const { theme, language } of [
+  { theme: 'light', language: 'English' },
+  { theme: 'dark', language: 'Bahasa Indonesia' },
+] as const) {
+  test(`every view passes axe and keeps within 320 px, ${language}, ${theme}`, async ({ app }) => {
+    test.slow();
+    await app.emulateMedia({ colorScheme: theme });
+    await openFourWorlds(app);
+    await makeSmall(app, 150, 3);
+    await runToTheEnd(app);
+    await app.getByRole('button', { name: language }).click();
+    for (const tab of await app.getByRole('tab').all()) {
+      await app.setViewportSize({ width: 1280, height: 800 });
+      await tab.click();
+      expect(await violations(app)).toEqual([]);
+      await app.setViewportSize({ width: 320, height: 700 });
+      expect(await app.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+    }
+  });
+}
