@@ -143,6 +143,7 @@ async function bundle(scenario: Scenario, replications: number): Promise<Uint8Ar
     command: null,
     writtenAt: null,
     dialect: plainCsv,
+    stoppedBy: replications < plan.replications ? 'interrupt' : 'number',
     zeroRows: 'leftOut',
   });
   const collected = createSummary(plan, scenarioText);

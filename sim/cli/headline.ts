@@ -1,6 +1,6 @@
 import { codebook, type MetricId } from '../metrics/codebook.ts';
 import { noValueTexts } from '../metrics/noValue.ts';
-import type { Difference, Estimate, ExperimentSummary, Verdict } from '../metrics/summary.ts';
+import type { Difference, Estimate, ExperimentFigures, Verdict } from '../metrics/summary.ts';
 import { defaultReference } from '../scenario/lessonNames.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { focusMetrics } from '../scenario/scenarioFile.ts';
@@ -15,10 +15,10 @@ import { sayings } from './sayings.ts';
  */
 export function headlineLines(
   scenario: Scenario,
-  summary: ExperimentSummary,
+  summary: ExperimentFigures,
   language: Language,
 ): readonly string[] {
-  const reference = scenario.lesson?.focus.reference ?? referenceAmong(summary.setUps);
+  const reference = headlineReference(scenario);
   const others = summary.setUps.filter((setUp) => setUp !== reference);
   const width = Math.max(...summary.setUps.map((setUp) => setUp.length));
   const blocks = focusMetrics.map((metric) => [
@@ -46,14 +46,20 @@ export function headlineLines(
   return [intervals[language], '', ...blocks.flat(), ...differences];
 }
 
-/** What the set-ups of a run are compared with if no lesson says: multi, else the first. */
-function referenceAmong(setUps: readonly string[]): string {
-  return setUps.includes('multi') ? 'multi' : defaultReference(setUps, '');
+/** What the set-ups of a run are compared with: as the lesson says; else multi, or the first. */
+export function headlineReference({ lesson, setUps }: Scenario): string {
+  return (
+    lesson?.focus.reference ??
+    defaultReference(
+      setUps.map(({ id }) => id),
+      '',
+    )
+  );
 }
 
 /** A set-up minus the reference; the summary holds each pair once, so half of them are turned round. */
 export function differenceFrom(
-  { differences }: ExperimentSummary,
+  { differences }: ExperimentFigures,
   setUp: string,
   reference: string,
   metric: MetricId,

@@ -19,7 +19,7 @@ Exit codes:
   0    done; for validate: no mistakes
   1    the run broke off (disk full, or a fault in the program)
   2    a mistake in a scenario, an option or a file name; nothing was run
-  130  ended by Ctrl-C; what was written holds whole replications only and says that it is a part
+  130  ended by Ctrl-C or a kill; what was written holds whole replications only and says that it is a part
 
 Examples:
   saluran run four-worlds --replications 5
@@ -84,7 +84,18 @@ function createProgram(end: (code: ExitCode) => void): Command {
     .option('--replications <n>', 'how often to repeat with new shoppers and new luck')
     .option('--set-ups <ids>', 'only these set-ups of the scenario, with commas between')
     .option('--set <path=value>', 'change one value; may be given again', gather, [])
+    .option(
+      '--until-half-width <metric=width>',
+      "repeat until the 95% intervals of all differences reach no further, in the metric's unit; --replications is then the most",
+      gather,
+    )
+    .option('--for <time>', 'repeat for so long, such as 90s, 10m or 2h')
+    .option(
+      '--workers <n>',
+      'threads that work side by side; the results do not depend on it (default: all cores)',
+    )
     .option('--out <folder>', 'write the export bundle into a new folder')
+    .option('--resume', 'go on with the part that a stopped run left in that folder')
     .option('--force', 'replace the files of an earlier run in that folder')
     .option('--spreadsheet', 'CSV for spreadsheets with a decimal comma')
     .action(async (scenario: string, options: RunOptions & { lang: Language }) => {
@@ -159,7 +170,7 @@ A reader such as dieharder takes as much as it needs, so --count may be generous
 "npm run dieharder" runs the set of tests that sim/MODEL.md names, where dieharder is installed.
 `;
 
-function gather(value: string, before: readonly string[]): readonly string[] {
+function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

@@ -33,6 +33,7 @@ export const sayings = {
   }),
   noHeadline: (reason: string): Text => ({ en: `no value: ${reason}`, id: `tidak ada nilai: ${reason}` }),
   needsTwoRuns: (): Text => ({ en: 'needs 2 runs', id: 'perlu 2 simulasi' }),
+  atMost: (): Text => ({ en: 'at most ', id: 'paling banyak ' }),
   size: (shoppers: string, days: string, warmUpDays: string, replications: string): Text => ({
     en: `${plural(shoppers, 'shopper')} · ${plural(days, 'day')} after ${warmUpDays} of history · ${plural(replications, 'replication')}`,
     id: `${shoppers} pembelanja · ${days} hari setelah ${warmUpDays} hari riwayat · ${replications} simulasi`,
@@ -63,15 +64,13 @@ export const sayings = {
     en: 'Stopped before the first replication was whole; nothing was written.',
     id: 'Dihentikan sebelum simulasi pertama selesai; tidak ada yang ditulis.',
   }),
-  stopping: (): Text => ({
-    en: 'Stopping after the world at hand ...',
-    id: 'Berhenti setelah dunia yang sedang berjalan ...',
-  }),
+  stopping: (): Text => ({ en: 'Stopping ...', id: 'Berhenti ...' }),
   progress: (done: number, all: number, left: string): Text => ({
     en: `world ${done} of ${all}${left === '' ? '' : `, about ${left} left`}`,
     id: `dunia ${done} dari ${all}${left === '' ? '' : `, kira-kira ${left} lagi`}`,
   }),
   seconds: (seconds: number): Text => ({ en: `${seconds} s`, id: `${seconds} detik` }),
+  hours: (hours: string): Text => ({ en: `${hours} h`, id: `${hours.replace('.', ',')} jam` }),
   minutes: (minutes: number): Text => ({ en: `${minutes} min`, id: `${minutes} menit` }),
   written: (folder: string): Text => ({ en: `written: ${folder}`, id: `ditulis: ${folder}` }),
   notEmpty: (folder: string): Text => ({
@@ -85,6 +84,14 @@ export const sayings = {
   noNewFolder: (folder: string, parent: string): Text => ({
     en: `--out ${folder}: no folder of that name can be made in ${parent}; choose another place or name.`,
     id: `--out ${folder}: folder dengan nama itu tidak dapat dibuat di ${parent}; pilihlah tempat atau nama lain.`,
+  }),
+  unfinished: (folder: string, part: string): Text => ({
+    en: `--out ${folder}: ${part} holds a run that is not finished. Add --resume to go on with it, or --force to begin anew.`,
+    id: `--out ${folder}: ${part} berisi simulasi yang belum selesai. Tambahkan --resume untuk melanjutkannya, atau --force untuk memulai lagi dari awal.`,
+  }),
+  inTheWay: (folder: string, part: string): Text => ({
+    en: `--out ${folder}: ${part}, where the results grow, is taken by something else; choose another name.`,
+    id: `--out ${folder}: ${part}, tempat hasil disusun, sudah dipakai hal lain; pilihlah nama lain.`,
   }),
   notWritable: (folder: string, parent: string): Text => ({
     en: `--out ${folder}: nothing may be written in ${parent}; choose another place.`,

@@ -93,8 +93,8 @@ export interface ProfitCourse extends AmountEstimates {
   readonly reference: string | null;
 }
 
-/** All that screens and tables show of an experiment so far. */
-export interface ExperimentSummary {
+/** The numbers of an experiment so far. */
+export interface ExperimentFigures {
   readonly setUps: readonly string[];
   /** Whole replications (every set-up finished) that entered. */
   readonly replications: number;
@@ -102,11 +102,15 @@ export interface ExperimentSummary {
   readonly estimates: Readonly<Record<string, Readonly<Record<MetricId, Estimate>>>>;
   /** Every pair, the later set-up of the scenario minus the earlier one. */
   readonly differences: readonly Difference[];
+  /** SHA-256 over the scenario as run, the model version and all world digests; 64 hex digits. */
+  readonly digest: string;
+}
+
+/** All that screens and tables show of an experiment so far. */
+export interface ExperimentSummary extends ExperimentFigures {
   readonly daily: readonly DailySeries[];
   /** What makes up the figures: set-up id -> breakdown -> amounts of one replication. */
   readonly breakdowns: Readonly<Record<string, Readonly<Record<BreakdownId, AmountEstimates>>>>;
   /** Of every set-up, and of every later one over every earlier one. */
   readonly profits: readonly ProfitCourse[];
-  /** SHA-256 over the scenario as run, the model version and all world digests; 64 hex digits. */
-  readonly digest: string;
 }

@@ -1,4 +1,4 @@
-import type { ExperimentSummary } from '../metrics/summary.ts';
+import type { ExperimentFigures } from '../metrics/summary.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { WorldResult } from '../world/worldResult.ts';
 import { accountLines } from './accountLines.ts';
@@ -30,6 +30,8 @@ const worldFiles = [
   { name: 'money.csv', columns: moneyColumns.map((column) => column.name), lines: accountLines },
 ] as const;
 
+export const worldFileNames = worldFiles.map(({ name }) => name);
+
 /** Every file of a bundle, in the order of its description. */
 export const bundleFileNames = [
   'summary.csv',
@@ -59,7 +61,7 @@ export interface BundleWriter {
    */
   world(result: WorldResult): Generator<BundlePiece>;
   /** The pieces of the files that are about all worlds together; afterwards the bundle is complete. */
-  finish(summary: ExperimentSummary): Generator<BundlePiece>;
+  finish(summary: ExperimentFigures): Generator<BundlePiece>;
 }
 
 /** A bundle as a sink: pieces of about 64 000 characters, however large its files become. */
@@ -69,26 +71,44 @@ export function createBundleWriter(plan: ExperimentPlan, meta: BundleMeta): Bund
   let opened = false;
 
   function* open(): Generator<BundlePiece> {
-    if (opened) return;
+    if (!opened) yield* openingPieces(meta);
     opened = true;
-    for (const { name, columns } of worldFiles) yield { name, text: writeHeader(columns, meta.dialect) };
   }
 
   return {
     *world(result) {
       yield* open();
       worlds.push({ setUp: result.setUp, replication: result.replication + 1, digest: result.digest });
-      for (const { name, lines } of worldFiles) {
-        for (const text of inPieces(lines(context, result))) yield { name, text };
-      }
+      yield* worldPieces(context, result);
     },
     *finish(summary) {
       yield* open();
-      for (const { name, chunks } of closingFiles(context, summary, worlds)) {
-        for (const text of chunks) yield { name, text };
-      }
+      yield* closingPieces(context, summary, worlds);
     },
   };
+}
+
+/** The beginnings of the files that grow world by world. */
+export function* openingPieces({ dialect }: BundleMeta): Generator<BundlePiece> {
+  for (const { name, columns } of worldFiles) yield { name, text: writeHeader(columns, dialect) };
+}
+
+/** What one world adds to them; the same whoever writes it, and whatever was written before. */
+export function* worldPieces(context: BundleContext, world: WorldResult): Generator<BundlePiece> {
+  for (const { name, lines } of worldFiles) {
+    for (const text of inPieces(lines(context, world))) yield { name, text };
+  }
+}
+
+/** The files that are about all worlds together; with them the bundle is complete. */
+export function* closingPieces(
+  context: BundleContext,
+  summary: ExperimentFigures,
+  worlds: readonly WorldDigest[],
+): Generator<BundlePiece> {
+  for (const { name, chunks } of closingFiles(context, summary, worlds)) {
+    for (const text of chunks) yield { name, text };
+  }
 }
 
 /** One file of a bundle as text in pieces. */
@@ -102,7 +122,7 @@ export function* bundleFiles(
   plan: ExperimentPlan,
   meta: BundleMeta,
   worlds: readonly WorldResult[],
-  summary: ExperimentSummary,
+  summary: ExperimentFigures,
 ): Generator<BundleFile> {
   const context: BundleContext = { plan, meta };
   for (const { name, columns, lines } of worldFiles) {
@@ -128,7 +148,7 @@ function* withHeader(
 
 function* closingFiles(
   context: BundleContext,
-  summary: ExperimentSummary,
+  summary: ExperimentFigures,
   worlds: readonly WorldDigest[],
 ): Generator<BundleFile> {
   const { scenario, scenarioText, dialect } = context.meta;

@@ -1,6 +1,9 @@
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { CsvDialect } from './csv.ts';
 
+/** What ended a run: the number asked for, narrow enough intervals, the time given, or somebody who stopped it. */
+export type StoppedBy = 'number' | 'halfWidth' | 'time' | 'interrupt';
+
 /** What a bundle says about itself beside the results. */
 export interface BundleMeta {
   /** Id of the scenario. */
@@ -17,6 +20,7 @@ export interface BundleMeta {
   /** Time of writing in words of the caller's choice, or null: without it the same run gives the same bytes. */
   readonly writtenAt: string | null;
   readonly dialect: CsvDialect;
+  readonly stoppedBy: StoppedBy;
   /** `leftOut`: daily.csv and ledger.csv hold no rows of zeros, which are about nine in ten. */
   readonly zeroRows: 'leftOut' | 'kept';
 }

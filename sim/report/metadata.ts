@@ -1,4 +1,4 @@
-import type { ExperimentSummary } from '../metrics/summary.ts';
+import type { ExperimentFigures } from '../metrics/summary.ts';
 import { MODEL_VERSION } from '../modelVersion.ts';
 import type { BundleContext } from './bundleMeta.ts';
 
@@ -15,7 +15,7 @@ const BUNDLE_FORMAT = 1;
 /** metadata.json: what ran, under which versions, and the digests by which a rerun is compared. */
 export function writeMetadata(
   { plan, meta }: BundleContext,
-  summary: ExperimentSummary,
+  summary: ExperimentFigures,
   worlds: readonly WorldDigest[],
 ): string {
   const { crowd } = plan;
@@ -29,6 +29,7 @@ export function writeMetadata(
     seed: plan.seed,
     digest: summary.digest,
     partial: summary.replications < plan.replications,
+    stoppedBy: meta.stoppedBy,
     replications: { done: summary.replications, asked: plan.replications },
     setUps: summary.setUps,
     shoppers: crowd.shoppers,

@@ -1,8 +1,8 @@
-import type { ExperimentSummary } from '../metrics/summary.ts';
+import type { ExperimentFigures } from '../metrics/summary.ts';
 import type { BundleContext } from './bundleMeta.ts';
 
 /** README.txt: what the files are and how to read them with R, pandas and DuckDB, in English and Indonesian. */
-export function writeReadme({ plan, meta }: BundleContext, summary: ExperimentSummary): string {
+export function writeReadme({ plan, meta }: BundleContext, summary: ExperimentFigures): string {
   const { delimiter, decimal } = meta.dialect;
   const plain = delimiter === ',';
   const partial = summary.replications < plan.replications;

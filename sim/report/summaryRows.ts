@@ -1,9 +1,9 @@
 import { codebook, metricIds } from '../metrics/codebook.ts';
-import type { Estimate, ExperimentSummary, NoValueReason } from '../metrics/summary.ts';
+import type { Estimate, ExperimentFigures, NoValueReason } from '../metrics/summary.ts';
 import type { DifferenceRow, SummaryRow } from './rows.ts';
 
 /** One row a set-up and metric, in the order of the scenario and of the codebook. */
-export function summaryRows(scenario: string, summary: ExperimentSummary): readonly SummaryRow[] {
+export function summaryRows(scenario: string, summary: ExperimentFigures): readonly SummaryRow[] {
   return summary.setUps.flatMap((setUp) =>
     metricIds.map((metric) => {
       const estimate: Estimate = summary.estimates[setUp]?.[metric] ?? { kind: 'none', reason: 'noRuns' };
@@ -13,7 +13,7 @@ export function summaryRows(scenario: string, summary: ExperimentSummary): reado
 }
 
 /** One row a pair and metric. */
-export function differenceRows(scenario: string, summary: ExperimentSummary): readonly DifferenceRow[] {
+export function differenceRows(scenario: string, summary: ExperimentFigures): readonly DifferenceRow[] {
   return summary.differences.map(({ setUp, reference, metric, estimate, verdict, pairingGain }) => ({
     scenario,
     setUp,

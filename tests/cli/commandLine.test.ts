@@ -1,14 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleFileNames } from '../../sim/report/bundle.ts';
+import { buildProgram, program } from '../support/builtProgram.ts';
 import { shortest } from '../support/scenarioTexts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = path.join(root, 'dist', 'cli', 'main.mjs');
 const folder = mkdtempSync(path.join(tmpdir(), 'saluran-cli-'));
 const at = (name: string): string => path.join(folder, name);
 
@@ -36,14 +44,7 @@ const digestOf = ({ out }: Ended): string | undefined => /^digest: ([0-9a-f]{64}
 // Each call starts a process; a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-beforeAll(() => {
-  // The way `npm run saluran` starts: builds what is stale.
-  const built = spawnSync(process.execPath, ['electron/saluran.mjs', 'list'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  expect(built.status, built.stderr).toBe(0);
-}, 120_000);
+beforeAll(buildProgram, 120_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -274,7 +275,7 @@ describe('saluran run', () => {
   });
 
   it('runs nothing where no folder can be made, and leaves no other', () => {
-    const tooLong = `new/${'x'.repeat(250)}`; // with what the program adds while it writes
+    const tooLong = `new/${'x'.repeat(253)}`; // with what the program adds while it writes
     const refused = saluran('run', 'four-worlds', ...small, '--out', tooLong);
     expect([refused.code, refused.out]).toEqual([2, '']);
     expect(refused.err).toContain('no folder of that name can be made in ');
@@ -317,7 +318,9 @@ describe('saluran run', () => {
     const child = spawn(process.execPath, args, { cwd: folder });
     let out = '';
     child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    const isBegun = (): boolean => existsSync(at('part.part')) && out.includes('history');
+    while (!isBegun()) await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 5000));
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(code).toBe(130);

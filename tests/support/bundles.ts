@@ -14,6 +14,7 @@ export const someMeta: BundleMeta = {
   command: 'saluran run four-worlds',
   writtenAt: null,
   dialect: plainCsv,
+  stoppedBy: 'number',
   zeroRows: 'leftOut',
 };
 

@@ -41,12 +41,17 @@ export function describe(given: string, terminal: Terminal): ExitCode {
 }
 
 /** Shoppers, days and replications in one line. */
-export function sizeLine(scenario: Scenario, { say, language }: Terminal): string {
+export function sizeLine(scenario: Scenario, { say, language }: Terminal, atMost = false): string {
   const { shoppers, days, warmUpDays, replications, seed } = scenario;
   const [size1, size2, size3, size4] = [shoppers, days, warmUpDays, replications].map((size) =>
     formatNumber(size, 0, language),
   );
-  const size = sayings.size(size1 ?? '', size2 ?? '', size3 ?? '', size4 ?? '');
+  const size = sayings.size(
+    size1 ?? '',
+    size2 ?? '',
+    size3 ?? '',
+    (atMost ? say(sayings.atMost()) : '') + (size4 ?? ''),
+  );
   return `${say(sayings.seed(seed))} · ${say(size)}`;
 }
 

@@ -1,30 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
-import { createSummary, planExperiment, simulateReplication } from '../../pipeline.ts';
-import { createBundleWriter, type BundleWriter } from '../../report/bundle.ts';
+import { openingPieces, closingPieces } from '../../report/bundle.ts';
+import { writeJournalHead } from '../../experiments/journal.ts';
+import type { ReplicationFigures } from '../../metrics/measureReplication.ts';
+import { planExperiment } from '../../pipeline.ts';
+import type { BundleMeta } from '../../report/bundleMeta.ts';
 import { plainCsv, spreadsheetCsv } from '../../report/csv.ts';
+import { failed, ok, type Result } from '../../result.ts';
 import { printScenario } from '../../scenario/printScenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { WorldResult } from '../../world/worldResult.ts';
 import { openBundleFolder, refusalOf, type BundleFolder } from '../bundleFolder.ts';
+import { writeCommand } from '../commandLine.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
-import { headlineLines } from '../headline.ts';
+import { headlineLines, headlineReference } from '../headline.ts';
+import { listenForInterrupt } from '../interrupt.ts';
+import { liveRun, type RunOutcome } from '../liveRun.ts';
 import { openScenario, type Overrides } from '../openScenario.ts';
+import { productVersion } from '../productVersion.ts';
 import { createProgress } from '../progress.ts';
+import { readStopping, type Stopping, type StoppingOptions } from '../readStopping.ts';
 import { reasonOf } from '../reasonOf.ts';
+import { describeResumeRefusal, resumeBundleFolder } from '../resumeFolder.ts';
 import { sayings } from '../sayings.ts';
+import { stoppingLines } from '../stoppingLines.ts';
+import { stoppingSayings } from '../stoppingSayings.ts';
 import type { Terminal } from '../terminal.ts';
 import { sizeLine } from './describe.ts';
 
-export interface RunOptions extends Overrides {
+export interface RunOptions extends Overrides, StoppingOptions {
+  readonly replications?: string;
   readonly out?: string;
   readonly force?: boolean;
+  readonly resume?: boolean;
   readonly spreadsheet?: boolean;
 }
 
+/** Replications at most where intervals or the time decide and nobody says. */
+const LIMIT = 1000;
+
 /**
  * `run SCENARIO`: lives every replication in every set-up, prints the headlines with intervals and the digest, and
- * writes the export bundle. Worlds are consumed and dropped, so memory does not grow with replications.
+ * writes the export bundle. Worlds are measured, written and dropped in worker threads, so memory does not grow with
+ * replications.
  */
 export async function run(given: string, options: RunOptions, terminal: Terminal): Promise<ExitCode> {
   const { say, print, complain } = terminal;
@@ -34,86 +49,105 @@ export async function run(given: string, options: RunOptions, terminal: Terminal
   };
   const opened = openScenario(given, options, terminal.language);
   if (opened.kind === 'failed') return refuse(opened.problems);
-  const { out } = options;
-  const refusal = out === undefined ? null : refusalOf(out, options.force === true);
-  if (out !== undefined && refusal !== null) return refuse([say(sayings[refusal.kind](out, refusal.place))]);
-  const place = out === undefined ? null : openBundleFolder(out);
-  if (out !== undefined && place?.kind === 'failed')
-    return refuse(place.problems.map((parent) => say(sayings.noNewFolder(out, parent))));
-  const folder = place?.kind === 'ok' ? place.value : null;
+  const stopping = readStopping(options);
+  if (stopping.kind === 'failed') return refuse(stopping.problems.map(say));
+  const { rules, seconds } = stopping.value;
+  const decidesLater = rules.length > 0 || seconds !== null;
+  const limit = decidesLater && options.replications === undefined ? LIMIT : opened.value.replications;
+  const scenario: Scenario = { ...opened.value, replications: limit };
+  const place = openPlace(scenario, options, terminal);
+  if (place.kind === 'failed') return refuse(place.problems);
+  const { folder, before } = place.value;
 
-  const scenario = opened.value;
   print(`${say(scenario.title)} (${scenario.id})`);
-  print(sizeLine(scenario, terminal));
+  print(sizeLine(scenario, terminal, decidesLater));
+  if (before.length > 0) print(say(stoppingSayings.resumed(before.length)));
   try {
-    return await live(scenario, { folder, options, command: commandLine(given, options) }, terminal);
+    const job = { scenario, folder, before, given, options, stopping: stopping.value };
+    return await live(job, terminal);
   } catch (error) {
     folder?.drop();
-    if (out === undefined || !(error instanceof Error && 'syscall' in error)) throw error;
-    complain(say(sayings.notWritten(out, say(reasonOf(error)))));
+    if (options.out === undefined || !(error instanceof Error && 'syscall' in error)) throw error;
+    complain(say(sayings.notWritten(options.out, say(reasonOf(error)))));
     return exitCodes.failed;
   }
 }
 
-interface Sink {
+interface Place {
   readonly folder: BundleFolder | null;
-  readonly options: RunOptions;
-  readonly command: string;
+  /** Replications that are in it already. */
+  readonly before: readonly ReplicationFigures[];
 }
 
-async function live(
-  scenario: Scenario,
-  { folder, options, command }: Sink,
-  terminal: Terminal,
-): Promise<ExitCode> {
+/** A new folder, a part to go on with, or none; or the sentences that say why not. */
+function openPlace(scenario: Scenario, options: RunOptions, terminal: Terminal): Result<Place, string> {
+  const { say } = terminal;
+  const { out, force = false, resume = false, spreadsheet = false } = options;
+  if (out === undefined)
+    return resume ? failed([say(stoppingSayings.resumeNeedsOut())]) : ok({ folder: null, before: [] });
+  if (resume && force) return failed([say(stoppingSayings.resumeOrForce())]);
+  const about = { kind: 'run', scenario: printScenario({ ...scenario, replications: 1 }), spreadsheet };
+  if (resume) {
+    const resumed = resumeBundleFolder(out, about, scenario.replications);
+    if (resumed.kind === 'failed')
+      return failed(resumed.problems.map((problem) => say(describeResumeRefusal(out, problem))));
+    const { folder, entries } = resumed.value;
+    return ok({ folder, before: entries.map(({ figures }) => figures) });
+  }
+  const refusal = refusalOf(out, force);
+  if (refusal !== null) return failed([say(sayings[refusal.kind](out, refusal.place))]);
+  const opened = openBundleFolder(out, writeJournalHead(about));
+  return opened.kind === 'ok'
+    ? ok({ folder: opened.value, before: [] })
+    : failed(opened.problems.map((parent) => say(sayings.noNewFolder(out, parent))));
+}
+
+interface Job extends Place {
+  readonly scenario: Scenario;
+  readonly given: string;
+  readonly options: RunOptions;
+  readonly stopping: Stopping;
+}
+
+async function live(job: Job, terminal: Terminal): Promise<ExitCode> {
+  const { scenario, folder, before, options, stopping } = job;
   const { say, print, complain } = terminal;
   const plan = planExperiment(scenario);
-  const scenarioText = printScenario(scenario);
-  const gathered = createSummary(plan, scenarioText);
-  const writer: BundleWriter | null =
-    folder &&
-    createBundleWriter(plan, {
-      scenario: scenario.id,
-      scenarioText,
-      startDate: scenario.startDate,
-      currency: scenario.currency,
-      productVersion: productVersion(),
-      command,
-      writtenAt: null,
-      dialect: options.spreadsheet === true ? spreadsheetCsv : plainCsv,
-      zeroRows: 'leftOut',
-    });
+  const meta = metaOf(job, scenario);
+  if (before.length === 0) folder?.append(openingPieces(meta));
 
-  const stop = onInterrupt(() => {
+  const interrupt = listenForInterrupt(() => {
     complain(`\n${say(sayings.stopping())}`);
   });
-  const progress = createProgress(plan.replications * plan.setUps.length, terminal);
-  let replication = 0;
-  for (; replication < plan.replications && !stop.asked(); replication++) {
-    const worlds: WorldResult[] = [];
-    for (const world of simulateReplication(plan, replication)) {
-      worlds.push(world);
-      progress.show(replication * plan.setUps.length + worlds.length);
-      await setImmediate(); // lets Ctrl-C through
-      if (stop.asked()) break;
-    }
-    if (worlds.length < plan.setUps.length) break;
-    gathered.add(worlds);
-    if (writer !== null) for (const world of worlds) folder?.append(writer.world(world));
-  }
+  const worlds = plan.replications * plan.setUps.length;
+  const progress = createProgress(worlds, terminal, before.length * plan.setUps.length);
+  const outcome = await liveRun({
+    ...{ plan, before, stopping, interrupt, progress },
+    reference: headlineReference(scenario),
+    limit: plan.replications,
+    files: folder && { folder, meta },
+  });
   progress.clear();
-  stop.forget();
-  if (replication === 0) {
+  interrupt.forget();
+  const { replications, stoppedBy } = outcome;
+  if (replications.length === 0) {
     folder?.drop();
     complain(say(sayings.nothingDone()));
     return exitCodes.interrupted;
   }
 
-  const summary = gathered.summary();
-  if (writer !== null) folder?.append(writer.finish(summary));
-  folder?.finish();
-  const isPart = replication < plan.replications;
-  if (isPart) print(say(sayings.partial(replication, plan.replications)));
+  // What ended by a rule is whole: asked for anew with that number it gives the same bytes.
+  const isPart = stoppedBy === 'interrupt';
+  const asRun: Scenario = isPart ? scenario : { ...scenario, replications: replications.length };
+  const summary = outcome.figures.figures(printScenario(asRun));
+  const closing = {
+    plan: { ...plan, replications: asRun.replications },
+    meta: metaOf(job, asRun, outcome),
+  };
+  folder?.append(closingPieces(closing, summary, digestsOf(replications)));
+  folder?.finish(isPart);
+  if (isPart) print(say(sayings.partial(replications.length, plan.replications)));
+  for (const line of stoppingLines(outcome, terminal)) print(line);
   for (const line of headlineLines(scenario, summary, terminal.language)) print(line);
   print('');
   if (options.out !== undefined) print(say(sayings.written(options.out)));
@@ -121,35 +155,33 @@ async function live(
   return isPart ? exitCodes.interrupted : exitCodes.ok;
 }
 
-function onInterrupt(heard: () => void): { readonly asked: () => boolean; readonly forget: () => void } {
-  let asked = false;
-  const listen = (): void => {
-    if (!asked) heard();
-    asked = true;
+function digestsOf(
+  replications: readonly ReplicationFigures[],
+): readonly { readonly setUp: string; readonly replication: number; readonly digest: string }[] {
+  return replications.flatMap(({ replication, worlds }) =>
+    worlds.map(({ setUp, digest }) => ({ setUp, replication: replication + 1, digest })),
+  );
+}
+
+function metaOf({ given, options }: Job, scenario: Scenario, outcome?: RunOutcome): BundleMeta {
+  const { seed, shoppers, days, setUps, set, untilHalfWidth, spreadsheet } = options;
+  const stoppedBy = outcome?.stoppedBy ?? 'number';
+  const replications = stoppedBy === 'time' ? String(scenario.replications) : options.replications;
+  return {
+    scenario: scenario.id,
+    scenarioText: printScenario(scenario),
+    startDate: scenario.startDate,
+    currency: scenario.currency,
+    productVersion: productVersion(),
+    // Where the files were put and how many workers wrote them is left out: it changes nothing in them.
+    command: writeCommand(['run', given], {
+      ...{ seed, shoppers, days, replications, 'set-ups': setUps, set },
+      'until-half-width': stoppedBy === 'time' ? undefined : untilHalfWidth,
+      spreadsheet,
+    }),
+    writtenAt: null,
+    dialect: spreadsheet === true ? spreadsheetCsv : plainCsv,
+    stoppedBy,
+    zeroRows: 'leftOut',
   };
-  process.on('SIGINT', listen);
-  return { asked: () => asked, forget: () => void process.off('SIGINT', listen) };
 }
-
-function productVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  };
-  return manifest.version;
-}
-
-/** The command that makes these files again. Where they were put is left out: it changes nothing in them. */
-function commandLine(
-  given: string,
-  { seed, shoppers, days, replications, setUps, set, spreadsheet }: RunOptions,
-): string {
-  const named = { seed, shoppers, days, replications, 'set-ups': setUps };
-  const words = ['run', given];
-  for (const [name, value] of Object.entries(named)) if (value !== undefined) words.push(`--${name}`, value);
-  for (const one of set ?? []) words.push('--set', one);
-  if (spreadsheet === true) words.push('--spreadsheet');
-  return `npm run saluran -- ${words.map(quote).join(' ')}`;
-}
-
-const quote = (word: string): string =>
-  /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
