@@ -85,6 +85,8 @@ export const en = {
     stale_one: 'You changed {{count}} setting. Run again to see its effect.',
     stale_other: 'You changed {{count}} settings. Run again to see their effect.',
     before: 'Nothing has run yet. Run to see the questions below answered.',
+    undo: 'Undo the last change',
+    redo: 'Redo the change',
     noChange: 'No change',
     changes_one: '{{count}} change',
     changes_other: '{{count}} changes',

@@ -84,6 +84,8 @@ export const id: Dictionary = {
     failedNote: 'Simulasi berakhir dengan kesalahan: {{message}} Ubah satu pengaturan, atau jalankan lagi.',
     stale_other: 'Anda mengubah {{count}} pengaturan. Jalankan lagi untuk melihat pengaruhnya.',
     before: 'Belum ada simulasi. Jalankan untuk menjawab pertanyaan di bawah ini.',
+    undo: 'Urungkan perubahan terakhir',
+    redo: 'Ulangi perubahan',
     noChange: 'Tanpa perubahan',
     changes_other: '{{count}} perubahan',
     changesHeading: 'Diubah sejak berkas dibuka',

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { MetricId } from '../../sim/metrics/codebook.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { emptyHistory, type History } from './history.ts';
 import type { Run } from './run.ts';
 import type { Edits } from './settings.ts';
 
@@ -25,6 +26,7 @@ export interface Comparison {
 export interface LabState {
   readonly document: LabDocument | null;
   readonly edits: Edits;
+  readonly history: History;
   readonly run: Run;
   readonly comparison: Comparison;
   readonly tab: LabTab;
@@ -35,6 +37,7 @@ export interface LabState {
 export const emptyLab: LabState = {
   document: null,
   edits: {},
+  history: emptyHistory,
   run: { kind: 'idle' },
   comparison: { setUp: '', reference: '', metric: 'conversionRate' },
   tab: 'overview',

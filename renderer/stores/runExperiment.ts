@@ -2,9 +2,10 @@ import { proxy } from 'comlink';
 import { createRunQueue } from '../workers/runQueue.ts';
 import type { RunProgress } from '../workers/protocol.ts';
 import { simulationService } from '../workers/simulationClient.ts';
+import { remember, stepBack, stepForward, type Step } from './history.ts';
 import { useLab } from './labStore.ts';
 import { summaryOf, type RunOrder } from './run.ts';
-import { applyEdits, withEdit, type SettingValue } from './settings.ts';
+import { applyEdits, differingPaths, withEdit, type SettingValue } from './settings.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
 interface Submitted {
@@ -106,16 +107,37 @@ function startRunWithNextFrame(): void {
 
 /** Changes a setting. Once something has run, a control runs at once; the run bar's fields wait for Run. */
 export function changeSetting(path: string, value: SettingValue, when: 'runAtOnce' | 'wait'): void {
-  const { document, edits, run } = useLab.getState();
+  const { document, edits, history, run } = useLab.getState();
   if (document === null) return;
-  useLab.setState({ edits: withEdit(document.base, edits, path, value) });
+  const changed = withEdit(document.base, edits, path, value);
+  if (differingPaths(changed, edits).length === 0) return;
+  useLab.setState({ edits: changed, history: remember(history, edits, path, performance.now()) });
   if (when === 'runAtOnce' && run.kind !== 'idle') startRunWithNextFrame();
 }
 
 /** Back to the values of the file: one path, or all of them. */
 export function resetSettings(paths: readonly string[]): void {
-  const { edits, run } = useLab.getState();
+  const { edits, history, run } = useLab.getState();
   const kept = Object.fromEntries(Object.entries(edits).filter(([path]) => !paths.includes(path)));
-  useLab.setState({ edits: kept });
+  useLab.setState({ edits: kept, history: remember(history, edits, null, performance.now()) });
   if (run.kind !== 'idle') startRunWithNextFrame();
+}
+
+function take(step: Step | null): void {
+  if (step === null) return;
+  const { run } = useLab.getState();
+  useLab.setState(step);
+  if (run.kind !== 'idle') startRunWithNextFrame();
+}
+
+/** Takes the last change back. */
+export function undo(): void {
+  const { edits, history } = useLab.getState();
+  take(stepBack(history, edits));
+}
+
+/** Makes the change taken back last again. */
+export function redo(): void {
+  const { edits, history } = useLab.getState();
+  take(stepForward(history, edits));
 }

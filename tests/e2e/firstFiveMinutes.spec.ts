@@ -28,6 +28,26 @@ test('moving a slider changes the numbers, is counted as one change, and can be 
   await expect(app.locator('[data-digest]')).toHaveAttribute('data-digest', before);
 });
 
+test('a change can be undone and redone, by button and by key, and the numbers follow', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 200, 2);
+  const before = await runToTheEnd(app);
+  const digest = app.locator('[data-digest]');
+  await app.getByRole('slider', { name: 'Switching of channels' }).press('End');
+  await expect(digest).not.toHaveAttribute('data-digest', before);
+  const after = (await digest.getAttribute('data-digest')) ?? '';
+  await app.getByRole('button', { name: 'Undo the last change' }).click();
+  await expect(digest).toHaveAttribute('data-digest', before);
+  await app.keyboard.press('Control+Shift+z');
+  await expect(digest).toHaveAttribute('data-digest', after);
+  await app.keyboard.press('Control+z');
+  await expect(digest).toHaveAttribute('data-digest', before);
+  await app.keyboard.press('Control+z');
+  await app.keyboard.press('Control+z');
+  await expect(app.getByText('No change')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Undo the last change' })).toBeDisabled();
+});
+
 test('the same seed gives the same digest, another seed another one', async ({ app }) => {
   await openFourWorlds(app);
   await makeSmall(app, 200, 2);

@@ -1,0 +1,46 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button } from '../../parts/Button.tsx';
+import { useLab } from '../../stores/labStore.ts';
+import { redo, undo } from '../../stores/runExperiment.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import type { Words } from '../../wording/words.ts';
+import sheet from './runBar.module.css';
+
+const classes = classesOf(sheet);
+
+/** Fields that take text keep the keys for their own undo. */
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range');
+
+/** The way back and forward again through the changes of settings, also by Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y. */
+export function UndoRedo({ words }: { readonly words: Words }) {
+  const { t } = words;
+  const hasPast = useLab(({ history }) => history.past.length > 0);
+  const hasFuture = useLab(({ history }) => history.future.length > 0);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || takesText(event.target)) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (!isRedo && key !== 'z') return;
+      event.preventDefault();
+      if (isRedo) redo();
+      else undo();
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+  return (
+    <span className={classes('history')}>
+      <Button look="quiet" square aria-label={t('run.undo')} isDisabled={!hasPast} onPress={undo}>
+        <Undo2 size={16} aria-hidden="true" />
+      </Button>
+      <Button look="quiet" square aria-label={t('run.redo')} isDisabled={!hasFuture} onPress={redo}>
+        <Redo2 size={16} aria-hidden="true" />
+      </Button>
+    </span>
+  );
+}
