@@ -70,12 +70,15 @@ export function readFacts({ crowds, cohort, spend }: PreparedFacts, replication:
   const worlds = crowds.flatMap(({ plan, names }) =>
     [...simulateReplication(plan, replication, cache)].map((record, index) => [
       names[index],
-      sumWorld(record, plan.crowd),
+      sumWorld(record, plan),
     ]),
   );
-  const { touchpointIds, channelIds } = planFactWorlds(['multi']);
+  const touchpointIds = crowds.map(({ plan, names: [name] }) => [
+    name === undefined ? null : crowdOf(name),
+    plan.touchpointIds,
+  ]);
   return {
-    ...{ touchpointIds, channelIds },
+    touchpointIds: Object.fromEntries(touchpointIds) as FactSums['touchpointIds'],
     worlds: Object.fromEntries(worlds) as FactSums['worlds'],
     spend: Object.fromEntries(
       spend.map(({ crowd, plan }) => [crowd, compareBestChannel(plan, replication, cache)]),

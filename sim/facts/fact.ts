@@ -6,7 +6,7 @@ import type { FactCrowd, FactWorld } from './factWorlds.ts';
 
 /** Something published about shops and shoppers that the default crowd should show. */
 export interface Fact {
-  /** `F1` .. `F15`. */
+  /** `F1` .. `F15`, or `N1` .. `N4`: where integration should not win. */
   readonly id: string;
   readonly statement: Text;
   /** Rows of the evidence table, `E2.1 E2.2`. */

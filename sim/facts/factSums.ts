@@ -2,13 +2,13 @@ import { sumOf } from '../metrics/touchpointSums.ts';
 import type { Measured, NoValueReason } from '../metrics/summary.ts';
 import type { DailyCounter } from '../world/worldResult.ts';
 import type { Cohort } from './cohort.ts';
-import type { FactCrowd, FactWorld } from './factWorlds.ts';
+import { crowdOf, type FactCrowd, type FactWorld } from './factWorlds.ts';
 import type { WorldSums } from './worldSums.ts';
 
 /** What facts are read from: sums over one replication, or over many. Plain data, so that workers can hand it on. */
 export interface FactSums {
-  readonly touchpointIds: readonly string[];
-  readonly channelIds: readonly string[];
+  /** Only the crowds that were lived, since each firm has its own channels. */
+  readonly touchpointIds: Readonly<Partial<Record<FactCrowd, readonly string[]>>>;
   /** Only the worlds that were lived. */
   readonly worlds: Readonly<Partial<Record<FactWorld, WorldSums>>>;
   /** See compareBestChannel; only the crowds that were asked for. */
@@ -61,10 +61,15 @@ export function total(sums: FactSums, world: FactWorld, counter: DailyCounter, w
   const lived = worldOf(sums, world).daily;
   const isNot = where.startsWith('!');
   const name = isNot ? where.slice(1) : where;
-  const touchpoints = sums.touchpointIds.flatMap((id, index) =>
+  const touchpoints = touchpointsOf(sums, world).flatMap((id, index) =>
     id.startsWith(name) !== isNot ? [index] : [],
   );
   return sumOf(lived, touchpoints, counter);
+}
+
+/** Ids of the touchpoints of a world, in the order of its sums. */
+export function touchpointsOf({ touchpointIds }: FactSums, world: FactWorld): readonly string[] {
+  return touchpointIds[crowdOf(world)] ?? [];
 }
 
 /** The sums of a world; a fact that reads one it does not name is a mistake in the list of facts. */

@@ -22,6 +22,15 @@ const crowds = {
   },
   /** Half of all needs go to the same few articles of the week. */
   alike: { stock: { demandCorrelation: 0.5 } },
+  /** Bought for pleasure; and of daily use, bought where one always buys. */
+  fashion: { preset: 'fashion' },
+  groceries: { preset: 'groceries' },
+  /** As many shoppers as are simulated: one stands for one. */
+  small: { preset: 'smallSeller', eachShopperStandsFor: 1 },
+  /** Four weeks after the history; the same without the web shop, and without the hub. */
+  weeks: { days: 28 },
+  webDown: { days: 28, events: [{ kind: 'channelDown', channel: 'web', day: 1, days: 28 }] },
+  hubDown: { days: 28, events: [{ kind: 'hubDown', day: 1, days: 28 }] },
 } as const satisfies Readonly<Record<string, Firm>>;
 
 export type FactCrowd = keyof typeof crowds;
@@ -60,6 +69,20 @@ const worlds = {
   messages10: inCity(variant('messages10', 'omni', { messaging: { perMonth: 10 } })),
   lowMulti: { crowd: 'low', setUp: 'multi' },
   lowOmni: { crowd: 'low', setUp: 'omni' },
+  /** Far too often. */
+  messages28: inCity(variant('messages28', 'omni', { messaging: { perMonth: 28 } })),
+  /** One price calendar for all channels, nothing else. */
+  onePrice: like('onePrice', { consistency: 1 }),
+  groceriesMulti: { crowd: 'groceries', setUp: 'multi' },
+  groceriesOmni: { crowd: 'groceries', setUp: 'omni' },
+  smallMulti: { crowd: 'small', setUp: 'multi' },
+  smallOmni: { crowd: 'small', setUp: 'omni' },
+  weeksMulti: { crowd: 'weeks', setUp: 'multi' },
+  weeksOmni: { crowd: 'weeks', setUp: 'omni' },
+  webDownMulti: { crowd: 'webDown', setUp: 'multi' },
+  webDownOmni: { crowd: 'webDown', setUp: 'omni' },
+  hubDownMulti: { crowd: 'hubDown', setUp: 'multi' },
+  hubDownOmni: { crowd: 'hubDown', setUp: 'omni' },
   highMulti: { crowd: 'high', setUp: 'multi' },
   highOmni: { crowd: 'high', setUp: 'omni' },
 } as const satisfies Readonly<Record<string, FactWorldForm>>;

@@ -21,10 +21,15 @@ function contribution(sums: FactSums, world: FactWorld): number {
   );
 }
 
+/** What the campaigns of a world add to the contribution of omni without any. */
+function addedByMessages(sums: FactSums, world: FactWorld): number {
+  return contribution(sums, world) - contribution(sums, 'omni');
+}
+
 /** What campaigns add to that over none, as a share lost against the best number of them (E7.6: seven in 28 days). */
 export function lostAgainstBest(world: FactWorld): (sums: FactSums) => Measured {
   return (sums) => {
-    const added = (one: FactWorld): number => contribution(sums, one) - contribution(sums, 'omni');
+    const added = (one: FactWorld): number => addedByMessages(sums, one);
     const best = added('messages7');
     return ratio(best - added(world), best, 'noMessages');
   };

@@ -1,5 +1,7 @@
 import { sumByTouchpoint } from '../metrics/touchpointSums.ts';
-import type { WorldRecord } from '../world/worldResult.ts';
+import { accountWorld } from '../money/accountWorld.ts';
+import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { WorldResult } from '../world/worldResult.ts';
 
 /** What facts need of one world, in sums that can be added up over replications. */
 export interface WorldSums {
@@ -12,30 +14,41 @@ export interface WorldSums {
   readonly repeatEntry: Float64Array;
   /** Shoppers with an order; of them those who used two touchpoints or more, two channels or more, and ordered in two channels or more. */
   readonly customers: Float64Array;
+  /** Orders by segment. */
+  readonly segmentOrders: Float64Array;
+  /** In the order of `moneyColumn`. */
+  readonly money: Float64Array;
 }
 
-export function sumWorld(
-  record: WorldRecord,
-  plan: { readonly touchpointCount: number; readonly channelOfTouchpoint: Uint8Array },
-): WorldSums {
-  const { orders, touchpointsUsed, channelsBought } = record.shoppers;
+/** Columns of the money of a world. */
+export const moneyColumn = { contribution: 0, profit: 1, refunds: 2 } as const;
+
+export function sumWorld(record: WorldResult, plan: ExperimentPlan): WorldSums {
+  const { orders, segment, touchpointsUsed, channelsBought } = record.shoppers;
+  const { touchpointCount, channelOfTouchpoint, segmentCumulative } = plan.crowd;
   const customers = new Float64Array(4);
+  const segmentOrders = new Float64Array(segmentCumulative.length);
   orders.forEach((count, shopper) => {
     if (count === 0) return;
+    const own = segment[shopper] ?? 0;
+    segmentOrders[own] = (segmentOrders[own] ?? 0) + count;
     const touchpoints = touchpointsUsed[shopper] ?? 0;
-    const channels = channelsOf(touchpoints, plan.channelOfTouchpoint);
+    const channels = channelsOf(touchpoints, channelOfTouchpoint);
     const bought = channelsBought[shopper] ?? 0;
     [true, hasSeveral(touchpoints), hasSeveral(channels), hasSeveral(bought)].forEach((counts, at) => {
       customers[at] = (customers[at] ?? 0) + (counts ? 1 : 0);
     });
   });
+  const { contribution, profit } = accountWorld(plan, record);
+  const refunds = record.dailyRefunds.reduce((sum, amount) => sum + amount, 0);
   return {
-    daily: sumByTouchpoint(record.daily, plan.touchpointCount),
+    daily: sumByTouchpoint(record.daily, touchpointCount),
     returning: Float64Array.from(record.returning),
     crossings: Float64Array.from(record.crossings),
     orderPaths: Float64Array.from(record.orderPaths),
     repeatEntry: Float64Array.from(record.repeatEntry),
-    customers,
+    ...{ customers, segmentOrders },
+    money: Float64Array.of(contribution, profit, refunds),
   };
 }
 

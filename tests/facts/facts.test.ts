@@ -8,8 +8,7 @@ import { recordedStates } from './recordedStates.ts';
 const text = { en: 'a number', id: 'sebuah angka' };
 const base = { measured: text, unit: 'share' } as const;
 const noSums: FactSums = {
-  touchpointIds: [],
-  channelIds: [],
+  touchpointIds: {},
   worlds: {},
   spend: {},
   cohort: { orders: [], spend: [] },

@@ -1,6 +1,7 @@
 import type { Measured } from '../../metrics/summary.ts';
 import { spendColumn } from '../bestChannel.ts';
-import type { Fact } from '../fact.ts';
+import type { Text } from '../../units.ts';
+import type { Fact, FactPart } from '../fact.ts';
 import { ratio, worldOf, type FactSums } from '../factSums.ts';
 import type { FactCrowd } from '../factWorlds.ts';
 
@@ -32,6 +33,20 @@ function joined(
   };
 }
 
+const goods = {
+  fashion: { en: 'fashion', id: 'busana' },
+  groceries: { en: 'daily goods', id: 'kebutuhan harian' },
+} as const satisfies Partial<Record<FactCrowd, Text>>;
+
+/** That buyers in several channels seem to spend more than the channels make them spend, in another trade. */
+function naiveBeyondTrue(crowd: FactCrowd, { en, id }: Text): FactPart {
+  return {
+    kind: 'sign',
+    measured: { en: `ratio minus the true one, ${en}`, id: `rasio dikurangi yang sebenarnya, ${id}` },
+    ...{ unit: 'count', expects: 'higher', read: joined(crowd, (naive, corrected) => naive - corrected) },
+  };
+}
+
 /** Which repeat orders: those for which the firm held every kind needed, or all. */
 type Population = 'held' | 'all';
 
@@ -58,7 +73,7 @@ export const customerFacts: readonly Fact[] = [
       id: 'Pembelanja yang membeli di beberapa saluran berbelanja lebih banyak, jauh melebihi tambahan akibat salurannya',
     },
     source: 'E4.3 E4.5 E5.11 E5.12 E10.8',
-    needs: ['citySpend'],
+    needs: ['citySpend', 'fashionSpend', 'groceriesSpend'],
     parts: [
       {
         kind: 'range',
@@ -90,6 +105,24 @@ export const customerFacts: readonly Fact[] = [
         kind: 'shown',
         measured: { en: 'the true ratio', id: 'rasio sebenarnya' },
         ...{ unit: 'count', read: (sums) => spendRatios(sums, 'city').true },
+      },
+      naiveBeyondTrue('fashion', goods.fashion),
+      {
+        kind: 'sign',
+        measured: {
+          en: 'the true ratio minus 1, fashion: goods bought for pleasure',
+          id: 'rasio sebenarnya dikurangi 1, busana: barang untuk kesenangan',
+        },
+        ...{ unit: 'count', expects: 'higher', read: joined('fashion', (_, corrected) => corrected - 1) },
+      },
+      naiveBeyondTrue('groceries', goods.groceries),
+      {
+        kind: 'shown',
+        measured: {
+          en: 'the true ratio, daily goods (about 1 allowed)',
+          id: 'rasio sebenarnya, kebutuhan harian (sekitar 1 dapat diterima)',
+        },
+        ...{ unit: 'count', read: (sums) => spendRatios(sums, 'groceries').true },
       },
     ],
     finding: null,

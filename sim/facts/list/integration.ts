@@ -7,7 +7,7 @@ import type { FactWorld } from '../factWorlds.ts';
 import { lostAgainstBest } from '../messagingContribution.ts';
 
 /** What a counter gains from multi (or `against`) to another world, as a share of what it was. */
-function gain(
+export function gain(
   world: FactWorld,
   counter: DailyCounter,
   where = '',

@@ -1,11 +1,11 @@
 import type { Measured } from '../../metrics/summary.ts';
 import { webVisitors } from '../../metrics/webVisitors.ts';
 import type { Fact } from '../fact.ts';
-import { ratio, worldOf, type FactSums } from '../factSums.ts';
+import { ratio, touchpointsOf, worldOf, type FactSums } from '../factSums.ts';
 
 function visitorsOf(sums: FactSums): ReturnType<typeof webVisitors> {
   const { daily, returning } = worldOf(sums, 'multi');
-  return webVisitors(daily, returning, sums.touchpointIds);
+  return webVisitors(daily, returning, touchpointsOf(sums, 'multi'));
 }
 
 function returningToNew(sums: FactSums): Measured {
