@@ -58,6 +58,12 @@ export function costOnceBuilt({ account }: LivedWorld): number {
   return account.setUpCost + built;
 }
 
+/** Measured day on which the last of what a set-up rolls out goes live [R24]; 0 where there is nothing to roll out. */
+export function daysUntilLive({ plan, result }: LivedWorld): Measured {
+  const rollOut = plan.setUps.find(({ id }) => id === result.setUp)?.plan.rollOut ?? null;
+  return { kind: 'value', value: rollOut === null ? 0 : Math.max(...rollOut.liveOn) + 1 };
+}
+
 /** Profit of the better of two worlds. */
 export function betterProfit(here: LivedWorld, there: LivedWorld): Measured {
   return { kind: 'value', value: Math.max(here.account.profit, there.account.profit) };

@@ -11,6 +11,15 @@ export const smallFirm: Firm = { ...middlingFirm, eachShopperStandsFor: 5 };
 export const growingFirm: Firm = { ...middlingFirm, eachShopperStandsFor: 30 };
 export const thinFirm: Firm = { ...growingFirm, money: { margin: 0.05 } };
 
+/** What has to be built goes live step by step over the half year; few shoppers, since the days are those of the plan. */
+export const stepwiseFirm: Firm = {
+  preset: 'ownShop',
+  shoppers: 100,
+  setUps: (['multi', 'omni'] as const).map((preset) =>
+    variant(`${preset}Stepwise`, preset, { rollOut: { start: 1, days: 180 } }),
+  ),
+};
+
 /** Shoppers who never change channel. The mixture is omni without links. */
 export const settledFirm: Firm = {
   preset: 'ownShop',

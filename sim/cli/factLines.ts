@@ -10,7 +10,8 @@ type PartOutcome = FactOutcome['parts'][number];
 /** One fact for people: its state and statement, then a line for each number, then why it fails. */
 export function factLines({ fact, state, parts }: FactOutcome, terminal: Terminal): readonly string[] {
   const { say } = terminal;
-  const head = `${fact.id}  ${say(factSayings.states[state]).toUpperCase()}  ${say(fact.statement)}  [${fact.source}]`;
+  const more = fact.times === undefined ? '' : `; ${say(factSayings.times(fact.times))}`;
+  const head = `${fact.id}  ${say(factSayings.states[state]).toUpperCase()}  ${say(fact.statement)}  [${fact.source}${more}]`;
   const lines = parts.map((outcome) => partLine(outcome, terminal));
   const finding = state === 'fail' && fact.finding !== null ? [say(fact.finding)] : [];
   return [head, ...[...lines, ...finding].map((line) => `     ${line}`)];
@@ -55,9 +56,9 @@ function showNumber(value: number, unit: Measurable['unit'], language: Terminal[
 
 /** One fact for programs; the same keys for every fact and part, null where there is none. */
 export function factRecord({ fact, state, parts }: FactOutcome): Readonly<Record<string, unknown>> {
-  const { id, source, statement, finding } = fact;
+  const { id, source, statement, finding, times = 1 } = fact;
   return {
-    ...{ id, source, statement, state, finding },
+    ...{ id, source, statement, state, times, finding },
     parts: parts.map(({ part, state: partState, pooled, estimate }) => ({
       kind: part.kind,
       measured: part.measured,

@@ -13,6 +13,15 @@ export const factSayings = {
     en: `The default crowd under multi, ${replications} replications of ${shoppers} shoppers over ${days} days after a history of ${days}; counts pooled, intervals over replications`,
     id: `Kerumunan baku dengan multisaluran, ${replications} simulasi dengan ${shoppers} pembelanja selama ${days} hari setelah riwayat ${days} hari; hitungan digabung, selang kepercayaan antarsimulasi`,
   }),
+  limits: {
+    en: 'Where integration should not win:',
+    id: 'Di mana integrasi seharusnya tidak menang:',
+  },
+  /** Of a fact that takes more replications than the others. */
+  times: (times: number): Text => ({
+    en: `${times} times the replications`,
+    id: `${times} kali jumlah simulasi`,
+  }),
   range: (low: string | null, high: string | null): Text => {
     if (low === null)
       return { en: `expected at most ${high ?? ''}`, id: `diharapkan paling tinggi ${high ?? ''}` };
@@ -26,7 +35,7 @@ export const factSayings = {
     notHigher: { en: 'expected not above 0', id: 'diharapkan tidak di atas 0' },
   },
   badId: (given: string, near: string | null): Text => ({
-    en: `"${given}" is no fact; expected F1 to F15.${near === null ? '' : ` Did you mean ${near}?`}`,
-    id: `"${given}" bukan fakta; seharusnya F1 sampai F15.${near === null ? '' : ` Apakah maksud Anda ${near}?`}`,
+    en: `"${given}" is no fact; expected F1 to F15 or N1 to N4.${near === null ? '' : ` Did you mean ${near}?`}`,
+    id: `"${given}" bukan fakta; seharusnya F1 sampai F15 atau N1 sampai N4.${near === null ? '' : ` Apakah maksud Anda ${near}?`}`,
   }),
 } as const;

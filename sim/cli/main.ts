@@ -130,7 +130,10 @@ function createProgram(end: (code: ExitCode) => void): Command {
       const { checkAll } = await import('./commands/claims.ts');
       end(await checkAll(ids, options, terminalOf(options)));
     });
-  command('facts [ID...]', 'holds the default crowd against published facts (F1 to F15; all unless named)')
+  command(
+    'facts [ID...]',
+    'holds prepared crowds against published facts (F1 to F15, N1 to N4; all unless named)',
+  )
     .option('--replications <n>', 'how often to repeat with new shoppers and new luck', '20')
     .option('--json', 'print the results as JSON')
     .action(async (ids: readonly string[], options: FactsOptions & { lang: Language }) => {

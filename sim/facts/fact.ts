@@ -14,6 +14,8 @@ export interface Fact {
   /** What has to be lived to see it. */
   readonly needs: readonly FactNeed[];
   readonly parts: readonly FactPart[];
+  /** How many times the replications of the others it needs, since its worlds differ in few orders; 1 where it does not say. */
+  readonly times?: number;
   /** Why it fails, where it does. */
   readonly finding: Text | null;
 }

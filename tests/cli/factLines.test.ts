@@ -41,8 +41,7 @@ const fact: Fact = {
   finding: { en: 'Because of this.', id: 'Karena ini.' },
 };
 const sums = [1, 2].map((n): FactSums => ({
-  touchpointIds: [],
-  channelIds: [],
+  touchpointIds: {},
   spend: {},
   worlds: {},
   cohort: { orders: Array<number>(n).fill(1), spend: [] },

@@ -32,8 +32,10 @@ const range = (low: number | null, high: number | null): FactPart => ({
 const missing: FactPart = { kind: 'missing', measured: text, missing: text };
 
 describe('the list of facts', () => {
-  it('has all fifteen, in order, each with a part, a source and a recorded state for every part', () => {
-    expect(facts.map(({ id }) => id)).toEqual(Array.from({ length: 15 }, (_, index) => `F${index + 1}`));
+  it('has all fifteen and the four limits, in order, each with a part, a source and a recorded state for every part', () => {
+    const numbered = (letter: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+    expect(facts.map(({ id }) => id)).toEqual([...numbered('F', 15), ...numbered('N', 4)]);
     for (const { id, parts, source } of facts) {
       expect(parts.length, id).toBeGreaterThan(0);
       expect(recordedStates[id]?.length, id).toBe(parts.length);

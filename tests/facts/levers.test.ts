@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { expectRecordedStates } from './recordedStates.ts';
 
-it('buyers in several channels spend as F11 says', () => {
+it('buyers in several channels spend as F11 says, but for the goods that are bought for pleasure', () => {
   expectRecordedStates(['F11']);
 });
 

@@ -18,11 +18,15 @@ export const recordedStates: Readonly<Record<string, readonly PartState[]>> = {
   F8: ['pass', 'pass', 'shown', 'shown', 'shown'],
   F9: ['pass', 'pass'],
   F10: ['pass', 'pass', 'pass', 'pass', 'pass'],
-  F11: ['pass', 'pass', 'pass', 'shown'],
+  F11: ['pass', 'pass', 'pass', 'shown', 'pass', 'fail', 'pass', 'shown'],
   F12: ['pass', 'pass', 'shown', 'shown'],
   F13: ['pass', 'shown', 'shown'],
-  F14: ['pass', 'fail', 'pass', 'fail', 'pass'],
+  F14: ['pass', 'pass', 'pass', 'pass', 'pass'],
   F15: ['pass', 'pass', 'pass', 'pass', 'shown'],
+  N1: ['fail', 'pass', 'shown'],
+  N2: ['pass', 'pass', 'pass'],
+  N3: ['fail', 'pass', 'pass', 'pass'],
+  N4: ['pass', 'fail'],
 };
 
 const REPLICATIONS = 20;
@@ -30,8 +34,12 @@ const REPLICATIONS = 20;
 /** Lives what these facts need and holds each part against the record. */
 export function expectRecordedStates(ids: readonly string[]): void {
   const chosen = facts.filter(({ id }) => ids.includes(id));
-  const prepared = prepareFacts(chosen);
-  const read = Array.from({ length: REPLICATIONS }, (_, replication) => readFacts(prepared, replication));
-  const found = judgeFacts(chosen, read).map(({ fact, parts }) => [fact.id, parts.map(({ state }) => state)]);
+  const found = [...new Set(chosen.map(({ times = 1 }) => times))].flatMap((times) => {
+    const some = chosen.filter((fact) => (fact.times ?? 1) === times);
+    const prepared = prepareFacts(some);
+    const replications = Array.from({ length: times * REPLICATIONS }, (_, replication) => replication);
+    const read = replications.map((replication) => readFacts(prepared, replication));
+    return judgeFacts(some, read).map(({ fact, parts }) => [fact.id, parts.map(({ state }) => state)]);
+  });
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(ids.map((id) => [id, recordedStates[id]])));
 }

@@ -77,8 +77,8 @@ export const continuityClaims: readonly Claim[] = [
     ],
     restsOn: [['setUps.omni.carryOver', 'none']],
     finding: {
-      en: 'About two in a hundred save half a minute of typing per journey or more; most of the others have nothing to type twice. What people want is not measured here, only what happens to them.',
-      id: 'Kira-kira dua dari seratus orang menghemat setengah menit mengetik atau lebih per perjalanan belanja; kebanyakan yang lain tak punya apa pun untuk diketik dua kali. Yang diukur di sini bukan keinginan, melainkan apa yang terjadi pada mereka.',
+      en: 'About three in a hundred save half a minute of typing per journey or more; most of the others have nothing to type twice. What people want is not measured here, only what happens to them.',
+      id: 'Kira-kira tiga dari seratus orang menghemat setengah menit mengetik atau lebih per perjalanan belanja; kebanyakan yang lain tak punya apa pun untuk diketik dua kali. Yang diukur di sini bukan keinginan, melainkan apa yang terjadi pada mereka.',
     },
   }),
   claim({
@@ -160,8 +160,8 @@ export const continuityClaims: readonly Claim[] = [
     ],
     restsOn: [['crowd.switchinessMean', 0]],
     finding: {
-      en: 'Shoppers move more often the more channels there are, most of all from two to four, and the gain goes with it.',
-      id: 'Makin banyak saluran, makin sering pembelanja berpindah, terutama dari dua ke empat, dan kenaikannya mengikuti.',
+      en: 'Shoppers move more often the more channels there are, and the gain goes with it, most of all from four to six.',
+      id: 'Makin banyak saluran, makin sering pembelanja berpindah, dan kenaikannya mengikuti, terutama dari empat ke enam.',
     },
   }),
   claim({

@@ -116,8 +116,8 @@ export const oneChannelClaims: readonly Claim[] = [
       }),
     ],
     finding: {
-      en: 'In a mixed crowd single sells less but spares deliveries, returns and commission, so that its profit is not shown to be lower. In the own shop a mixed crowd costs single little conversion, though more than half of its journeys find their channel missing: who stays is served by the store, which converts best, and nobody is lost on a switch.',
-      id: 'Dengan pembelanja yang beragam, saluran tunggal menjual lebih sedikit tetapi menghemat ongkos kirim, pengembalian, dan komisi, sehingga labanya tidak terbukti lebih rendah. Di toko dengan saluran sendiri, pembelanja yang beragam hanya sedikit menurunkan konversi saluran tunggal, walau lebih dari separuh perjalanan belanjanya tidak menemukan salurannya: yang bertahan dilayani toko, yang konversinya terbaik, dan tak ada yang hilang saat pindah.',
+      en: 'In a mixed crowd single sells less but spares deliveries, returns and commission, so that it even earns more. In the own shop a mixed crowd costs single little conversion, though more than half of its journeys find their channel missing: who stays is served by the store, which converts best, and nobody is lost on a switch.',
+      id: 'Dengan pembelanja yang beragam, saluran tunggal menjual lebih sedikit tetapi menghemat ongkos kirim, pengembalian, dan komisi, sehingga labanya malah lebih tinggi. Di toko dengan saluran sendiri, pembelanja yang beragam hanya sedikit menurunkan konversi saluran tunggal, walau lebih dari separuh perjalanan belanjanya tidak menemukan salurannya: yang bertahan dilayani toko, yang konversinya terbaik, dan tak ada yang hilang saat pindah.',
     },
   }),
   claim({

@@ -5,6 +5,7 @@ import {
   betterProfit,
   costOfLinking,
   costOnceBuilt,
+  daysUntilLive,
   dayOfBreakEven,
   paysOff,
   smallestCrowd,
@@ -19,6 +20,7 @@ import {
   middlingFirm,
   openingOrder,
   smallFirm,
+  stepwiseFirm,
   streetShop,
   thinFirm,
   upToEight,
@@ -393,6 +395,16 @@ export const profitClaims: readonly Claim[] = [
         unit: 'money',
         here: of(middlingFirm, 'omni', 'setUpCost'),
         there: of(middlingFirm, 'multi', 'setUpCost'),
+        expects: higher,
+      }),
+      article({
+        measured: {
+          en: 'day on which all is there where one capability goes live after the other over 180 days, omni minus multi',
+          id: 'hari ketika semuanya tersedia bila kemampuan diluncurkan satu per satu selama 180 hari, omni dikurangi multi',
+        },
+        unit: 'days',
+        here: of(stepwiseFirm, 'omniStepwise', daysUntilLive),
+        there: of(stepwiseFirm, 'multiStepwise', daysUntilLive),
         expects: higher,
       }),
       ours({

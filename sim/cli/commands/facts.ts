@@ -1,6 +1,6 @@
-import { judgeFacts } from '../../facts/checkFacts.ts';
 import type { FactState } from '../../facts/fact.ts';
 import { facts } from '../../facts/facts.ts';
+import { limits } from '../../facts/list/limits.ts';
 import { FACT_DAYS, FACT_SHOPPERS } from '../../facts/factWorlds.ts';
 import { nearestWord } from '../../scenario/nearestWord.ts';
 import { claimSayings } from '../claimSayings.ts';
@@ -9,7 +9,7 @@ import { factLines, factRecord } from '../factLines.ts';
 import { factSayings } from '../factSayings.ts';
 import { formatNumber } from '../formatNumber.ts';
 import { createProgress } from '../progress.ts';
-import { readAllFacts } from '../readFacts.ts';
+import { judgeAllFacts, replicationsFor } from '../readFacts.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface FactsOptions {
@@ -19,7 +19,7 @@ export interface FactsOptions {
 
 const DEFAULT_REPLICATIONS = 20;
 
-/** `facts [ID...]`: holds the default crowd against what is known of shops. A fact that fails is a result, not a failure. */
+/** `facts [ID...]`: holds prepared crowds against what is known of shops. A fact that fails is a result, not a failure. */
 export async function checkFacts(
   given: readonly string[],
   options: FactsOptions,
@@ -36,17 +36,20 @@ export async function checkFacts(
   if (wrong.length > 0 || !isCount) return exitCodes.badInput;
 
   const chosen = given.length === 0 ? facts : facts.filter(({ id }) => asked.includes(id));
-  const progress = createProgress(replications, terminal);
-  const read = await readAllFacts(chosen, replications, progress.show);
+  const progress = createProgress(replicationsFor(chosen, replications), terminal);
+  const outcomes = await judgeAllFacts(chosen, replications, progress.show);
   progress.clear();
-  const outcomes = judgeFacts(chosen, read);
   if (options.json === true) {
     print(JSON.stringify({ replications, facts: outcomes.map(factRecord) }, null, 2));
     return exitCodes.ok;
   }
   const shoppers = formatNumber(FACT_SHOPPERS, 0, terminal.language);
   print(say(factSayings.head(replications, shoppers, FACT_DAYS)));
-  for (const outcome of outcomes) for (const line of ['', ...factLines(outcome, terminal)]) print(line);
+  for (const outcome of outcomes) {
+    print('');
+    if (outcome.fact.id === limits[0]?.id) for (const line of [say(factSayings.limits), '']) print(line);
+    for (const line of factLines(outcome, terminal)) print(line);
+  }
   const states: readonly FactState[] = ['pass', 'fail', 'notMeasurable'];
   const counts = states.map((state) => {
     const count = outcomes.filter((outcome) => outcome.state === state).length;

@@ -125,7 +125,10 @@ export const customerFacts: readonly Fact[] = [
         ...{ unit: 'count', read: (sums) => spendRatios(sums, 'groceries').true },
       },
     ],
-    finding: null,
+    finding: {
+      en: 'Left with the channel they like best, buyers of fashion in several channels spend as much as with all. Under multi every change of channel can lose the journey, and with one channel none is changed; that offsets what more ways to buy bring.',
+      id: 'Bila hanya diberi saluran yang paling disukainya, pembeli busana di beberapa saluran berbelanja sama banyaknya. Pada multi setiap pindah saluran bisa menggagalkan perjalanan belanja, dan dengan satu saluran tak ada yang pindah; itu menghapus keuntungan dari lebih banyak cara membeli.',
+    },
   },
   {
     id: 'F12',

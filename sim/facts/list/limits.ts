@@ -78,7 +78,10 @@ export const limits: readonly Fact[] = [
         ...{ unit: 'share', read: gain('groceriesOmni', 'orders', '', 'groceriesMulti') },
       },
     ],
-    finding: null,
+    finding: {
+      en: 'They still change channel at times, and a shelf is empty one time in twelve: carry-over brings them 2.3% and shared stock in sight 2.0%. That is a third of what the city shop gains, but not next to nothing.',
+      id: 'Mereka tetap sesekali berpindah saluran, dan rak kosong sekali dari dua belas: penerusan data memberi mereka 2,3% dan stok bersama yang terlihat 2,0%. Itu sepertiga dari kenaikan toko di kota, tetapi bukan hampir nihil.',
+    },
   },
   {
     id: 'N2',
@@ -156,7 +159,10 @@ export const limits: readonly Fact[] = [
         ...{ unit: 'share', low: 0, high: 0, read: gain('hubDownMulti', 'orders', '', 'weeksMulti') },
       },
     ],
-    finding: null,
+    finding: {
+      en: 'Here a shopper who finds the web shop closed looks for another channel at once, so that the others gain; in the study an app failed in the middle of use, and many gave up. In omni the others gain less than in multi, since there more of their orders begin on the web, and without the hub all channels lose.',
+      id: 'Di sini pembelanja yang mendapati situs web tutup segera mencari saluran lain, sehingga saluran lain justru bertambah; dalam penelitian itu aplikasinya gagal saat sedang dipakai, dan banyak yang menyerah. Pada omni tambahannya lebih kecil daripada multi, karena lebih banyak pesanannya bermula di web, dan tanpa pusat data semua saluran rugi.',
+    },
   },
   {
     id: 'N4',
@@ -184,6 +190,9 @@ export const limits: readonly Fact[] = [
         ...{ unit: 'share', expects: 'notHigher', read: gain('onePrice', 'orders') },
       },
     ],
-    finding: null,
+    finding: {
+      en: 'One calendar spares the contradictions that lose journeys. A promotion here takes nothing from other channels: nobody waits for it or goes where it is, so that there is nothing for one price to cannibalise.',
+      id: 'Satu kalender menghindari pertentangan harga yang menggagalkan perjalanan belanja. Promosi di sini tidak mengambil apa pun dari saluran lain: tak ada yang menunggunya atau pindah ke sana, sehingga tak ada yang bisa dikanibal oleh satu harga.',
+    },
   },
 ];
