@@ -92,6 +92,7 @@ export const en = {
     changes_other: '{{count}} changes',
     changesHeading: 'Changed since the file was opened',
     resetAll: 'Reset all',
+    saveScenario: 'Save as a scenario file',
     resetOne: 'Reset {{name}}',
     fromTo: '{{from}} to {{to}}',
     announceStart: 'The run has started: {{total}} paired runs.',

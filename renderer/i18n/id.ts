@@ -90,6 +90,7 @@ export const id: Dictionary = {
     changes_other: '{{count}} perubahan',
     changesHeading: 'Diubah sejak berkas dibuka',
     resetAll: 'Kembalikan semua',
+    saveScenario: 'Simpan sebagai berkas skenario',
     resetOne: 'Kembalikan {{name}}',
     fromTo: '{{from}} menjadi {{to}}',
     announceStart: 'Simulasi dimulai: {{total}} pasang simulasi.',

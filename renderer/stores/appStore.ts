@@ -9,7 +9,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** A prepared scenario as the library lists it. */
 export type PreparedScenario =
-  | { readonly kind: 'ready'; readonly id: string; readonly scenario: Scenario }
+  | { readonly kind: 'ready'; readonly id: string; readonly scenario: Scenario; readonly text: string }
   | { readonly kind: 'broken'; readonly id: string; readonly problems: readonly ProblemInWords[] };
 
 /** A mistake with its message in both languages and the line it stands on. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Refusal } from '../../electron/contract.ts';
+import type { Refusal, SaveKind } from '../../electron/contract.ts';
 import { host } from '../host.ts';
 import { simulationService } from '../workers/simulationClient.ts';
 import { useLab } from './labStore.ts';
@@ -19,8 +19,8 @@ const show = (result: Export): void => {
   useExport.setState({ result });
 };
 
-async function save(suggestedName: string, bytes: Uint8Array): Promise<void> {
-  const saved = await host.saveFile({ suggestedName, bytes, kind: 'bundle' });
+async function save(suggestedName: string, bytes: Uint8Array, kind: SaveKind): Promise<void> {
+  const saved = await host.saveFile({ suggestedName, bytes, kind });
   if (saved === null) show({ kind: 'none' });
   else show(saved.kind === 'saved' ? saved : { kind: 'refused', refusal: saved });
 }
@@ -33,7 +33,7 @@ export async function exportBundle(): Promise<void> {
   try {
     const scenario = applyEdits(document.base, run.order.edits);
     const bytes = await simulationService().bundle(scenario, run.done);
-    await save(`${scenario.id}-${run.summary.digest.slice(0, 8)}.zip`, bytes);
+    await save(`${scenario.id}-${run.summary.digest.slice(0, 8)}.zip`, bytes, 'bundle');
   } catch (error) {
     show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
@@ -41,5 +41,17 @@ export async function exportBundle(): Promise<void> {
 
 /** Stores a small CSV file made on the page. */
 export async function exportTable(suggestedName: string, csv: string): Promise<void> {
-  await save(suggestedName, new TextEncoder().encode(csv));
+  await save(suggestedName, new TextEncoder().encode(csv), 'bundle');
+}
+
+/** Stores the open scenario with what was changed, as the file a trainer would write: its comments stay. */
+export async function saveScenario(): Promise<void> {
+  const { document, edits } = useLab.getState();
+  if (document === null) return;
+  try {
+    const text = await simulationService().writeScenario(document.text, edits);
+    await save(`${document.base.id}.saluran.yaml`, new TextEncoder().encode(text), 'scenario');
+  } catch (error) {
+    show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
 }

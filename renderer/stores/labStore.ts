@@ -10,6 +10,8 @@ export interface LabDocument {
   readonly source: { readonly kind: 'prepared' } | { readonly kind: 'file'; readonly name: string };
   /** The scenario as it was opened. */
   readonly base: Scenario;
+  /** The file's text, which saving keeps but for what was changed. */
+  readonly text: string;
 }
 
 /** The views of a run, in the order in which they stand. */

@@ -34,8 +34,11 @@ export async function loadLibrary(): Promise<void> {
   useApp.setState({ prepared: await simulationService().readPrepared() });
 }
 
-export function openPrepared(scenario: Scenario): void {
-  putOnBench({ source: { kind: 'prepared' }, base: scenario });
+/** Opens a scenario the library lists. */
+export function openPrepared(id: string): void {
+  const found = useApp.getState().prepared?.find((one) => one.id === id);
+  if (found?.kind === 'ready')
+    putOnBench({ source: { kind: 'prepared' }, base: found.scenario, text: found.text });
 }
 
 /** Opens a file that was chosen, dropped or handed over; a file with mistakes opens as the list of them. */
@@ -47,7 +50,7 @@ export async function openFile(file: OpenedFile | Refusal): Promise<void> {
   }
   const read = await simulationService().readScenario(file.text);
   if (read.kind === 'ready') {
-    putOnBench({ source: { kind: 'file', name: file.name }, base: read.scenario });
+    putOnBench({ source: { kind: 'file', name: file.name }, base: read.scenario, text: file.text });
     return;
   }
   useApp.setState({ opening: { kind: 'rejected', name: file.name, problems: read.problems } });

@@ -1,5 +1,6 @@
 import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
+import type { Edits } from '../stores/settings.ts';
 import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
 
 /** A file read: the scenario with every default filled in, or all its mistakes. */
@@ -26,6 +27,8 @@ export type RunEnd =
 export interface SimulationService {
   readPrepared(): readonly PreparedScenario[];
   readScenario(text: string): ReadScenario;
+  /** The text of a scenario file with settings changed; comments and everything else stay. Rejects if it can't be written so. */
+  writeScenario(text: string, edits: Edits): string;
   /** Simulates; a newer call, or `stop`, ends it after the world at hand. Rejects with the error of a run that died. */
   run(
     orderId: number,

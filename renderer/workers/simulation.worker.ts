@@ -13,10 +13,12 @@ import { createBundleWriter } from '../../sim/report/bundle.ts';
 import { plainCsv } from '../../sim/report/csv.ts';
 import { describeProblem } from '../../sim/scenario/messages.ts';
 import { printScenario } from '../../sim/scenario/printScenario.ts';
+import { setPaths } from '../../sim/scenario/setPath.ts';
 import type { Problem } from '../../sim/scenario/problem.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
 import packageFile from '../../package.json';
+import type { Edits } from '../stores/settings.ts';
 import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
 import { createBreather } from './breathe.ts';
 import type { ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
@@ -70,9 +72,15 @@ function readPrepared(): readonly PreparedScenario[] {
   return Object.entries(preparedTexts).map(([path, text]) => {
     const read = readScenario(text);
     return read.kind === 'ready'
-      ? { kind: 'ready', id: read.scenario.id, scenario: read.scenario }
+      ? { kind: 'ready', id: read.scenario.id, scenario: read.scenario, text }
       : { kind: 'broken', id: idOf(path), problems: read.problems };
   });
+}
+
+function writeScenario(text: string, edits: Edits): string {
+  const written = setPaths(text, Object.entries(edits));
+  if (written.kind === 'ok') return written.value;
+  throw new Error(written.problems.map((problem) => describeProblem(problem, 'en')).join('; '));
 }
 
 /** All worlds of one paired run, or null when `mayGoOn` says no between two of them. */
@@ -173,6 +181,7 @@ async function bundle(scenario: Scenario, replications: number): Promise<Uint8Ar
 const service: SimulationService = {
   readPrepared,
   readScenario,
+  writeScenario,
   run,
   bundle,
   stop: () => {

@@ -95,3 +95,28 @@ test('the numbers of a chart can be saved as CSV', async ({ app }) => {
   expect(header?.slice(3)).toEqual(['series', 'unit', 'setUp', 'day', 'mean', 'ciLow', 'ciHigh']);
   expect(rows.filter((row) => row.length > 1)).toHaveLength(4 * 180);
 });
+
+test('a changed scenario is saved as the file it came from, comments kept, and opens with the changes made', async ({
+  app,
+}) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 250, 3);
+  await app.getByRole('slider', { name: 'Switching of channels' }).press('Home');
+  await app.getByRole('button', { name: '3 changes' }).click();
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Save as a scenario file' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('four-worlds.saluran.yaml');
+  const text = readFileSync(await saved.path(), 'utf8');
+  const original = readFileSync('scenarios/four-worlds.yaml', 'utf8');
+  const comments = (of: string): readonly string[] => of.split('\n').filter((line) => /^\s*#/.test(line));
+  expect(comments(text)).toEqual(comments(original));
+  expect(text).toMatch(/^shoppers: 250$/m);
+  await app.keyboard.press('Escape');
+  await app.getByRole('link', { name: 'Library' }).click();
+  const chooser = app.waitForEvent('filechooser');
+  await app.getByRole('button', { name: 'Open', exact: true }).click();
+  await (await chooser).setFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+  await expect(app.getByRole('textbox', { name: 'Shoppers' })).toHaveValue('250');
+  await expect(app.getByRole('slider', { name: 'Switching of channels' })).toHaveValue('0');
+});

@@ -1,6 +1,7 @@
-import { ChevronDown, RotateCcw } from 'lucide-react';
+import { ChevronDown, RotateCcw, Save } from 'lucide-react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { Button } from '../../parts/Button.tsx';
+import { saveScenario } from '../../stores/exportBundle.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { resetSettings } from '../../stores/runExperiment.ts';
 import { settingAt } from '../../stores/settings.ts';
@@ -52,14 +53,20 @@ export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
               );
             })}
           </ul>
-          <Button
-            onPress={() => {
-              resetSettings(paths);
-            }}
-          >
-            <RotateCcw size={14} aria-hidden="true" />
-            {t('run.resetAll')}
-          </Button>
+          <div className={classes('changesFoot')}>
+            <Button
+              onPress={() => {
+                resetSettings(paths);
+              }}
+            >
+              <RotateCcw size={14} aria-hidden="true" />
+              {t('run.resetAll')}
+            </Button>
+            <Button onPress={() => void saveScenario()}>
+              <Save size={14} aria-hidden="true" />
+              {t('run.saveScenario')}
+            </Button>
+          </div>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -3,7 +3,9 @@ import { entriesOnShelves, matchesSearch } from '../../../renderer/screens/libra
 import { prepared, scenarioOf } from '../../support/scenarioTexts.ts';
 
 const scenarios = prepared.map(({ text }) => scenarioOf(text));
-const shelved = entriesOnShelves(scenarios.map((scenario) => ({ kind: 'ready', id: scenario.id, scenario })));
+const shelved = entriesOnShelves(
+  scenarios.map((scenario) => ({ kind: 'ready', id: scenario.id, scenario, text: '' })),
+);
 
 describe('the shelves', () => {
   it('hold every prepared scenario once, by the order its lesson gives, no two at one place', () => {
