@@ -15,6 +15,9 @@ const classes = classesOf(sheet);
 /** Loaded on its own: it brings the chart library. */
 const loadLab = () => import('./screens/lab/LabScreen.tsx');
 const LabScreen = lazy(async () => ({ default: (await loadLab()).LabScreen }));
+const ReportScreen = lazy(async () => ({
+  default: (await import('./screens/report/ReportScreen.tsx')).ReportScreen,
+}));
 
 /** What the window is called: the screen, or the open scenario. */
 function useWindowTitle(): void {
@@ -22,7 +25,7 @@ function useWindowTitle(): void {
   const { screen, language } = useApp();
   const title = useLab((state) => state.document?.base.title[language]);
   useEffect(() => {
-    const place = screen === 'lab' ? (title ?? t('app.lab')) : t('app.library');
+    const place = screen === 'library' ? t('app.library') : (title ?? t(`app.${screen}`));
     document.title = `${place} · Saluran`;
   }, [screen, title, t]);
 }
@@ -42,7 +45,7 @@ export function App() {
             <LibraryScreen />
           ) : (
             <Suspense fallback={<main className={classes('waiting')} />}>
-              <LabScreen />
+              {screen === 'lab' ? <LabScreen /> : <ReportScreen />}
             </Suspense>
           )}
         </div>

@@ -6,6 +6,7 @@ export const id: Dictionary = {
     screens: 'Layar',
     library: 'Pustaka',
     lab: 'Lab',
+    report: 'Laporan',
     changed: 'diubah',
     language: 'Bahasa',
     theme: 'Tema',
@@ -289,6 +290,24 @@ export const id: Dictionary = {
     channel: 'Saluran',
     placed: '{{channel}}: tempat memesan',
     credited: '{{channel}}: dianggap berjasa',
+  },
+  report: {
+    none: 'Belum ada simulasi selesai yang dapat dilaporkan.',
+    toLab: 'Ke lab',
+    print: 'Cetak atau simpan sebagai PDF',
+    intro: 'Satu halaman, untuk kertas atau PDF.',
+    compared: '{{focus}} dibanding {{reference}}: {{metric}}',
+    setUps: 'Yang dibandingkan',
+    assumptions: 'Dasar hasil ini',
+    changed: 'Diubah sendiri: {{name}}, dari {{from}} menjadi {{to}}.',
+    unchanged: 'Semua angka lain berasal dari skenario ini.',
+    offered: '{{name}}: {{value}} (bukti: {{confidence}}).',
+    origin:
+      '{{shoppers}} pembelanja sintetis, masing-masing mewakili {{each}}; {{days}} hari setelah {{warmUp}} hari riwayat bersama; {{runs}} pasang simulasi: pembelanja dan keberuntungan yang sama pada tiap susunan.',
+    seed: 'Skenario {{id}}, benih {{seed}}, model {{version}}, digest {{digest}}',
+    stopped: 'Simulasi dihentikan setelah {{done}} dari {{total}} pasang simulasi.',
+    caution:
+      'Ini model, bukan ramalan: banyak angka di baliknya adalah asumsi, seperti ditunjukkan tanda buktinya.',
   },
   headline: {
     against: 'dibanding',

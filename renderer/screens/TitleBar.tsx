@@ -2,7 +2,7 @@ import { Monitor, Moon, Sun } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../sim/units.ts';
-import { useApp, type Screen, type ThemeChoice } from '../stores/appStore.ts';
+import { screens, useApp, type ThemeChoice } from '../stores/appStore.ts';
 import { useLab } from '../stores/labStore.ts';
 import { chooseLanguage, chooseTheme } from '../stores/preferences.ts';
 import { classesOf } from '../theme/classesOf.ts';
@@ -10,7 +10,6 @@ import { BrandMark } from './BrandMark.tsx';
 import sheet from './titleBar.module.css';
 
 const classes = classesOf(sheet);
-const screens: readonly Screen[] = ['library', 'lab'];
 const languages = [
   { id: 'en', short: 'EN', name: 'English' },
   { id: 'id', short: 'ID', name: 'Bahasa Indonesia' },

@@ -4,7 +4,8 @@ import type { Problem } from '../../sim/scenario/problem.ts';
 import type { Refusal } from '../../electron/contract.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
-export type Screen = 'library' | 'lab';
+export const screens = ['library', 'lab', 'report'] as const;
+export type Screen = (typeof screens)[number];
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** A prepared scenario as the library lists it. */

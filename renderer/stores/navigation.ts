@@ -1,6 +1,4 @@
-import { useApp, type Screen } from './appStore.ts';
-
-const screens: readonly Screen[] = ['library', 'lab'];
+import { screens, useApp, type Screen } from './appStore.ts';
 
 function screenInAddress(): Screen {
   const name = location.hash.slice(1);

@@ -1,7 +1,5 @@
-import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
 import { memo, useRef } from 'react';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
-import type { Difference, Verdict } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { Picker, type Choice } from '../../parts/Picker.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
@@ -9,15 +7,9 @@ import { compare } from '../../stores/comparison.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { classesOf } from '../../theme/classesOf.ts';
-import { definitionOf, differenceBetween, halfWidthOf } from '../../wording/comparison.ts';
+import { definitionOf, differenceBetween } from '../../wording/comparison.ts';
 import { headlineSentence, metricInSentence } from '../../wording/headlineSentence.ts';
-import {
-  digitsFor,
-  formatBound,
-  formatDifference,
-  shownUnitOf,
-  unitInWords,
-} from '../../wording/quantity.ts';
+import { KeyNumber, Verdicts } from './HeadlineNumber.tsx';
 import { HeadlineStrip } from './HeadlineStrip.tsx';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './overview.module.css';
@@ -68,65 +60,6 @@ const Compare = memo(function Compare({ facts, metric, offered, onMetric }: Head
     </div>
   );
 });
-
-function KeyNumber({
-  difference,
-  facts,
-}: {
-  readonly difference: Difference | null;
-  readonly facts: LabFacts;
-}) {
-  const { words } = facts;
-  const { t } = words;
-  if (difference === null || difference.estimate.kind === 'none') {
-    return (
-      <p className={classes('key')}>
-        <span className={classes('figure')}>–</span>
-      </p>
-    );
-  }
-  const { estimate, metric } = difference;
-  const unit = shownUnitOf(metric);
-  const halfWidth = halfWidthOf(estimate);
-  const digits = digitsFor(unit, halfWidth ?? estimate.mean);
-  return (
-    <p className={classes('key')}>
-      <span className={classes('figure')} data-headline={estimate.mean}>
-        {formatDifference(estimate.mean, unit, digits, words)}
-      </span>
-      <span className={classes('plusMinus')}>
-        {halfWidth !== null && (
-          <span className={classes('halfWidth')}>± {formatBound(halfWidth, unit, digits, words)}</span>
-        )}{' '}
-        {unitInWords(unit, words)}
-        {halfWidth === null && <span className={classes('needs')}> ({t('headline.needsTwoRuns')})</span>}
-      </span>
-    </p>
-  );
-}
-
-const verdictIcons = { lower: ArrowDown, higher: ArrowUp, same: Equal } as const;
-
-function Verdicts({ verdict, facts }: { readonly verdict: Verdict | null; readonly facts: LabFacts }) {
-  const { t } = facts.words;
-  const middle: Verdict = verdict === 'same' ? 'same' : 'undecided';
-  return (
-    <ol
-      className={classes('verdicts')}
-      aria-label={t('headline.verdict', { verdict: verdict === null ? '–' : t(`headline.${verdict}`) })}
-    >
-      {(['lower', middle, 'higher'] as const).map((each) => {
-        const Icon = each === 'undecided' ? null : verdictIcons[each];
-        return (
-          <li key={each} className={classes('verdict', each === verdict && 'lit')}>
-            {each === verdict && Icon !== null && <Icon size={14} aria-hidden="true" />}
-            {t(`headline.${each}`)}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
 
 /** The one comparison of the moment: sentence with three pickers, difference, verdict, words, and its own axis. */
 export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
