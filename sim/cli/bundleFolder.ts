@@ -19,13 +19,13 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { writeJournalEntry } from '../experiments/journal.ts';
 import type { ReplicationFigures } from '../metrics/measureReplication.ts';
-import { bundleFileNames, worldFileNames } from '../report/bundle.ts';
+import { worldFileNames } from '../report/bundle.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { isThere } from './preparedScenarios.ts';
 import { writeAll } from './writeAll.ts';
 
 /** What a folder that holds only a part keeps beside the results, to be gone on with. */
-export const JOURNAL = 'resume.jsonl';
+export const JOURNAL = 'journal.jsonl';
 
 /** Where a folder grows before it takes its place. */
 export const partOf = (folder: string): string => `${path.resolve(folder)}.part`;
@@ -70,6 +70,8 @@ export interface BundleFolder {
    * on the way.
    */
   readonly take: (figures: ReplicationFigures, goOn: () => boolean) => Promise<boolean>;
+  /** Notes a replication of a point as whole, where there are no growing files. */
+  readonly note: (point: number, figures: ReplicationFigures) => void;
   /** Puts the folder in its place, with what a later run needs to go on if it is a part. Other files that are there already stay. */
   readonly finish: (isPart: boolean) => void;
   /** Ends without the folder; leaves no trace, unless there are whole replications to go on from. */
@@ -77,35 +79,55 @@ export interface BundleFolder {
 }
 
 /** Opens a folder beside the one that is wanted, or says where none could be made. Later calls throw the errors of the file system. */
-export function openBundleFolder(folder: string, head: string): Result<BundleFolder, string> {
+export function openBundleFolder(
+  folder: string,
+  head: string,
+  growing: readonly string[] = worldFileNames,
+): Result<BundleFolder, string> {
   const beside = partOf(folder);
   rmSync(beside, { recursive: true, force: true });
   const made = makeLevels(beside);
   if (made.kind === 'failed') return made;
-  const opened = growFolder(folder, made.value.slice(0, -1), 0);
+  const opened = growFolder(folder, growing, { parents: made.value.slice(0, -1), taken: 0 });
   opened.append([{ name: JOURNAL, text: head }]);
   return ok(opened);
+}
+
+/** How far a part has grown. */
+export interface GrownSoFar {
+  /** Bytes of the growing files that belong to whole replications. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** The same of the journal. */
+  readonly journal: number;
+  readonly done: number;
+  /** Names of the files that grow, and of all files of the whole: the others are written anew. */
+  readonly growing: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** Goes on with a part that stands in its growing place, cut back to what is whole. */
 export function reopenBundleFolder(
   folder: string,
-  { sizes, journal, done }: { sizes: Readonly<Record<string, number>>; journal: number; done: number },
+  { sizes, journal, done, growing, names }: GrownSoFar,
 ): BundleFolder {
   const beside = partOf(folder);
   for (const name of readdirSync(beside)) {
     const isRoom = name.startsWith(ROOM);
-    if (isRoom || (bundleFileNames.some((one) => one === name) && sizes[name] === undefined))
+    if (isRoom || (names.includes(name) && sizes[name] === undefined))
       rmSync(path.join(beside, name), { recursive: true });
   }
   for (const [name, size] of Object.entries(sizes)) truncateSync(path.join(beside, name), size);
   truncateSync(path.join(beside, JOURNAL), journal);
-  return growFolder(folder, [], done);
+  return growFolder(folder, growing, { parents: [], taken: done });
 }
 
 const ROOM = 'replication-';
 
-function growFolder(folder: string, parents: readonly string[], before: number): BundleFolder {
+function growFolder(
+  folder: string,
+  growing: readonly string[],
+  { parents, taken: before }: { readonly parents: readonly string[]; readonly taken: number },
+): BundleFolder {
   const target = path.resolve(folder);
   const beside = partOf(folder);
   const files = new Map<string, number>();
@@ -121,26 +143,30 @@ function growFolder(folder: string, parents: readonly string[], before: number):
   };
   const roomFor = (replication: number): string => path.join(beside, `${ROOM}${replication + 1}`);
   const sizesNow = (): Readonly<Record<string, number>> =>
-    Object.fromEntries(worldFileNames.map((name) => [name, fstatSync(fileOf(name)).size]));
+    Object.fromEntries(growing.map((name) => [name, fstatSync(fileOf(name)).size]));
   const clearRooms = (): void => {
     for (const name of readdirSync(beside))
       if (name.startsWith(ROOM)) rmSync(path.join(beside, name), { recursive: true, force: true });
   };
+  const note = (point: number, figures: ReplicationFigures): void => {
+    writeAll(fileOf(JOURNAL), writeJournalEntry({ point, figures, sizes: sizesNow() }));
+    taken += 1;
+  };
   return {
     roomFor,
+    note,
     append: (pieces) => {
       for (const { name, text } of pieces) writeAll(fileOf(name), text);
     },
     take: async (figures, goOn) => {
       const room = roomFor(figures.replication);
       const sizes = sizesNow();
-      for (const name of worldFileNames) {
+      for (const name of growing) {
         if (await appendFile(path.join(room, name), fileOf(name), goOn)) continue;
         for (const [other, size] of Object.entries(sizes)) ftruncateSync(fileOf(other), size);
         return false;
       }
-      writeAll(fileOf(JOURNAL), writeJournalEntry({ point: 0, figures, sizes: sizesNow() }));
-      taken += 1;
+      note(0, figures);
       rmSync(room, { recursive: true });
       return true;
     },

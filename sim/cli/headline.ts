@@ -2,6 +2,7 @@ import { codebook, type MetricId } from '../metrics/codebook.ts';
 import { noValueTexts } from '../metrics/noValue.ts';
 import type { Difference, Estimate, ExperimentFigures, Verdict } from '../metrics/summary.ts';
 import { defaultReference } from '../scenario/lessonNames.ts';
+import type { Focus } from '../scenario/lesson.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { focusMetrics } from '../scenario/scenarioFile.ts';
 import type { Language } from '../units.ts';
@@ -90,6 +91,14 @@ function negate(estimate: Estimate): Estimate {
     ciLow: ciHigh === null ? null : 0 - ciHigh,
     ciHigh: ciLow === null ? null : 0 - ciLow,
   };
+}
+
+/** What is looked at first: the lesson's focus, or conversion in the last set-up. */
+export function focusOf(scenario: Scenario): Focus {
+  const { lesson, setUps } = scenario;
+  const reference = headlineReference(scenario);
+  const others = setUps.filter(({ id }) => id !== reference);
+  return lesson?.focus ?? { setUp: others.at(-1)?.id ?? reference, reference, metric: 'conversionRate' };
 }
 
 type Show = (value: number) => string;

@@ -79,7 +79,7 @@ function readChanges(overrides: Overrides, language: Language): Result<readonly 
 }
 
 /** A number, word or `{...}` as YAML reads it; text that is no YAML stays text, for the scenario check to judge. */
-function readValue(text: string): PathValue {
+export function readValue(text: string): PathValue {
   try {
     const value = parse(text, { maxAliasCount: 0 }) as PathValue | null;
     return value ?? '';

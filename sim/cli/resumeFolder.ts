@@ -37,16 +37,23 @@ export function describeResumeRefusal(folder: string, refusal: ResumeRefusal): T
   }
 }
 
+/** What a folder may be a part of. */
+export interface Resumable {
+  /** Whether the journal's own words about what it holds fit what is to be lived. */
+  readonly isSame: (about: unknown) => boolean;
+  /** Replications of points at most. */
+  readonly wanted: number;
+  readonly growing: readonly string[];
+  readonly names: readonly string[];
+}
+
 /**
  * The part that a stopped or killed run left in a folder or beside it. Nothing is touched unless it is a part of the
  * very same thing.
- * @param about what is to be lived, compared as JSON
- * @param wanted replications at most
  */
-export function resumeBundleFolder(
+export function resumeFolder(
   folder: string,
-  about: unknown,
-  wanted: number,
+  { isSame, wanted, growing, names }: Resumable,
 ): Result<Resumed, ResumeRefusal> {
   const target = path.resolve(folder);
   const place = [partOf(folder), target].find((one) => isThere(path.join(one, JOURNAL)));
@@ -55,11 +62,12 @@ export function resumeBundleFolder(
   const text = readFileSync(file, 'utf8');
   const read = readJournal(text);
   if (read.kind === 'failed') return failed(read.problems.map((problem) => ({ ...problem, file })));
-  if (JSON.stringify(read.value.about) !== JSON.stringify(about)) return failed([{ kind: 'other' }]);
+  if (!isSame(read.value.about)) return failed([{ kind: 'other' }]);
   const { entries } = read.value;
   if (entries.length > wanted) return failed([{ kind: 'tooMany', wanted, found: entries.length }]);
   if (place === target) renameSync(target, partOf(folder));
   const sizes = entries.at(-1)?.sizes ?? {};
   const journal = Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1));
-  return ok({ folder: reopenBundleFolder(folder, { sizes, journal, done: entries.length }), entries });
+  const grown = { sizes, journal, done: entries.length, growing, names };
+  return ok({ folder: reopenBundleFolder(folder, grown), entries });
 }

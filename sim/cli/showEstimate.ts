@@ -5,16 +5,30 @@ import { claimSayings } from './claimSayings.ts';
 import { formatNumber } from './formatNumber.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A mean with its interval, unit and number of replications; shares in points, money in millions. */
-export function showEstimate(estimate: Estimate, unit: MetricUnit, { say, language }: Terminal): string {
+/**
+ * A mean with its interval, unit and number of replications; money in millions. A difference carries its sign and, of shares, is
+ * in points; a level is without, and in per cent.
+ */
+export function showEstimate(
+  estimate: Estimate,
+  unit: MetricUnit,
+  { say, language }: Terminal,
+  kind: 'difference' | 'level' = 'difference',
+): string {
   if (estimate.kind === 'none') return say(noValueTexts[estimate.reason]);
   const [scale, decimals] = scaleOf(unit, Math.abs(estimate.mean));
   const show = (value: number): string => {
     const text = formatNumber(scale * value, decimals, language);
-    return value > 0 ? `+${text}` : text;
+    return value > 0 && kind === 'difference' ? `+${text}` : text;
   };
   const { n, mean, ciLow, ciHigh } = estimate;
-  const name = say(unit === 'share' ? claimSayings.points() : claimSayings.units[unit]);
+  const name = say(
+    unit === 'share'
+      ? kind === 'level'
+        ? { en: '%', id: '%' }
+        : claimSayings.points()
+      : claimSayings.units[unit],
+  );
   const interval = ciLow === null || ciHigh === null ? '' : ` [${show(ciLow)}; ${show(ciHigh)}]`;
   return `${show(mean)}${interval}${name === '' ? '' : ` ${name}`}, n = ${n}`;
 }

@@ -59,6 +59,11 @@ export function digestExperiment({
   return digest('saluran experiment', { scenarioText, modelVersion, worldDigests });
 }
 
+/** The digest of several experiments in their order, such as the points of a sweep: SHA-256, 64 hex digits. */
+export function digestExperiments(digests: readonly string[]): string {
+  return digest('saluran experiments', digests);
+}
+
 function digest(purpose: string, content: Canonical): string {
   const hash = sha256.create();
   feedCanonical([purpose, content], (bytes) => void hash.update(bytes));

@@ -7,7 +7,7 @@ export function summaryRows(scenario: string, summary: ExperimentFigures): reado
   return summary.setUps.flatMap((setUp) =>
     metricIds.map((metric) => {
       const estimate: Estimate = summary.estimates[setUp]?.[metric] ?? { kind: 'none', reason: 'noRuns' };
-      return { scenario, setUp, metric, unit: codebook[metric].unit, ...cellsOf(estimate) };
+      return { scenario, setUp, metric, unit: codebook[metric].unit, ...estimateCells(estimate) };
     }),
   );
 }
@@ -22,11 +22,11 @@ export function differenceRows(scenario: string, summary: ExperimentFigures): re
     unit: codebook[metric].unit,
     verdict,
     pairing: pairingGain,
-    ...cellsOf(estimate),
+    ...estimateCells(estimate),
   }));
 }
 
-interface Cells {
+export interface EstimateCells {
   readonly n: number;
   readonly mean: number | null;
   readonly stdError: number | null;
@@ -35,7 +35,8 @@ interface Cells {
   readonly note: NoValueReason | null;
 }
 
-function cellsOf(estimate: Estimate): Cells {
+/** The cells of an estimate: empty ones where there is none, and why. */
+export function estimateCells(estimate: Estimate): EstimateCells {
   if (estimate.kind === 'none') {
     return { n: 0, mean: null, stdError: null, ciLow: null, ciHigh: null, note: estimate.reason };
   }

@@ -33,7 +33,7 @@ const many = ['four-worlds', '--shoppers', '400', '--replications', '12'];
 /** Starts a run and ends it by a signal as soon as one replication is whole. */
 async function interrupted(name: string, signal: NodeJS.Signals): Promise<number | null> {
   const child = spawn(process.execPath, [program, 'run', ...many, '--out', name], { cwd: folder });
-  const journal = at(`${name}.part/resume.jsonl`);
+  const journal = at(`${name}.part/journal.jsonl`);
   const isWhole = (): boolean => existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > 2;
   while (!isWhole() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill(signal);
@@ -115,7 +115,7 @@ describe('saluran run', () => {
         const { partial, replications } = metadataOf(name);
         expect(partial).toBe(true);
         expect(replications.done).toBeLessThan(12);
-        expect(readdirSync(at(name)).sort()).toEqual([...bundleFileNames, 'resume.jsonl'].sort());
+        expect(readdirSync(at(name)).sort()).toEqual([...bundleFileNames, 'journal.jsonl'].sort());
       }
       const resumed = saluran('run', ...many, '--out', name, '--resume');
       expect(resumed.out).toMatch(/Going on after \d+ whole replications?\./);

@@ -1,4 +1,4 @@
-import { openingPieces, closingPieces } from '../../report/bundle.ts';
+import { bundleFileNames, closingPieces, openingPieces, worldFileNames } from '../../report/bundle.ts';
 import { writeJournalHead } from '../../experiments/journal.ts';
 import type { ReplicationFigures } from '../../metrics/measureReplication.ts';
 import { planExperiment } from '../../pipeline.ts';
@@ -18,7 +18,7 @@ import { productVersion } from '../productVersion.ts';
 import { createProgress } from '../progress.ts';
 import { readStopping, type Stopping, type StoppingOptions } from '../readStopping.ts';
 import { reasonOf } from '../reasonOf.ts';
-import { describeResumeRefusal, resumeBundleFolder } from '../resumeFolder.ts';
+import { describeResumeRefusal, resumeFolder } from '../resumeFolder.ts';
 import { sayings } from '../sayings.ts';
 import { stoppingLines } from '../stoppingLines.ts';
 import { stoppingSayings } from '../stoppingSayings.ts';
@@ -88,7 +88,12 @@ function openPlace(scenario: Scenario, options: RunOptions, terminal: Terminal):
   if (resume && force) return failed([say(stoppingSayings.resumeOrForce())]);
   const about = { kind: 'run', scenario: printScenario({ ...scenario, replications: 1 }), spreadsheet };
   if (resume) {
-    const resumed = resumeBundleFolder(out, about, scenario.replications);
+    const resumed = resumeFolder(out, {
+      isSame: (other) => JSON.stringify(other) === JSON.stringify(about),
+      wanted: scenario.replications,
+      growing: worldFileNames,
+      names: bundleFileNames,
+    });
     if (resumed.kind === 'failed')
       return failed(resumed.problems.map((problem) => say(describeResumeRefusal(out, problem))));
     const { folder, entries } = resumed.value;

@@ -1,0 +1,127 @@
+import type { VariationProblem } from '../experiments/variation.ts';
+import type { Text } from '../units.ts';
+
+/** What is said about experiments over many points, in both languages. */
+export const sweepSayings = {
+  badVariation: (given: string, problem: VariationProblem): Text => {
+    const { en, id } = wrongVariation(problem);
+    return { en: `--vary ${given}: ${en}`, id: `--vary ${given}: ${id}` };
+  },
+  noVariation: (): Text => ({
+    en: '--vary: name what shall vary, such as --vary friction.fieldHazard=0:0.02:0.005 (from:to:step) or --vary shoppers=500,2000; "describe" lists all paths.',
+    id: '--vary: sebutkan yang divariasikan, misalnya --vary friction.fieldHazard=0:0.02:0.005 (dari:sampai:langkah) atau --vary shoppers=500,2000; "describe" menampilkan semua jalur.',
+  }),
+  tooManyVariations: (count: number): Text => ({
+    en: `--vary: expected one or two, found ${count}.`,
+    id: `--vary: seharusnya satu atau dua, tetapi ada ${count}.`,
+  }),
+  sameVariation: (path: string): Text => ({
+    en: `--vary ${path}: named twice; name two different paths.`,
+    id: `--vary ${path}: disebut dua kali; sebutkan dua jalur yang berbeda.`,
+  }),
+  fixedPath: (path: string): Text => ({
+    en: `--vary ${path}: this is the same at every point; set it by --${path}.`,
+    id: `--vary ${path}: nilai ini sama di setiap titik; aturlah dengan --${path}.`,
+  }),
+  badPoint: (path: string, value: string, problem: string): Text => ({
+    en: `--vary ${path}, value ${value}: ${problem}`,
+    id: `--vary ${path}, nilai ${value}: ${problem}`,
+  }),
+  badShard: (given: string): Text => ({
+    en: `--shard ${given}: expected i/n with i from 1 to n, such as 2/8.`,
+    id: `--shard ${given}: seharusnya i/n dengan i dari 1 sampai n, misalnya 2/8.`,
+  }),
+  shardNeedsOut: (): Text => ({
+    en: '--shard: name the folder of this shard, by --out; "merge" puts the shards together.',
+    id: '--shard: sebutkan folder untuk bagian ini dengan --out; "merge" menggabungkan bagian-bagian itu.',
+  }),
+  badMetric: (given: string, suggestion: string | null): Text => ({
+    en: `--metric ${given}: there is no such metric; codebook.csv lists them.${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
+    id: `--metric ${given}: metrik itu tidak ada; daftarnya ada di codebook.csv.${suggestion === null ? '' : ` Apakah maksud Anda "${suggestion}"?`}`,
+  }),
+  otherExperiment: (folder: string): Text => ({
+    en: `--resume: ${folder} is a part of something else; give the same scenario and the same options as the first time (only --workers may differ). Nothing was changed.`,
+    id: `--resume: ${folder} adalah bagian dari hal lain; berikan skenario dan opsi yang sama seperti semula (hanya --workers yang boleh berbeda). Tidak ada yang diubah.`,
+  }),
+  size: (points: string, replications: string, worlds: string, workers: number): Text => ({
+    en: `${points} points x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
+    id: `${points} titik x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+  }),
+  shard: (index: number, of: number, worlds: string): Text => ({
+    en: `shard ${index} of ${of}: ${worlds} of these worlds`,
+    id: `bagian ${index} dari ${of}: ${worlds} di antaranya`,
+  }),
+  resumed: (items: string): Text => ({
+    en: `Going on; done before: ${items} replications of points.`,
+    id: `Melanjutkan; sudah selesai sebelumnya: ${items} simulasi titik.`,
+  }),
+  foreseen: (perWorld: string, left: string): Text => ({
+    en: `The first worlds took ${perWorld} s each; the rest takes roughly ${left}.`,
+    id: `Dunia pertama masing-masing memakan ${perWorld} detik; sisanya kira-kira ${left}.`,
+  }),
+  dryRun: (): Text => ({
+    en: 'Nothing more is lived and nothing written (--dry-run).',
+    id: 'Tidak ada lagi yang dijalankan dan tidak ada yang ditulis (--dry-run).',
+  }),
+  partial: (items: string, all: string): Text => ({
+    en: `This is a part: ${items} of ${all} replications of points, each of them whole in all set-ups.`,
+    id: `Ini sebagian: ${items} dari ${all} simulasi titik, masing-masing utuh di semua susunan saluran.`,
+  }),
+  shardDone: (folder: string): Text => ({
+    en: `written: ${folder}. When all shards are done: merge DIR... --out FOLDER`,
+    id: `ditulis: ${folder}. Setelah semua bagian selesai: merge DIR... --out FOLDER`,
+  }),
+  difference: (setUp: string, reference: string): Text => ({
+    en: `${setUp} - ${reference}`,
+    id: `${setUp} - ${reference}`,
+  }),
+  noShard: (folder: string): Text => ({
+    en: `${folder}: expected the folder of a shard (with journal.jsonl in it), found none.`,
+    id: `${folder}: seharusnya folder sebuah bagian (berisi journal.jsonl), tetapi tidak ada.`,
+  }),
+  otherSweep: (folder: string, first: string): Text => ({
+    en: `${folder} is a shard of something else than ${first}; merge shards of one sweep only.`,
+    id: `${folder} bagian dari hal lain, bukan dari ${first}; gabungkan bagian-bagian dari satu sweep saja.`,
+  }),
+  shardTwice: (index: number, of: number, first: string, second: string): Text => ({
+    en: `shard ${index} of ${of} is there twice: ${first} and ${second}.`,
+    id: `bagian ${index} dari ${of} ada dua kali: ${first} dan ${second}.`,
+  }),
+  shardsMissing: (missing: string, of: number): Text => ({
+    en: `missing of ${of} shards: ${missing}.`,
+    id: `dari ${of} bagian belum ada: ${missing}.`,
+  }),
+  shardUnfinished: (folder: string, done: number, all: number): Text => ({
+    en: `${folder} is not finished: ${done} of ${all} replications of points. Go on with it by --resume.`,
+    id: `${folder} belum selesai: ${done} dari ${all} simulasi titik. Lanjutkan dengan --resume.`,
+  }),
+} as const;
+
+function wrongVariation(problem: VariationProblem): Text {
+  switch (problem.kind) {
+    case 'form':
+      return {
+        en: 'expected path=from:to:step or path=a,b,c.',
+        id: 'seharusnya jalur=dari:sampai:langkah atau jalur=a,b,c.',
+      };
+    case 'step':
+      return {
+        en: 'expected numbers from:to:step with a step that leads from the first to the second.',
+        id: 'seharusnya bilangan dari:sampai:langkah dengan langkah yang menuju dari yang pertama ke yang kedua.',
+      };
+    case 'few':
+      return { en: 'expected two values at least.', id: 'seharusnya sedikitnya dua nilai.' };
+    case 'misses':
+      return {
+        en: `the steps do not end on ${problem.to}; the last one is ${problem.last}. Write that one, or another step.`,
+        id: `langkahnya tidak berakhir tepat di ${problem.to}; yang terakhir ${problem.last}. Tulis nilai itu, atau langkah lain.`,
+      };
+    case 'twice':
+      return { en: `the value ${problem.value} is there twice.`, id: `nilai ${problem.value} ada dua kali.` };
+    case 'many':
+      return {
+        en: `expected at most ${problem.most} values.`,
+        id: `seharusnya paling banyak ${problem.most} nilai.`,
+      };
+  }
+}
