@@ -31,9 +31,8 @@ const crowd = [
 ];
 const hazard = ['--vary', 'friction.fieldHazard=0:0.02:0.01'];
 const both = [...hazard, '--vary', 'setUps.omni.carryOver.everyPair=0.5,1'];
-const hasParallel = String(spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout).startsWith(
-  'GNU parallel',
-);
+const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout as string | null;
+const hasParallel = parallel?.startsWith('GNU parallel') ?? false;
 
 vi.setConfig({ testTimeout: 180_000 });
 
