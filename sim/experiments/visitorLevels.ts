@@ -1,4 +1,4 @@
-import ln from '@stdlib/math-base-special-ln';
+import { ln } from '../random/elementary.ts';
 import type { CalibrationTarget } from './calibrationTargets.ts';
 import type { LevelCounts, LevelProblem, Levels } from './levels.ts';
 import { measureTarget } from './measureTarget.ts';

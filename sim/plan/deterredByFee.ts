@@ -1,5 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { exp, ln } from '../random/elementary.ts';
 
 /**
  * The chance that a delivery fee puts a shopper off [R28]: every reference fee of it does so with the same chance anew, so that at the

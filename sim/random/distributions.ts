@@ -1,6 +1,4 @@
-import erfcinv from '@stdlib/math-base-special-erfcinv';
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { erfcinv, exp, ln } from './elementary.ts';
 import { uniform } from './draw.ts';
 import type { Key } from './key.ts';
 

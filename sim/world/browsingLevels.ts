@@ -1,6 +1,5 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { exp, ln } from '../random/elementary.ts';
 import type { CrowdPlan } from '../plan/worldPlan.ts';
 
 /** How a crowd browses before it is drawn [R5]. */

@@ -1,4 +1,4 @@
-import ln from '@stdlib/math-base-special-ln';
+import { ln } from '../random/elementary.ts';
 import type { CrowdPlan } from '../plan/worldPlan.ts';
 import { TRAIT } from '../random/drawNumber.ts';
 import { beta, gamma, logistic, logit } from '../random/distributions.ts';

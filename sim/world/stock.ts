@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from '../random/elementary.ts';
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
 import { link, linkWorks } from './linkWorks.ts';
 import { isBotched } from './rollOut/launchFaults.ts';

@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from '../random/elementary.ts';
 import type { CrowdPlan } from '../plan/worldPlan.ts';
 import { TRAIT } from '../random/drawNumber.ts';
 import type { Key } from '../random/key.ts';

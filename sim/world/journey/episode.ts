@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from '../../random/elementary.ts';
 import { purpose } from '../../random/purpose.ts';
 import { NEVER } from '../shopperState.ts';
 import { happens, tell, tellOf } from '../world.ts';

@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from '../../random/elementary.ts';
 import { NO_MEDIUM } from '../../plan/planMessaging.ts';
 import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';

@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from '../../random/elementary.ts';
 import { purpose } from '../../random/purpose.ts';
 import { firstBit } from '../firstBit.ts';
 import { enterAt } from '../journey/need.ts';

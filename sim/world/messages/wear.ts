@@ -1,5 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
+import { exp, ln } from '../../random/elementary.ts';
 import type { ParameterValues } from '../../scenario/parameters.ts';
 
 const LN_2 = 0.6931471805599453;

@@ -1,4 +1,4 @@
-import exp from '@stdlib/math-base-special-exp';
+import { exp } from '../../random/elementary.ts';
 import type { SetUpPlan } from '../../plan/worldPlan.ts';
 import { planPrices } from '../prices.ts';
 import { idlePlacesOf } from '../stock.ts';
