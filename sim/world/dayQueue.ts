@@ -1,3 +1,5 @@
+import { MINUTES_PER_DAY } from '../units.ts';
+
 /**
  * The one event queue [R2]: a bucket of linked lists per day, sorted by (minute, shopper, slot) when its day begins, and a small
  * heap for what is added to the day under way. A heap over all days was measured to cost more than the events themselves.
@@ -26,6 +28,9 @@ export const FIRST_JOURNEY_SLOT = 2;
 export const MAX_SHOPPERS = 4_194_304;
 const SLOTS = 1_048_576;
 const PER_MINUTE = MAX_SHOPPERS * SLOTS;
+
+/** All packed events of a day are below this. */
+export const PACKED_DAY = MINUTES_PER_DAY * PER_MINUTE;
 
 export function emptyQueue(days: number, shoppers: number): DayQueue {
   return {

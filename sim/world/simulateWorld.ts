@@ -23,6 +23,7 @@ import { drawAwareness, hearRecommendations } from './wordOfMouth.ts';
 import { takeBack } from './returns/returns.ts';
 import { answerEnquiries } from './service/enquiries.ts';
 import { meetDisruptions } from './disruptions.ts';
+import { addEvent, emptyRoom, sortEvents } from './eventRoom.ts';
 import type { DayQueue } from './dayQueue.ts';
 import { countProfiles } from './firmsView/countProfiles.ts';
 import { loseJourney } from './journey/endJourney.ts';
@@ -215,7 +216,7 @@ function worldFrom(
     places,
     idlePlaces,
     today: [],
-    planned: new Float64Array(256),
+    room: emptyRoom(),
     day: 0,
     now: 0,
   };
@@ -237,11 +238,12 @@ function liveDay(w: World, day: number): void {
   takeBack(w);
   sendMessages(w);
   const start = w.now;
-  const planned = eventsOf(w, day, start);
+  const count = planDay(w, day, start);
+  const planned = w.room.sorted;
   const { today } = w;
   let i = 0;
   for (;;) {
-    const ahead = i < planned.length ? planned[i]! : Infinity;
+    const ahead = i < count ? planned[i]! : Infinity;
     let event = ahead;
     if (today.length > 0 && today[0]! < ahead) event = popHeap(today);
     else if (ahead === Infinity) return;
@@ -252,9 +254,9 @@ function liveDay(w: World, day: number): void {
     if (slot === NEED_SLOT) onNeed(w, shopperOf(whenWho));
     else if (slot === VISIT_SLOT) onVisit(w, shopperOf(whenWho));
     else {
-      const next = Math.min(i < planned.length ? planned[i]! : Infinity, today[0] ?? Infinity);
+      const next = Math.min(i < count ? planned[i]! : Infinity, today[0] ?? Infinity);
       if (whenAndWho(next) !== whenWho) onJourney(w, slot - FIRST_JOURNEY_SLOT);
-      else i = onTie(w, planned, i, event);
+      else i = onTie(w, planned.subarray(0, count), i, event);
     }
   }
 }
@@ -277,31 +279,18 @@ function onTie(w: World, planned: Float64Array, from: number, first: number): nu
   return i;
 }
 
-/** The events planned for a day, sorted; a view of the world's buffer, good until the next day. */
-function eventsOf(w: World, day: number, start: number): Float64Array {
-  const { queue, journeys } = w;
-  let size = 0;
+/** Puts the events planned for a day in order; returns how many there are. */
+function planDay({ queue, journeys, room }: World, day: number, start: number): number {
   for (let s = queue.needHead[day]!; s >= 0; s = queue.needNext[s]!) {
-    w.planned = roomFor(w.planned, size);
-    w.planned[size++] = packEvent(queue.needMinute[s]!, s, NEED_SLOT);
+    addEvent(room, packEvent(queue.needMinute[s]!, s, NEED_SLOT));
   }
   for (let s = queue.visitHead[day]!; s >= 0; s = queue.visitNext[s]!) {
-    w.planned = roomFor(w.planned, size);
-    w.planned[size++] = packEvent(queue.visitMinute[s]!, s, VISIT_SLOT);
+    addEvent(room, packEvent(queue.visitMinute[s]!, s, VISIT_SLOT));
   }
   for (let j = queue.journeyHead[day]!; j >= 0; j = journeys.next[j]!) {
-    w.planned = roomFor(w.planned, size);
-    const minute = journeys.minute[j]! - start;
-    w.planned[size++] = packEvent(minute, journeys.shopper[j]!, FIRST_JOURNEY_SLOT + j);
+    addEvent(room, packEvent(journeys.minute[j]! - start, journeys.shopper[j]!, FIRST_JOURNEY_SLOT + j));
   }
-  return w.planned.subarray(0, size).sort();
-}
-
-function roomFor(buffer: Float64Array, size: number): Float64Array {
-  if (size < buffer.length) return buffer;
-  const larger = new Float64Array(buffer.length * 2);
-  larger.set(buffer);
-  return larger;
+  return sortEvents(room);
 }
 
 function onJourney(w: World, j: number): void {

@@ -4,6 +4,7 @@ import type { Key } from '../random/key.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
 import type { DayQueue } from './dayQueue.ts';
+import type { EventRoom } from './eventRoom.ts';
 import type { Journeys } from './journeys.ts';
 import type { Touches } from './messages/touches.ts';
 import type { Population } from './population.ts';
@@ -50,8 +51,7 @@ export interface World {
   /** Place of each channel, and 1 for each place that no open channel uses [R19]. */
   readonly places: Uint8Array;
   idlePlaces: Uint8Array;
-  /** Room for the events planned for a day. */
-  planned: Float64Array;
+  readonly room: EventRoom;
   /** Events added to the day under way. */
   readonly today: number[];
   /** Day and minute since the start of the history. */

@@ -10,6 +10,7 @@ import {
   slotOf,
   whenAndWho,
 } from '../../sim/world/dayQueue.ts';
+import { addEvent, emptyRoom, sortEvents } from '../../sim/world/eventRoom.ts';
 
 const event = fc.record({
   minute: fc.integer({ min: 0, max: 1439 }),
@@ -56,4 +57,25 @@ it('[R2] the heap hands out the smallest first', () => {
 
 it('[R2] more open journeys than a slot can name is a failure, not a wrong order', () => {
   expect(() => packEvent(0, 0, 1_048_576)).toThrow('journeys open at once');
+});
+
+it('[R2] the events of a day are sorted, however many there are and however close together, day after day', () => {
+  const bunched = fc.record({
+    minute: fc.constantFrom(0, 1, 700, 1439),
+    shopper: fc.integer({ min: 0, max: 3 }),
+    slot: fc.integer({ min: 0, max: 3 }),
+  });
+  const day = fc.oneof(fc.array(event, { maxLength: 1000 }), fc.array(bunched, { maxLength: 600 }));
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 4 }), (days) => {
+      const room = emptyRoom();
+      for (const events of days) {
+        const packed = events.map(({ minute, shopper, slot }) => packEvent(minute, shopper, slot));
+        for (const one of packed) addEvent(room, one);
+        const count = sortEvents(room);
+        expect([...room.sorted.subarray(0, count)]).toEqual(packed.toSorted((a, b) => a - b));
+      }
+    }),
+    { numRuns: 60, seed: 20261122 },
+  );
 });
