@@ -19,13 +19,18 @@ const ReportScreen = lazy(async () => ({
   default: (await import('./screens/report/ReportScreen.tsx')).ReportScreen,
 }));
 
+const LearnScreen = lazy(async () => ({
+  default: (await import('./screens/learn/LearnScreen.tsx')).LearnScreen,
+}));
+
 /** What the window is called: the screen, or the open scenario. */
 function useWindowTitle(): void {
   const { t } = useTranslation();
   const { screen, language } = useApp();
   const title = useLab((state) => state.document?.base.title[language]);
   useEffect(() => {
-    const place = screen === 'library' ? t('app.library') : (title ?? t(`app.${screen}`));
+    const place =
+      screen === 'lab' || screen === 'report' ? (title ?? t(`app.${screen}`)) : t(`app.${screen}`);
     document.title = `${place} · Saluran`;
   }, [screen, title, t]);
 }
@@ -45,7 +50,9 @@ export function App() {
             <LibraryScreen />
           ) : (
             <Suspense fallback={<main className={classes('waiting')} />}>
-              {screen === 'lab' ? <LabScreen /> : <ReportScreen />}
+              {screen === 'lab' && <LabScreen />}
+              {screen === 'report' && <ReportScreen />}
+              {screen === 'learn' && <LearnScreen />}
             </Suspense>
           )}
         </div>

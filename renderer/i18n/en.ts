@@ -5,6 +5,7 @@ export const en = {
     library: 'Library',
     lab: 'Lab',
     report: 'Report',
+    learn: 'Learn',
     changed: 'changed',
     language: 'Language',
     theme: 'Theme',
@@ -291,6 +292,58 @@ export const en = {
     channel: 'Channel',
     placed: '{{channel}}: placed',
     credited: '{{channel}}: credited',
+  },
+  learn: {
+    contents: 'Contents',
+    search: 'Search words and numbers',
+    nothingFound: 'Nothing matches “{{query}}”.',
+    charts: 'How to read these charts',
+    chartsNote: 'One worked example: Omni against Multi on conversion, after 20 paired runs.',
+    charts_sentence:
+      'Read the line of pickers first: which set-up, against which, on what. Everything beside it answers that one question.',
+    charts_figure:
+      '“+6.0 ± 0.4 percentage points” means: Omni’s conversion came out 6.0 points above Multi’s, with an interval from 5.6 to 6.4. Of 100 such intervals, 95 hold the long-run difference.',
+    charts_dots:
+      'Each dot is one paired run: the same shoppers with the same luck in both worlds. A dot left of the line “no difference” is a run in which Multi was better. If dots lie on both sides, luck can turn the result of a single run.',
+    charts_interval:
+      'The bar under the dots is the interval of the mean. It gets narrower with more runs; the cloud of dots does not.',
+    charts_verdict:
+      'Three verdicts only: lower, cannot tell, higher. “Cannot tell” is a result too: the interval touches zero.',
+    charts_lines:
+      'A line always looks the same: colour, dashes and sign belong to one set-up in every chart. Lines in time are means over the paired runs, averaged over the days the subtitle names.',
+    charts_bands:
+      'A band is the 95% interval of its line’s mean. Two bands that overlap may still differ clearly: look at the paired difference, which compares the same shoppers.',
+    charts_maps:
+      'In a heat map each cell prints its number; the shade only helps the eye. Under every chart a table holds the same numbers.',
+    model: 'How the model works',
+    modelNote:
+      'In short. Every rule with its formula, its test and its simplifications stands in sim/MODEL.md; the rule numbers below lead there.',
+    model_need: 'Needs come to each shopper at random, more often to some than to others (R3, R4).',
+    model_wish:
+      'A need starts a journey in the channel she wishes for, by taste, habit and where she is. If it is not open, she may look for another, or leave (R6, R7).',
+    model_stages:
+      'She discovers, evaluates, fills a basket and pays. At each stage she may stop, come back later, or change channel (R8, R9, R12).',
+    model_data:
+      'Channels ask for data: who she is, where she lives, how she pays. What the channel does not have, she types, and each field is a chance to give up (R11, R13, R14).',
+    model_switching:
+      'On a switch, what she gave before is there only if the channels are linked and it arrives. Prices may contradict, articles may be missing, rivals may catch her on the way.',
+    model_money:
+      'Afterwards every event is booked: orders, goods, deliveries, returns, messages, service, open channels, building and upkeep. No price moves a shopper (R26).',
+    model_luck:
+      'Every chance is drawn from the seed, the shopper and the question alone. So all worlds share their luck, and any shopper’s diary can be replayed exactly.',
+    model_not:
+      'Nothing depends on what a set-up is called. A world called Omni with nothing linked behaves like Multi.',
+    glossary: 'Glossary',
+    glossaryNote: 'The words of the product in both languages.',
+    evidence: 'Where each number comes from',
+    evidenceNote:
+      'All {{count}} numbers a scenario may set, straight from the schema. A row such as E2.5 names a published figure; “assumed” means that no source was found, and a class may well choose another value.',
+    number: 'Number',
+    default: 'Default',
+    range: 'Range',
+    rule: 'Rule',
+    trust: 'Evidence',
+    fromTo: '{{min}} to {{max}}',
   },
   report: {
     none: 'There is no finished run to report on yet.',

@@ -7,6 +7,7 @@ export const id: Dictionary = {
     library: 'Pustaka',
     lab: 'Lab',
     report: 'Laporan',
+    learn: 'Pelajari',
     changed: 'diubah',
     language: 'Bahasa',
     theme: 'Tema',
@@ -290,6 +291,59 @@ export const id: Dictionary = {
     channel: 'Saluran',
     placed: '{{channel}}: tempat memesan',
     credited: '{{channel}}: dianggap berjasa',
+  },
+  learn: {
+    contents: 'Daftar isi',
+    search: 'Cari kata dan angka',
+    nothingFound: 'Tidak ada yang cocok dengan “{{query}}”.',
+    charts: 'Cara membaca grafik',
+    chartsNote: 'Satu contoh: Omnichannel dibanding Multisaluran dalam konversi, setelah 20 pasang simulasi.',
+    charts_sentence:
+      'Baca dahulu baris pilihan: susunan mana, dibanding yang mana, dalam hal apa. Semua yang ada di sampingnya menjawab satu pertanyaan itu.',
+    charts_figure:
+      '“+6,0 ± 0,4 poin persentase” berarti: konversi Omnichannel 6,0 poin di atas Multisaluran, dengan selang dari 5,6 sampai 6,4. Dari 100 selang seperti ini, 95 memuat selisih jangka panjang.',
+    charts_dots:
+      'Satu titik ialah satu pasang simulasi: pembelanja dan keberuntungan yang sama di kedua dunia. Titik di kiri garis “tanpa selisih” ialah simulasi yang dimenangi Multisaluran. Jika titik ada di kedua sisi, keberuntungan dapat membalik hasil satu simulasi.',
+    charts_interval:
+      'Batang di bawah titik ialah selang dari rata-rata. Batang menyempit bila simulasi ditambah; kumpulan titiknya tidak.',
+    charts_verdict:
+      'Hanya ada tiga putusan: lebih rendah, belum dapat dipastikan, lebih tinggi. “Belum dapat dipastikan” juga sebuah hasil: selangnya menyentuh nol.',
+    charts_lines:
+      'Garis selalu tampak sama: warna, putus-putus, dan tandanya milik satu susunan di setiap grafik. Garis menurut waktu ialah rata-rata pasangan simulasi selama hari-hari yang disebut di bawah judul.',
+    charts_bands:
+      'Pita ialah selang kepercayaan 95% dari rata-rata garisnya. Dua pita yang bertumpuk masih bisa berbeda jelas: lihat selisih berpasangan, yang membandingkan pembelanja yang sama.',
+    charts_maps:
+      'Pada peta panas, tiap kotak memuat angkanya; gelap terangnya hanya membantu mata. Di bawah setiap grafik ada tabel dengan angka yang sama.',
+    model: 'Cara kerja model',
+    modelNote:
+      'Secara ringkas. Setiap aturan beserta rumus, uji, dan penyederhanaannya ada di sim/MODEL.md; nomor aturan di bawah merujuk ke sana.',
+    model_need:
+      'Kebutuhan datang secara acak kepada tiap pembelanja, lebih sering kepada yang satu daripada yang lain (R3, R4).',
+    model_wish:
+      'Kebutuhan memulai perjalanan belanja di saluran yang diinginkan, menurut selera, kebiasaan, dan tempat ia berada. Jika saluran itu tidak dibuka, ia mencari yang lain atau pergi (R6, R7).',
+    model_stages:
+      'Ia mencari, menimbang, mengisi keranjang, lalu membayar. Di tiap tahap ia bisa berhenti, kembali lagi nanti, atau pindah saluran (R8, R9, R12).',
+    model_data:
+      'Saluran meminta data: siapa dia, di mana alamatnya, bagaimana ia membayar. Data yang tidak dimiliki saluran harus ia isi, dan tiap isian adalah peluang untuk menyerah (R11, R13, R14).',
+    model_switching:
+      'Saat pindah saluran, data yang pernah ia berikan hanya tersedia bila salurannya terhubung dan datanya sampai. Harga bisa bertentangan, barang bisa habis, pesaing bisa menariknya di tengah jalan.',
+    model_money:
+      'Sesudahnya setiap peristiwa dibukukan: pesanan, barang, pengantaran, pengembalian, pesan, layanan, saluran yang buka, pembangunan, dan pemeliharaan. Tidak ada harga yang menggerakkan pembelanja (R26).',
+    model_luck:
+      'Setiap peluang diundi hanya dari benih, pembelanja, dan pertanyaannya. Karena itu semua dunia berbagi keberuntungan, dan catatan harian setiap pembelanja dapat diputar ulang dengan tepat.',
+    model_not:
+      'Tidak ada yang bergantung pada nama susunan. Dunia bernama Omnichannel tanpa penghubung berperilaku seperti Multisaluran.',
+    glossary: 'Daftar istilah',
+    glossaryNote: 'Istilah produk ini dalam kedua bahasa.',
+    evidence: 'Asal setiap angka',
+    evidenceNote:
+      'Semua {{count}} angka yang dapat diatur sebuah skenario, langsung dari skemanya. Baris seperti E2.5 menunjuk angka yang diterbitkan; “asumsi” berarti tidak ditemukan sumber, dan kelas boleh saja memilih nilai lain.',
+    number: 'Angka',
+    default: 'Bawaan',
+    range: 'Rentang',
+    rule: 'Aturan',
+    trust: 'Bukti',
+    fromTo: '{{min}} sampai {{max}}',
   },
   report: {
     none: 'Belum ada simulasi selesai yang dapat dilaporkan.',

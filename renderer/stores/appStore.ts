@@ -4,7 +4,7 @@ import type { Problem } from '../../sim/scenario/problem.ts';
 import type { Refusal } from '../../electron/contract.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
-export const screens = ['library', 'lab', 'report'] as const;
+export const screens = ['library', 'lab', 'report', 'learn'] as const;
 export type Screen = (typeof screens)[number];
 export type ThemeChoice = 'system' | 'light' | 'dark';
 

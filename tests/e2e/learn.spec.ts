@@ -1,0 +1,25 @@
+import { violations } from './axe.ts';
+import { expect, test } from './page.ts';
+
+test('the words and the source of every number can be looked up, in both languages', async ({ app }) => {
+  test.slow();
+  await app.getByRole('link', { name: 'Learn' }).click();
+  await expect(app.getByRole('heading', { name: 'How to read these charts' })).toBeVisible();
+  const numbers = app.getByRole('region', { name: 'Where each number comes from' }).locator('tbody tr');
+  const all = await numbers.count();
+  expect(all).toBeGreaterThan(150);
+  await app.getByRole('searchbox').fill('fieldHazard');
+  await expect(numbers).toHaveCount(1);
+  await expect(numbers).toContainText('1.5%');
+  await app.getByRole('searchbox').fill('percentage point');
+  await expect(app.getByRole('definition')).toHaveCount(1);
+  await app.getByRole('searchbox').fill('');
+  await expect(numbers).toHaveCount(all);
+  expect(await violations(app)).toEqual([]);
+  await app.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  await app.emulateMedia({ colorScheme: 'dark' });
+  await expect(app.getByRole('heading', { name: 'Cara membaca grafik' })).toBeVisible();
+  expect(await violations(app)).toEqual([]);
+  await app.setViewportSize({ width: 320, height: 700 });
+  expect(await app.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
