@@ -1,10 +1,9 @@
-import { decisionSentence, otherWorldsSentences } from '../diary/decisionSentences.ts';
-import type { Diary, Entry, JourneyEnd, WorldDiary } from '../diary/diary.ts';
+import { decisionSentence, isTold, otherWorldsSentences } from '../diary/decisionSentences.ts';
+import type { Diary, Entry, WorldDiary } from '../diary/diary.ts';
 import type { DiaryNames } from '../diary/diaryNames.ts';
 import { endSentence } from '../diary/endSentences.ts';
 import { entrySentence } from '../diary/entrySentences.ts';
 import { clock } from '../diary/numberWords.ts';
-import { hasQuestion } from '../diary/purposeQuestions.ts';
 import { diarySayings } from './diarySayings.ts';
 import { formatNumber } from './formatNumber.ts';
 import type { Terminal } from './terminal.ts';
@@ -75,30 +74,10 @@ function entryLines(entry: Entry, names: DiaryNames, { say, language }: Terminal
   const day = say(diarySayings.moment(formatNumber(entry.day, 0, language)));
   const lines = [`  ${day} ${say(clock(entry.minuteOfDay))}  ${say(entrySentence(entry, names))}`];
   for (const decision of entry.decisions) {
-    if (decision.draw === null || !hasQuestion(decision.purpose)) continue;
+    if (!isTold(decision)) continue;
     lines.push(`      - ${say(decisionSentence(decision, names))}`);
     const others = otherWorldsSentences(decision, names).map(say);
     if (others.length > 0) lines.push(`        (${others.join('; ')})`);
   }
   return lines;
-}
-
-/** A diary as plain data with its sentences, shopper and replication counted as in shoppers.csv. */
-export function diaryRecord(diary: Diary, names: DiaryNames): unknown {
-  const entryRecord = (entry: Entry): unknown => ({
-    ...entry,
-    text: entrySentence(entry, names),
-    decisions: entry.decisions.map((decision) => ({ ...decision, text: decisionSentence(decision, names) })),
-  });
-  const endRecord = (journey: JourneyEnd): unknown => ({ ...journey, why: endSentence(journey, names) });
-  return {
-    shopper: diary.shopper + 1,
-    replication: diary.replication + 1,
-    past: diary.past.map(entryRecord),
-    worlds: diary.worlds.map(({ setUp, entries, journeys }) => ({
-      setUp,
-      journeys: journeys.map(endRecord),
-      entries: entries.map(entryRecord),
-    })),
-  };
 }

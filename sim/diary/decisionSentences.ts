@@ -4,7 +4,7 @@ import type { Decision, Outcome } from './diary.ts';
 import { channelName, type DiaryNames } from './diaryNames.ts';
 import { fill } from './lossSentences.ts';
 import { percentage, plainNumber } from './numberWords.ts';
-import { questionOf } from './purposeQuestions.ts';
+import { hasQuestion, questionOf } from './purposeQuestions.ts';
 
 const answers: Readonly<Record<ShelfAnswer, Text>> = {
   substitute: { en: 'another article', id: 'barang lain' },
@@ -12,6 +12,11 @@ const answers: Readonly<Record<ShelfAnswer, Text>> = {
   waits: { en: 'later', id: 'nanti' },
   givesUp: { en: 'not at all', id: 'batal' },
 };
+
+/** True for what is told of: something was drawn, and people have words for what it decides. */
+export function isTold({ draw, purpose }: Decision): boolean {
+  return draw !== null && hasQuestion(purpose);
+}
 
 /** What was asked of chance, the chance, the draw and what came of it, in both languages. */
 export function decisionSentence(decision: Decision, names: DiaryNames): Text {
@@ -98,7 +103,8 @@ function optionsOf(outcome: Outcome, names: DiaryNames): Text {
   return { en: join('en'), id: join('id') };
 }
 
-function optionName(
+/** What one option of a choice is called: a channel, or what she does about an empty shelf. */
+export function optionName(
   { among }: Extract<Outcome, { readonly kind: 'choice' }>,
   option: number,
   names: DiaryNames,

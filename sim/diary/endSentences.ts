@@ -17,10 +17,10 @@ const elsewhere: Readonly<Record<'avoids' | 'knowsNoChannel' | 'rival', Text>> =
   rival: { en: 'She went to a rival from the start{hung}.', id: 'Sejak awal ia pergi ke pesaing{hung}.' },
 };
 
-/** Why she bought, left or never came: one sentence a journey, in both languages. */
-export function endSentence(journey: JourneyEnd, names: DiaryNames): Text {
+/** Why she bought, left or never came: one sentence a journey, in both languages; `withDraw` adds the chance and the draw it hung on. */
+export function endSentence(journey: JourneyEnd, names: DiaryNames, withDraw = true): Text {
   const { end, path, sessions, fieldsReEntered } = journey;
-  const hung = hangsOn(journey);
+  const hung = withDraw ? hangsOn(journey) : { en: '', id: '' };
   switch (end.kind) {
     case 'elsewhere':
       return fill(elsewhere[end.why], { hung });

@@ -33,10 +33,35 @@ export function findShoppers(
   replication: number,
   stories: readonly StoryIn[],
 ): readonly Found[] {
-  const named = new Set(stories.map(({ setUp }) => setUp));
+  return findAnyOf(plan, replication, [stories]);
+}
+
+/** The same for several ways in which it may go, each a story for every world it names; the replication is lived once. */
+export function findAnyOf(
+  plan: ExperimentPlan,
+  replication: number,
+  ways: readonly (readonly StoryIn[])[],
+): readonly Found[] {
+  const named = new Set(ways.flatMap((stories) => stories.map(({ setUp }) => setUp)));
   const setUps = plan.setUps.filter(({ id }) => named.has(id));
-  const { worlds } = recordReplication({ ...plan, setUps }, replication, () => true, false);
+  const { worlds } = recordReplication({ ...plan, setUps }, replication, () => true, keepsLittle);
   const events = new Map(worlds.map(({ setUp, events }) => [setUp, byShopper(events)]));
+  return ways
+    .flatMap((stories) => foundIn(events, plan, replication, stories))
+    .sort((a, b) => a.journeys - b.journeys || a.shopper - b.shopper || a.day - b.day);
+}
+
+/** Stories are told of what happens in the measured days, whatever it hung on. */
+const keepsLittle = { past: false, decisions: false };
+
+type Lived = ReadonlyMap<string, ReadonlyMap<number, readonly WorldEvent[]>>;
+
+function foundIn(
+  events: Lived,
+  plan: ExperimentPlan,
+  replication: number,
+  stories: readonly StoryIn[],
+): readonly Found[] {
   const found: Found[] = [];
   const first = stories.find(({ story }) => story.steps.length > 0) ?? stories[0];
   if (first === undefined) return found;
@@ -53,13 +78,12 @@ export function findShoppers(
       found.push({ shopper, replication, number, day, journeys: journeys.length });
     }
   }
-  return found.sort((a, b) => a.journeys - b.journeys || a.shopper - b.shopper || a.day - b.day);
+  return found;
 }
 
 function byShopper(events: readonly WorldEvent[]): ReadonlyMap<number, readonly WorldEvent[]> {
   const own = new Map<number, WorldEvent[]>();
   for (const event of events) {
-    if (event.kind === 'chance' || event.kind === 'choice') continue;
     const known = own.get(event.shopper);
     if (known === undefined) own.set(event.shopper, [event]);
     else known.push(event);

@@ -17,6 +17,8 @@ interface Beat {
   readonly isOutside: boolean;
   readonly places: readonly string[];
   readonly words: readonly string[];
+  /** Id of the channel that has what is typed or told again. */
+  readonly holder: string | undefined;
 }
 
 /** A story and what happened to one shopper in its world. */
@@ -67,8 +69,12 @@ function tells({ steps, never }: Story, beats: readonly Beat[]): boolean {
   return told === steps.length;
 }
 
-function fits({ place, words }: StoryStep, beat: Beat): boolean {
-  return (place === null || beat.places.includes(place)) && words.every((word) => beat.words.includes(word));
+function fits({ place, words, holder }: StoryStep, beat: Beat): boolean {
+  return (
+    (place === null || beat.places.includes(place)) &&
+    (holder === undefined || beat.holder === holder) &&
+    words.every((word) => beat.words.includes(word))
+  );
 }
 
 function beatsOf(events: readonly WorldEvent[], names: Names): readonly Beat[] {
@@ -83,7 +89,14 @@ function beatsOf(events: readonly WorldEvent[], names: Names): readonly Beat[] {
     const touchpoint = names.touchpointIds[last.get(number) ?? -1];
     const places =
       channel >= 0 ? [names.channelIds[channel] ?? ''] : touchpoint === undefined ? [] : placesOf(touchpoint);
-    beats.push({ minute, number, isOutside, places, words: wordsOf(event) });
+    beats.push({
+      minute,
+      number,
+      isOutside,
+      places,
+      words: wordsOf(event),
+      holder: names.channelIds[holderOf(event)],
+    });
   }
   return beats;
 }
@@ -92,6 +105,12 @@ function beatsOf(events: readonly WorldEvent[], names: Names): readonly Beat[] {
 function channelOf(event: Happened): number {
   if (event.kind === 'switch') return event.to;
   return 'channel' in event ? event.channel : -1;
+}
+
+/** The channel that has what is typed or told again, -1 for all else. */
+function holderOf(event: Happened): number {
+  if (event.kind === 'asked') return event.how === 'reEntered' ? event.holder : -1;
+  return event.kind === 'question' ? event.toldIn : -1;
 }
 
 /** `web/phone`: the touchpoint, its channel and its device. */

@@ -1,8 +1,9 @@
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { WorldEvent } from '../world/recorder.ts';
 import { compareDecision, indexDecisions } from './decisions.ts';
 import type { Diary, WorldDiary } from './diary.ts';
 import { journeyEnds } from './journeyEnds.ts';
-import { recordReplication } from './recordReplication.ts';
+import { recordReplication, type Recording } from './recordReplication.ts';
 import { writeEntries } from './writeEntries.ts';
 
 /**
@@ -19,17 +20,37 @@ export function writeDiary(
   replication: number,
   withPast = true,
 ): Diary {
-  const recording = recordReplication(plan, replication, (one) => one === shopper, withPast);
-  const firstDay = plan.crowd.warmUpDays;
-  const indices = recording.worlds.map(({ setUp, past, events }) => ({
+  const recording = recordReplication(plan, replication, (one) => one === shopper, {
+    past: withPast,
+    decisions: true,
+  });
+  return diaryFrom(recording, plan.crowd.warmUpDays, shopper, replication);
+}
+
+/**
+ * The diary of one of the shoppers that were watched while a replication was recorded.
+ *
+ * @param warmUpDays days of history before measured day 1
+ * @param shopper counted from 0
+ */
+export function diaryFrom(
+  recording: Recording,
+  warmUpDays: number,
+  shopper: number,
+  replication: number,
+): Diary {
+  const ofHers = (events: readonly WorldEvent[]): readonly WorldEvent[] =>
+    events.filter((event) => event.shopper === shopper);
+  const lived = recording.worlds.map(({ setUp, past, events }) => ({
     setUp,
-    index: indexDecisions([...past, ...events]),
+    events: ofHers([...past, ...events]),
   }));
-  const worlds = recording.worlds.map(({ setUp, past, events }): WorldDiary => {
+  const indices = lived.map(({ setUp, events }) => ({ setUp, index: indexDecisions(events) }));
+  const worlds = lived.map(({ setUp, events }): WorldDiary => {
     const others = indices.filter((other) => other.setUp !== setUp);
-    const entries = writeEntries([...past, ...events], firstDay, (event) => compareDecision(event, others));
+    const entries = writeEntries(events, warmUpDays, (event) => compareDecision(event, others));
     return { setUp, entries, journeys: journeyEnds(entries) };
   });
-  const past = writeEntries(recording.past, firstDay, (event) => compareDecision(event, []));
+  const past = writeEntries(ofHers(recording.past), warmUpDays, (event) => compareDecision(event, []));
   return { shopper, replication, past, worlds };
 }

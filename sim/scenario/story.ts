@@ -14,6 +14,8 @@ export interface StoryStep {
   /** Channel, touchpoint (`web/phone`) or device; null = anywhere. */
   readonly place: string | null;
   readonly words: readonly string[];
+  /** Id of the channel that has already what is typed or told again; not part of the written form. */
+  readonly holder?: string;
 }
 
 /** The words of a story besides those of the vocabulary. */

@@ -9,7 +9,7 @@ import { diaryNames } from '../../sim/diary/diaryNames.ts';
 import { endSentence } from '../../sim/diary/endSentences.ts';
 import { hasQuestion, questionOf } from '../../sim/diary/purposeQuestions.ts';
 import { lossBecause } from '../../sim/diary/lossSentences.ts';
-import { recordReplication } from '../../sim/diary/recordReplication.ts';
+import { measuredOnly, recordReplication } from '../../sim/diary/recordReplication.ts';
 import { compareDecision } from '../../sim/diary/decisions.ts';
 import { journeyEnds } from '../../sim/diary/journeyEnds.ts';
 import { writeEntries } from '../../sim/diary/writeEntries.ts';
@@ -198,7 +198,7 @@ describe('a diary of what a delivery costs', () => {
   const fees = planOf(
     `${lively}\nchannels: [store, { id: web, deliveryFee: 30000 }, { id: app, deliveryFee: 5000 }, messaging]\ndelivery: { looksForLowerFee: 1 }`,
   );
-  const { worlds } = recordReplication(fees, 0, () => true, false);
+  const { worlds } = recordReplication(fees, 0, () => true, measuredOnly);
   const all = worlds.flatMap(({ events }) => events);
   const names = diaryNames(scenarioOf(prepared.find(({ name }) => name === 'four-worlds.yaml')!.text));
   const says = (happening: EntryHappening): string =>
@@ -243,7 +243,7 @@ describe('a diary of a botched launch', () => {
   const launch = planOf(
     'preset: ownShop\nshoppers: 300\ncrowd: { needAlphaWeeks: 1 }\nsetUps: [{ id: botched, preset: multi, name: { en: a, id: b }, consistency: 1, carryOver: { everyPair: 1 }, rollOut: { start: 1, faultRate: 0.9, faultHalfLifeDays: 3650 } }]',
   );
-  const { worlds } = recordReplication(launch, 0, () => true, false);
+  const { worlds } = recordReplication(launch, 0, () => true, measuredOnly);
   const over = worlds.flatMap(({ events }) =>
     events.flatMap((event) => (event.kind === 'priceContradiction' ? [event.over] : [])),
   );

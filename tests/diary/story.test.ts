@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findShoppers } from '../../sim/diary/findShopper.ts';
 import { journeysTelling, needsTelling } from '../../sim/diary/matchStory.ts';
-import { recordReplication } from '../../sim/diary/recordReplication.ts';
+import { measuredOnly, recordReplication } from '../../sim/diary/recordReplication.ts';
 import { writeDiary } from '../../sim/diary/writeDiary.ts';
 import { planExperiment } from '../../sim/plan/planExperiment.ts';
 import { parseScenario } from '../../sim/scenario/parseScenario.ts';
@@ -141,7 +141,7 @@ describe('the pinned shopper', () => {
         plan,
         one.replication - 1,
         (shopper) => shopper === one.shopper - 1,
-        false,
+        measuredOnly,
       );
       for (const { setUp, events: own } of worlds) expect(own.length, setUp).toBeGreaterThan(0);
       const lived = one.stories.map(({ setUp, tells }) => ({
@@ -159,7 +159,7 @@ describe('the words of stories', () => {
     const plan = planOf(
       'preset: ownShop\nshoppers: 200\nsetUps: [multi, omni]\ncrowd: { needAlphaWeeks: 1 }',
     );
-    const { worlds } = recordReplication(plan, 0, () => true, false);
+    const { worlds } = recordReplication(plan, 0, () => true, measuredOnly);
     const own = worlds.flatMap(({ events: all }) => all.filter(({ shopper }) => shopper < 100));
     for (const word of ['session', 'evaluate', 'order', 'loss', 'switch', 'reEntered', 'goodEpisode']) {
       expect(storyWords).toContain(word);

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Lesson, Measurement, Pinned } from '../../sim/scenario/lesson.ts';
 import { findShoppers } from '../../sim/diary/findShopper.ts';
 import { needsTelling } from '../../sim/diary/matchStory.ts';
-import { recordReplication } from '../../sim/diary/recordReplication.ts';
+import { measuredOnly, recordReplication } from '../../sim/diary/recordReplication.ts';
 import { planExperiment } from '../../sim/plan/planExperiment.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { readStory } from '../../sim/scenario/story.ts';
@@ -129,7 +129,7 @@ function repin(text: string, scenario: Scenario, { pinned }: Lesson): string {
   }, text);
 
   function tellsHer({ shopper, replication, stories }: Pinned): boolean {
-    const { worlds } = recordReplication(plan, replication - 1, (one) => one === shopper - 1, false);
+    const { worlds } = recordReplication(plan, replication - 1, (one) => one === shopper - 1, measuredOnly);
     const lived = stories.map(({ setUp, tells }) => ({
       story: readStory(tells),
       events: worlds.find((world) => world.setUp === setUp)?.events ?? [],

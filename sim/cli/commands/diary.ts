@@ -1,7 +1,8 @@
 import { diaryNames } from '../../diary/diaryNames.ts';
+import { diaryRecord } from '../../diary/diaryRecord.ts';
 import { writeDiary } from '../../diary/writeDiary.ts';
 import { planExperiment } from '../../pipeline.ts';
-import { diaryLines, diaryRecord } from '../diaryLines.ts';
+import { diaryLines } from '../diaryLines.ts';
 import { diarySayings } from '../diarySayings.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { openScenario, type Overrides } from '../openScenario.ts';
