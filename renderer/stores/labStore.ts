@@ -15,7 +15,16 @@ export interface LabDocument {
 }
 
 /** The views of a run, in the order in which they stand. */
-export const labTabs = ['overview', 'journey', 'friction', 'loyalty', 'money', 'firm', 'data'] as const;
+export const labTabs = [
+  'overview',
+  'journey',
+  'friction',
+  'loyalty',
+  'money',
+  'firm',
+  'shopper',
+  'data',
+] as const;
 export type LabTab = (typeof labTabs)[number];
 
 /** Which difference stands at the top: `setUp` minus `reference`. */

@@ -1,5 +1,6 @@
 import { Keyboard } from 'lucide-react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { en } from '../../i18n/en.ts';
 import { Button } from '../../parts/Button.tsx';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
@@ -7,7 +8,7 @@ import sheet from './chart.module.css';
 
 const classes = classesOf(sheet);
 
-const keys = [
+const chartKeys = [
   ['Enter', 'enter'],
   ['⇧ Enter', 'shiftEnter'],
   ['← →', 'days'],
@@ -19,8 +20,14 @@ const keys = [
   ['Esc', 'leave'],
 ] as const;
 
+interface ChartKeysProps {
+  readonly words: Words;
+  /** Keys, each with the name of what it means; those of a chart over days unless given. */
+  readonly keys?: readonly (readonly [key: string, meaning: keyof typeof en.keys])[];
+}
+
 /** The keys that work inside a chart. */
-export function ChartKeys({ words }: { readonly words: Words }) {
+export function ChartKeys({ words, keys = chartKeys }: ChartKeysProps) {
   const { t } = words;
   return (
     <DialogTrigger>

@@ -11,6 +11,7 @@ import { FrictionTab } from './tabs/FrictionTab.tsx';
 import { JourneyTab } from './tabs/JourneyTab.tsx';
 import { LoyaltyTab } from './tabs/LoyaltyTab.tsx';
 import { MoneyTab } from './tabs/MoneyTab.tsx';
+import { ShopperTab } from './tabs/shopper/ShopperTab.tsx';
 import { useStaleCount, type LabFacts } from './useLabFacts.ts';
 import sheet from './labTabs.module.css';
 
@@ -25,6 +26,7 @@ const panels: Readonly<Record<LabTab, Panel>> = {
   loyalty: LoyaltyTab,
   money: MoneyTab,
   firm: FirmTab,
+  shopper: ShopperTab,
   data: DataTab,
 };
 
@@ -36,6 +38,8 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
   const { base } = facts.document;
   const tab = useLab((state) => state.tab);
   const isFinished = useLab((state) => state.run.kind === 'finished');
+  // A diary can be read before anything has run.
+  const hasRun = useLab((state) => state.run.kind !== 'idle');
   const isStale = useStaleCount() > 0 && isFinished;
   return (
     <main className={classes('main')} tabIndex={-1}>
@@ -64,7 +68,7 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
                 {base.lesson?.question[language] ?? base.title[language]}
               </h1>
               <div className={classes('state')}>
-                <StateNote facts={facts} />
+                {(id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
               </div>
               <div className={classes(isStale && 'stale')}>
                 <Content facts={facts} />

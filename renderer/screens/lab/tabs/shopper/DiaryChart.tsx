@@ -1,0 +1,200 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { clock } from '../../../../../sim/diary/numberWords.ts';
+import type { Scenario } from '../../../../../sim/scenario/scenario.ts';
+import { useWidth } from '../../../../charts/useWidth.ts';
+import { formatPlain } from '../../../../i18n/numberFormat.ts';
+import { SetUpTile } from '../../../../parts/SetUpTile.tsx';
+import { classesOf } from '../../../../theme/classesOf.ts';
+import type { LabFacts } from '../../useLabFacts.ts';
+import type { Chapter } from './chapters.ts';
+import { choose, decidedIn, pressDiaryKey, type Chosen } from './diarySteps.ts';
+import { drawDiary, type DrawnWorld } from './drawDiary.ts';
+import { endInWords, fieldsInWords } from './diaryWords.ts';
+import { TimeAxis } from './TimeAxis.tsx';
+import { laneIcon, WorldLanes } from './WorldLanes.tsx';
+import sheet from './diaryChart.module.css';
+
+const classes = classesOf(sheet);
+
+interface DiaryChartProps {
+  readonly facts: LabFacts;
+  readonly chapter: Chapter;
+  readonly scenario: Scenario;
+  /** What the chart shows, in one sentence. */
+  readonly label: string;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen | null) => void;
+  readonly onText: () => void;
+}
+
+/** What is looked at, for the ear: the world, when, what, and the decision. */
+function spokenOf(chosen: Chosen, chapter: Chapter, { words, nameOf }: LabFacts): string {
+  const world = chapter.worlds.find(({ setUp }) => setUp === chosen.setUp);
+  const entry = world?.entries[chosen.entry];
+  if (world === undefined || entry === undefined) return '';
+  const { language, t } = words;
+  const decided = chosen.decision === null ? undefined : decidedIn(world)[chosen.decision];
+  const said = t('shopper.spoken', {
+    name: nameOf(chosen.setUp),
+    day: formatPlain(entry.day, language),
+    time: clock(entry.minuteOfDay)[language],
+    text: entry.text[language],
+  });
+  return decided === undefined
+    ? said
+    : `${said} ${t('shopper.decision')}: ${decided.decision.text[language]}.`;
+}
+
+/** Names of a world and of its lanes, which stay in place while the plot scrolls. */
+function WorldNames({
+  facts,
+  world,
+  chapter,
+}: {
+  readonly facts: LabFacts;
+  readonly world: DrawnWorld;
+  readonly chapter: Chapter;
+}) {
+  const { words, nameOf, looks, document } = facts;
+  const look = looks.get(world.setUp);
+  const lived = chapter.worlds.find(({ setUp }) => setUp === world.setUp);
+  return (
+    <>
+      <div className={classes('border')} style={{ top: world.top }} />
+      <p className={classes('world')} style={{ top: world.top + 4 }}>
+        {look !== undefined && <SetUpTile look={look} />}
+        <strong>{nameOf(world.setUp)}</strong>
+        {lived !== undefined && (
+          <span className={classes('sum')}>
+            {[endInWords(lived, words), fieldsInWords(lived, words)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </span>
+        )}
+      </p>
+      <div aria-hidden="true">
+        {world.lanes.map(({ lane, y, isOpen }) => {
+          const Icon = laneIcon(lane, facts);
+          const name =
+            lane === 'outside'
+              ? words.t('shopper.outside')
+              : document.base.channels[lane]?.name[words.language];
+          return (
+            <span key={lane} className={classes('lane', !isOpen && 'closed')} style={{ top: y - 10 }}>
+              <Icon size={14} aria-hidden="true" />
+              <span>{name}</span>
+            </span>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+/** A chapter of a diary in all worlds, on one axis of time: one tab stop, read by arrow keys or pointer. */
+export function DiaryChart(props: DiaryChartProps) {
+  const { facts, chapter, scenario, label, chosen, onChoose, onText } = props;
+  const { t } = facts.words;
+  const plot = useRef<HTMLDivElement>(null);
+  const room = useWidth(plot);
+  const [spoken, setSpoken] = useState('');
+  const drawn = useMemo(() => drawDiary(chapter, scenario, room), [chapter, scenario, room]);
+  const world = drawn.worlds.find(({ setUp }) => setUp === chosen?.setUp);
+  const mark = chosen === null ? null : (world?.marks[chosen.entry] ?? null);
+  const x = mark?.x ?? null;
+
+  useEffect(() => {
+    const frame = plot.current;
+    if (frame === null || x === null) return;
+    const isSeen = x > frame.scrollLeft + 30 && x < frame.scrollLeft + frame.clientWidth - 60;
+    if (!isSeen) frame.scrollLeft = x - frame.clientWidth / 2;
+  }, [x, room]);
+
+  const goTo = (next: Chosen): void => {
+    onChoose(next);
+    setSpoken(spokenOf(next, chapter, facts));
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = pressDiaryKey(chapter, chosen, event);
+    if (next === null) return;
+    event.preventDefault();
+    if (next === 'sentence') setSpoken(label);
+    else if (next === 'table') onText();
+    else if (next === 'leave') {
+      onChoose(null);
+      setSpoken('');
+    } else goTo(next);
+  };
+
+  return (
+    <div>
+      <div className={classes('frame')}>
+        <div className={classes('names')}>
+          {drawn.worlds.map((one) => (
+            <WorldNames key={one.setUp} facts={facts} world={one} chapter={chapter} />
+          ))}
+        </div>
+        <div
+          ref={plot}
+          className={classes('plot')}
+          role="application"
+          aria-roledescription={t('chart.plotRole')}
+          aria-label={`${label} ${t('shopper.plotKeys')}`}
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+        >
+          <svg width={drawn.layout.width} height={drawn.height} aria-hidden="true">
+            <TimeAxis drawn={drawn} words={facts.words} chosen={mark} />
+            {drawn.worlds.map((one) => (
+              <WorldLanes
+                key={one.setUp}
+                facts={facts}
+                world={one}
+                width={drawn.layout.width}
+                chosen={one.setUp === chosen?.setUp ? chosen.entry : -1}
+                onChoose={(setUp, index) => {
+                  const lived = chapter.worlds.find((other) => other.setUp === setUp);
+                  if (lived !== undefined) goTo(choose(lived, index));
+                }}
+              />
+            ))}
+          </svg>
+        </div>
+      </div>
+      <p className={classes('key')} aria-hidden="true">
+        <span>
+          <svg width="8" height="8">
+            <rect className={classes('typedFirst')} x="0.6" y="0.6" width="5.8" height="5.8" rx="1.2" />
+          </svg>
+          {t('shopper.keyFirst')}
+        </span>
+        <span>
+          <svg width="8" height="8">
+            <rect className={classes('typedAgain')} width="7" height="7" rx="1.5" />
+          </svg>
+          {t('shopper.keyAgain')}
+        </span>
+        <span>
+          <svg width="24" height="4">
+            <line
+              x1="1"
+              x2="23"
+              y1="2"
+              y2="2"
+              stroke="var(--axis)"
+              strokeWidth="1.5"
+              strokeDasharray="1 4"
+              strokeLinecap="round"
+            />
+          </svg>
+          {t('shopper.keyWaits')}
+        </span>
+      </p>
+      <p className={classes('hidden')} aria-live="polite" data-live="diary">
+        {spoken}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import {
+  Ban,
+  Bell,
+  Check,
+  CircleHelp,
+  Lightbulb,
+  LogOut,
+  Mail,
+  MessagesSquare,
+  PackageSearch,
+  PackageX,
+  Pause,
+  ShoppingBasket,
+  Tags,
+  Truck,
+  Undo2,
+  X,
+  type LucideIcon,
+} from 'lucide-react';
+import { memo } from 'react';
+import type { EntryRecord } from '../../../../../sim/diary/diaryRecord.ts';
+import { classesOf } from '../../../../theme/classesOf.ts';
+import type { DrawnMark } from './drawDiary.ts';
+import sheet from './diaryChart.module.css';
+
+const classes = classesOf(sheet);
+
+const signs: Readonly<Partial<Record<EntryRecord['happening']['kind'], LucideIcon>>> = {
+  need: Lightbulb,
+  pause: Pause,
+  basketFilled: ShoppingBasket,
+  basketLeft: ShoppingBasket,
+  stockOut: PackageX,
+  cancelled: PackageX,
+  priceContradiction: Tags,
+  deliveryRefused: Truck,
+  question: CircleHelp,
+  enquiry: PackageSearch,
+  message: Mail,
+  reminder: Bell,
+  returned: Undo2,
+  avoids: Ban,
+  lapse: LogOut,
+  recommends: MessagesSquare,
+  hears: MessagesSquare,
+};
+
+const radius = { stop: 11, end: 10.5, sign: 8.5, dot: 3 } as const;
+
+interface DiaryMarkProps {
+  readonly mark: DrawnMark;
+  /** Colour of the set-up. */
+  readonly colour: string;
+  /** Sign of the channel she is in. */
+  readonly channel: LucideIcon | null;
+  /** Word below or beside it; empty: none. */
+  readonly word: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (index: number) => void;
+}
+
+/** An icon inside a circle, by its centre. */
+function Sign({
+  icon: Icon,
+  size,
+  x,
+  y,
+  colour,
+}: {
+  readonly icon: LucideIcon;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+}) {
+  return (
+    <Icon x={x - size / 2} y={y - size / 2} size={size} color={colour} strokeWidth={size < 12 ? 2.2 : 2} />
+  );
+}
+
+interface BodyProps {
+  readonly mark: DrawnMark;
+  readonly colour: string;
+  readonly channel: LucideIcon | null;
+}
+
+/** The place she has come to; dashed where the firm does not have it. */
+function StopBody({ mark: { x, y, isClosed }, colour, channel }: BodyProps) {
+  return (
+    <>
+      <circle
+        cx={x}
+        cy={y}
+        r={radius.stop}
+        fill="var(--paper)"
+        stroke={colour}
+        strokeWidth={2}
+        strokeDasharray={isClosed ? '3 3' : undefined}
+      />
+      {channel !== null && (
+        <Sign icon={channel} size={13} x={x} y={y} colour={isClosed ? 'var(--muted)' : 'var(--ink)'} />
+      )}
+    </>
+  );
+}
+
+/** A tick in the set-up's colour, or a cross in ink. */
+function EndBody({ mark: { x, y, entry }, colour }: BodyProps) {
+  const isLeaving = entry.happening.kind === 'loss' || entry.happening.kind === 'goesElsewhere';
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius.end} fill={isLeaving ? 'var(--ink)' : colour} />
+      <Sign
+        icon={isLeaving ? X : Check}
+        size={14}
+        x={x}
+        y={y}
+        colour={isLeaving ? 'var(--paper)' : 'var(--on-set-up)'}
+      />
+    </>
+  );
+}
+
+function SignBody({ mark: { x, y, entry }, colour }: BodyProps) {
+  const sign = signs[entry.happening.kind];
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius.sign} fill="var(--paper)" stroke={colour} strokeWidth={1.25} />
+      {sign !== undefined && <Sign icon={sign} size={10} x={x} y={y} colour="var(--ink)" />}
+    </>
+  );
+}
+
+function DotBody({ mark: { x, y }, colour }: BodyProps) {
+  return <circle cx={x} cy={y} r={radius.dot} fill={colour} stroke="var(--paper)" strokeWidth={1} />;
+}
+
+const bodies = { stop: StopBody, end: EndBody, sign: SignBody, dot: DotBody } as const;
+
+/** One entry on its lane: a place come to, an end, a sign or a dot. */
+export const DiaryMark = memo(function DiaryMark(props: DiaryMarkProps) {
+  const { mark, colour, channel, word, isChosen, onChoose } = props;
+  const { x, y, size, isClosed } = mark;
+  const r = radius[size];
+  const Body = bodies[size];
+  const reach = size === 'dot' ? 6 : 12;
+  const beside = { x: x + r + 5, y: y - 8, textAnchor: 'start' } as const;
+  const below = { x, y: y + r + 12, textAnchor: 'middle' } as const;
+  return (
+    <g
+      className={classes('mark')}
+      data-entry={mark.index}
+      onClick={() => {
+        onChoose(mark.index);
+      }}
+    >
+      <rect x={x - reach} y={y - 12} width={2 * reach} height={24} fill="transparent" />
+      {isChosen && <circle cx={x} cy={y} r={r + 4} className={classes('chosen')} />}
+      <Body mark={mark} colour={colour} channel={channel} />
+      {word !== '' && (
+        <text {...(isClosed ? beside : below)} className={classes(size === 'end' ? 'endWord' : 'word')}>
+          {word}
+        </text>
+      )}
+    </g>
+  );
+});

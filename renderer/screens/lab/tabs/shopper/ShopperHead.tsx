@@ -1,0 +1,151 @@
+import { ChevronLeft, ChevronRight, Pin, Search as SearchIcon, Square } from 'lucide-react';
+import { Button } from '../../../../parts/Button.tsx';
+import { NumberInput } from '../../../../parts/NumberInput.tsx';
+import { formatPlain } from '../../../../i18n/numberFormat.ts';
+import { useLab } from '../../../../stores/labStore.ts';
+import { chooseShopper, searchShopper, stopSearch } from '../../../../stores/readShopper.ts';
+import { useShopper } from '../../../../stores/shopperStore.ts';
+import { classesOf } from '../../../../theme/classesOf.ts';
+import { useEditedScenario, type LabFacts } from '../../useLabFacts.ts';
+import { huntInWords } from './huntWords.ts';
+import sheet from './shopperTab.module.css';
+
+const classes = classesOf(sheet);
+
+/** What is sought and how far the search is, with a way to stop it or to go on. */
+function SearchLine({ facts, replications }: { readonly facts: LabFacts; readonly replications: number }) {
+  const { t, language } = facts.words;
+  const { search, replication } = useShopper();
+  const figure = (value: number): string => formatPlain(value, language);
+  return (
+    <div className={classes('search')} role="status" data-search={search.kind}>
+      {search.kind === 'running' && (
+        <>
+          <span>
+            {t('shopper.searching', {
+              hunt: huntInWords(search.hunt, facts),
+              searched: figure(search.searched),
+              total: figure(replications),
+            })}
+          </span>
+          <progress
+            className={classes('bar')}
+            aria-label={t('shopper.searchProgress')}
+            max={replications}
+            value={search.searched}
+          />
+          <Button onPress={stopSearch}>
+            <Square size={12} aria-hidden="true" />
+            {t('shopper.stopSearch')}
+          </Button>
+        </>
+      )}
+      {search.kind === 'found' && (
+        <>
+          <span>
+            {t('shopper.found', {
+              hunt: huntInWords(search.hunt, facts),
+              at: figure(search.at),
+              of: figure(search.of),
+              replication: figure(replication),
+            })}
+          </span>
+          <Button onPress={() => void searchShopper(search.hunt)}>{t('shopper.nextFound')}</Button>
+        </>
+      )}
+      {search.kind === 'nobody' && (
+        <span>
+          {t('shopper.nobody', {
+            hunt: huntInWords(search.hunt, facts),
+            searched: figure(search.searched),
+          })}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Whose diary it is, and the ways to another. */
+export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
+  const { words, document } = facts;
+  const { t } = words;
+  const { shopper, replication, search, diary } = useShopper();
+  const { setUp, reference } = useLab(({ comparison }) => comparison);
+  const { shoppers, replications } = useEditedScenario(document);
+  const pinned = document.base.lesson?.pinned ?? [];
+  return (
+    <header className={classes('head')}>
+      <div className={classes('title')}>
+        <h2>{t('shopper.heading', { shopper: String(shopper) })}</h2>
+        <p>{diary.kind === 'reading' ? t('shopper.reading') : t('shopper.subtitle')}</p>
+      </div>
+      <div className={classes('ways')}>
+        <div className={classes('stepper')} role="group" aria-label={t('shopper.which')}>
+          <Button
+            square
+            aria-label={t('shopper.previous')}
+            isDisabled={shopper <= 1}
+            onPress={() => {
+              chooseShopper({ shopper: shopper - 1 });
+            }}
+          >
+            <ChevronLeft size={16} aria-hidden="true" />
+          </Button>
+          <NumberInput
+            label={t('shopper.shopper')}
+            hideLabel
+            value={shopper}
+            min={1}
+            max={shoppers}
+            width={72}
+            format={{ useGrouping: false }}
+            onChange={(value) => {
+              chooseShopper({ shopper: value });
+            }}
+          />
+          <Button
+            square
+            aria-label={t('shopper.next')}
+            isDisabled={shopper >= shoppers}
+            onPress={() => {
+              chooseShopper({ shopper: shopper + 1 });
+            }}
+          >
+            <ChevronRight size={16} aria-hidden="true" />
+          </Button>
+        </div>
+        <NumberInput
+          label={t('shopper.run')}
+          value={replication}
+          min={1}
+          max={replications}
+          width={56}
+          onChange={(value) => {
+            chooseShopper({ replication: value });
+          }}
+        />
+        {pinned.map((one) => (
+          <Button
+            key={`${one.shopper} ${one.replication}`}
+            aria-label={t('shopper.pinnedMeaning', { shopper: String(one.shopper) })}
+            onPress={() => {
+              stopSearch();
+              chooseShopper(one);
+            }}
+          >
+            <Pin size={14} aria-hidden="true" />
+            {one.shopper}
+          </Button>
+        ))}
+        <Button
+          isDisabled={search.kind === 'running'}
+          onPress={() => void searchShopper({ kind: 'differs', setUp, reference })}
+        >
+          <SearchIcon size={14} aria-hidden="true" />
+          {t('shopper.findDiffers')}
+        </Button>
+      </div>
+      <SearchLine facts={facts} replications={replications} />
+    </header>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useState } from 'react';
+import { List, Rows3 } from 'lucide-react';
+import { Button } from '../../../../parts/Button.tsx';
+import { Note } from '../../../../parts/Note.tsx';
+import { useLab } from '../../../../stores/labStore.ts';
+import { readShopper, scenarioAsRun } from '../../../../stores/readShopper.ts';
+import { shownOf, useShopper, type Read } from '../../../../stores/shopperStore.ts';
+import { classesOf } from '../../../../theme/classesOf.ts';
+import { ChartKeys } from '../../ChartKeys.tsx';
+import type { LabFacts } from '../../useLabFacts.ts';
+import { ChapterChooser } from './ChapterChooser.tsx';
+import { chaptersOf, firstChapter, wholeDiary, type Chapter } from './chapters.ts';
+import { DiaryChart } from './DiaryChart.tsx';
+import { diaryKeys } from './diaryKeys.ts';
+import { firstChosen, type Chosen } from './diarySteps.ts';
+import { DiaryText } from './DiaryText.tsx';
+import { chapterSentence } from './diaryWords.ts';
+import { ShopperHead } from './ShopperHead.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+import sheet from './shopperTab.module.css';
+
+const classes = classesOf(sheet);
+
+/** Reads again whenever the scenario as run, or what was chosen, changes. */
+function useDiary(): void {
+  const edits = useLab(({ run, edits: own }) => (run.kind === 'idle' ? own : run.order.edits));
+  const base = useLab(({ document }) => document?.base);
+  useEffect(() => {
+    const { diary, shopper, replication } = useShopper.getState();
+    const isThere =
+      diary.kind === 'ready' &&
+      diary.shown.scenario === scenarioAsRun() &&
+      diary.shown.record.shopper === shopper &&
+      diary.shown.record.replication === replication;
+    if (isThere) return undefined;
+    const timer = setTimeout(() => void readShopper(), diary.kind === 'ready' ? 300 : 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [edits, base]);
+}
+
+/** One chapter at a time: the worlds beside each other, and why it went as it did. */
+function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Read }) {
+  const { record, scenario } = read;
+  const { t } = facts.words;
+  const { setUp, reference } = useLab(({ comparison }) => comparison);
+  const need = useShopper((state) => state.need);
+  const compared = useMemo(() => [setUp, reference], [setUp, reference]);
+  const chapters = useMemo(() => [...chaptersOf(record), wholeDiary(record)], [record]);
+  const sought = need !== null && need.shopper === record.shopper && need.replication === record.replication;
+  const [picked, setPicked] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null | 'first'>('first');
+  const [isText, setIsText] = useState(false);
+  const chapter: Chapter | null =
+    chapters.find(({ id }) => id === picked) ??
+    firstChapter(
+      chapters.filter(({ kind }) => kind !== 'whole'),
+      sought ? need.number : null,
+      compared,
+    ) ??
+    chapters.at(-1) ??
+    null;
+  if (chapter === null || chapter.worlds.every(({ entries }) => entries.length === 0))
+    return <p className={classes('empty')}>{t('shopper.nothingAtAll')}</p>;
+  const at = chosen === 'first' ? firstChosen(chapter, compared) : chosen;
+  const sentence = chapterSentence(chapter, record.shopper, facts);
+  return (
+    <div className={classes('diary')}>
+      <div className={classes('worlds')}>
+        <ChapterChooser
+          facts={facts}
+          chapters={chapters}
+          chosen={chapter}
+          days={scenario.days}
+          onChoose={(id) => {
+            setPicked(id);
+            setChosen('first');
+          }}
+        />
+        {isText ? (
+          <DiaryText facts={facts} chapter={chapter} />
+        ) : (
+          <DiaryChart
+            facts={facts}
+            chapter={chapter}
+            scenario={scenario}
+            label={sentence}
+            chosen={at}
+            onChoose={setChosen}
+            onText={() => {
+              setIsText(true);
+            }}
+          />
+        )}
+        <p className={classes('sentence')} data-sentence="diary">
+          {sentence}
+        </p>
+        <footer className={classes('foot')}>
+          <Button
+            look="quiet"
+            onPress={() => {
+              setIsText(!isText);
+            }}
+          >
+            {isText ? <Rows3 size={15} aria-hidden="true" /> : <List size={15} aria-hidden="true" />}
+            {isText ? t('shopper.asChart') : t('shopper.asText')}
+          </Button>
+          <ChartKeys words={facts.words} keys={diaryKeys} />
+        </footer>
+      </div>
+      <WhyPanel facts={facts} chapter={chapter} chosen={at} onChoose={setChosen} />
+    </div>
+  );
+}
+
+/** One shopper's diary in all worlds of the run, in step: what happened, what each decision hung on, and why she left. */
+export function ShopperTab({ facts }: { readonly facts: LabFacts }) {
+  const { t } = facts.words;
+  useDiary();
+  const diary = useShopper((state) => state.diary);
+  const base = useShopper((state) => state.base);
+  const read = base === facts.document.base ? shownOf(diary) : null;
+  return (
+    <>
+      <ShopperHead facts={facts} />
+      {diary.kind === 'failed' && <Note kind="error">{t('shopper.failed', { message: diary.message })}</Note>}
+      {read !== null && (
+        <DiaryOf key={`${read.record.shopper} ${read.record.replication}`} facts={facts} read={read} />
+      )}
+    </>
+  );
+}

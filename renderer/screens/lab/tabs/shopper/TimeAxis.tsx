@@ -1,0 +1,93 @@
+import { clock } from '../../../../../sim/diary/numberWords.ts';
+import { formatPlain } from '../../../../i18n/numberFormat.ts';
+import { textWidth } from '../../../../charts/textWidth.ts';
+import { classesOf } from '../../../../theme/classesOf.ts';
+import type { Words } from '../../../../wording/words.ts';
+import { axisHeight, type DrawnDiary, type DrawnMark } from './drawDiary.ts';
+import sheet from './diaryChart.module.css';
+
+const classes = classesOf(sheet);
+
+const MINUTES_PER_DAY = 1440;
+
+/** How long nothing happens, in its largest unit: 45 min, 10 h, 3 d. */
+export function spanInShort(minutes: number, { t, language }: Words): string {
+  const figure = (value: number): string => formatPlain(Math.round(value), language);
+  if (minutes < 60) return t('shopper.minutes', { value: figure(minutes) });
+  if (minutes < 48 * 60) return t('shopper.hours', { value: figure(minutes / 60) });
+  return t('shopper.days', { value: figure(minutes / MINUTES_PER_DAY) });
+}
+
+interface TimeAxisProps {
+  readonly drawn: DrawnDiary;
+  readonly words: Words;
+  readonly chosen: DrawnMark | null;
+}
+
+/** Days and times along the top, the blocks in which things happen, the cuts between them, and the moment looked at. */
+export function TimeAxis({ drawn, words, chosen }: TimeAxisProps) {
+  const { layout, height, worlds } = drawn;
+  const { language, t } = words;
+  const dayOf = new Map(
+    worlds.flatMap(({ marks }) => marks.map(({ entry }) => [entry.minute, entry] as const)),
+  );
+  const base = axisHeight + 0.5;
+  const time = chosen === null ? '' : clock(chosen.entry.minuteOfDay)[language];
+  const flag = textWidth(time, '600 13px "Inter Variable", Inter, sans-serif') + 12;
+  return (
+    <g>
+      {layout.blocks.map(({ x, width }) => (
+        <g key={x}>
+          <rect
+            x={x}
+            y={axisHeight}
+            width={width}
+            height={height - axisHeight}
+            className={classes('block')}
+          />
+          <line x1={x} x2={x + width} y1={base} y2={base} className={classes('axis')} />
+        </g>
+      ))}
+      {layout.columns.map(({ minute, x, cutBefore }, index) => {
+        const entry = dayOf.get(minute);
+        const before = dayOf.get(layout.columns[index - 1]?.minute ?? -1);
+        if (entry === undefined) return null;
+        return (
+          <g key={minute}>
+            {cutBefore !== null && (
+              <>
+                <path
+                  d={`M${x - 30} ${base + 5}l4 -10M${x - 25} ${base + 5}l4 -10`}
+                  className={classes('axis')}
+                  fill="none"
+                />
+                <text x={x - 25} y={axisHeight - 12} textAnchor="middle" className={classes('span')}>
+                  {spanInShort(cutBefore, words)}
+                </text>
+              </>
+            )}
+            {entry.day !== before?.day && (
+              <text x={x} y={13} className={classes('day')}>
+                {t('shopper.day', { day: formatPlain(entry.day, language) })}
+              </text>
+            )}
+            <line x1={x + 0.5} x2={x + 0.5} y1={base - 5} y2={base} className={classes('axis')} />
+            <text x={x} y={axisHeight - 12} className={classes('time')}>
+              {clock(entry.minuteOfDay)[language]}
+            </text>
+          </g>
+        );
+      })}
+      {chosen !== null && (
+        <g>
+          <line x1={chosen.x} x2={chosen.x} y1={axisHeight} y2={height} className={classes('now')} />
+          <rect x={chosen.x - flag / 2} y={axisHeight - 26} width={flag} height={20} fill="var(--ink)" />
+          <path d={`M${chosen.x - 5} ${axisHeight - 6}h10l-5 6z`} fill="var(--ink)" />
+          <text x={chosen.x} y={axisHeight - 11.5} textAnchor="middle" className={classes('nowTime')}>
+            {time}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}

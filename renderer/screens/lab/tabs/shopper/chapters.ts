@@ -1,0 +1,105 @@
+import type { DiaryRecord, EntryRecord, JourneyRecord } from '../../../../../sim/diary/diaryRecord.ts';
+
+/** What belongs together in a diary: a need, a visit or a message as it went in every world. */
+export interface Chapter {
+  readonly id: string;
+  readonly kind: 'need' | 'visit' | 'message' | 'background' | 'whole';
+  /** Of its first entry; measured day, 1 the first. */
+  readonly day: number;
+  readonly minute: number;
+  /** The need as the draws number it; -1 for what belongs to none. */
+  readonly number: number;
+  readonly worlds: readonly ChapterWorld[];
+}
+
+export interface ChapterWorld {
+  readonly setUp: string;
+  readonly entries: readonly EntryRecord[];
+  /** How the need ended; null where it never arose, and in a whole diary. */
+  readonly journey: JourneyRecord | null;
+}
+
+const kinds: readonly { readonly happening: string; readonly kind: Chapter['kind'] }[] = [
+  { happening: 'need', kind: 'need' },
+  { happening: 'session', kind: 'need' },
+  { happening: 'loss', kind: 'need' },
+  { happening: 'order', kind: 'need' },
+  { happening: 'visit', kind: 'visit' },
+  { happening: 'message', kind: 'message' },
+];
+
+/**
+ * The chapters of a diary in the order of time. What a shared past holds of a need that goes on into the measured days stands in front of
+ * it in every world.
+ */
+export function chaptersOf({ past, worlds }: DiaryRecord): readonly Chapter[] {
+  const first = new Map<string, EntryRecord>();
+  for (const { entries } of worlds)
+    for (const entry of entries) {
+      const known = first.get(idOf(entry));
+      if (known === undefined || entry.minute < known.minute) first.set(idOf(entry), entry);
+    }
+  return [...first]
+    .map(([id, { number }]): Chapter => {
+      const before = number < 0 ? [] : past.filter((entry) => entry.number === number);
+      const lived = worlds.map(({ setUp, entries, journeys }) => ({
+        setUp,
+        entries: [...before, ...entries.filter((entry) => idOf(entry) === id)],
+        journey: journeys.find((one) => one.number === number) ?? null,
+      }));
+      const all = lived.flatMap(({ entries }) => entries);
+      const begun = all.reduce((earliest, entry) => (entry.minute < earliest.minute ? entry : earliest));
+      const named = kinds.find(({ happening }) => all.some((entry) => entry.happening.kind === happening));
+      const { day, minute } = begun;
+      return { id, kind: named?.kind ?? 'background', day, minute, number, worlds: lived };
+    })
+    .sort((a, b) => a.minute - b.minute || a.number - b.number);
+}
+
+/** Everything she lived through, as one chapter. */
+export function wholeDiary({ past, worlds }: DiaryRecord): Chapter {
+  const lived = worlds.map(({ setUp, entries }) => {
+    return { setUp, entries: [...past, ...entries], journey: null };
+  });
+  const [begun] = lived.flatMap(({ entries }) => entries).sort((a, b) => a.minute - b.minute);
+  const { day, minute } = begun ?? { day: 1, minute: 0 };
+  return { id: 'whole', kind: 'whole', day, minute, number: -1, worlds: lived };
+}
+
+/** What belongs to no need or visit is a chapter of its own, by its minute. */
+function idOf({ number, minute }: EntryRecord): string {
+  return number < 0 ? `minute ${minute}` : `number ${number}`;
+}
+
+/** How a need ended: the same word, the same end; null where nothing of it happened. */
+export function endOf({ journey, entries }: ChapterWorld): JourneyRecord['end']['kind'] | null {
+  return entries.length === 0 ? null : (journey?.end.kind ?? null);
+}
+
+/** Whether the need ends otherwise in one of these worlds than in another. */
+export function endsDiffer({ worlds }: Chapter, setUps: readonly string[]): boolean {
+  const ends = worlds.filter(({ setUp }) => setUps.includes(setUp)).map(endOf);
+  return new Set(ends).size > 1;
+}
+
+/** The chapter to begin with: the need looked for, else the first that goes otherwise in the compared worlds, in any two, the first need. */
+export function firstChapter(
+  chapters: readonly Chapter[],
+  number: number | null,
+  compared: readonly string[],
+): Chapter | null {
+  const needs = chapters.filter(({ kind }) => kind === 'need');
+  return (
+    chapters.find((chapter) => number !== null && chapter.number === number) ??
+    needs.find((chapter) => endsDiffer(chapter, compared)) ??
+    needs.find((chapter) =>
+      endsDiffer(
+        chapter,
+        chapter.worlds.map(({ setUp }) => setUp),
+      ),
+    ) ??
+    needs[0] ??
+    chapters[0] ??
+    null
+  );
+}

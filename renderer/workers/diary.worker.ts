@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createDiaryReader } from './diaryReader.ts';
+
+expose(createDiaryReader());

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { drawDiary } from '../../../../renderer/screens/lab/tabs/shopper/drawDiary.ts';
+import { barParts } from '../../../../renderer/screens/lab/tabs/shopper/barParts.ts';
+import {
+  chaptersOf,
+  endsDiffer,
+  firstChapter,
+  wholeDiary,
+} from '../../../../renderer/screens/lab/tabs/shopper/chapters.ts';
+import {
+  decidedIn,
+  firstChosen,
+  pressDiaryKey,
+  stepDecision,
+  type Chosen,
+} from '../../../../renderer/screens/lab/tabs/shopper/diarySteps.ts';
+import { createDiaryReader } from '../../../../renderer/workers/diaryReader.ts';
+import { prepared, scenarioOf } from '../../../support/scenarioTexts.ts';
+
+const scenario = scenarioOf(prepared.find(({ name }) => name === 'phone-to-store.yaml')?.text ?? '');
+const [pinned] = scenario.lesson?.pinned ?? [];
+const record = createDiaryReader().read(scenario, pinned?.shopper ?? 1, pinned?.replication ?? 1);
+const chapters = chaptersOf(record);
+const compared = ['collect', 'multi'];
+const chapter = firstChapter(chapters, null, compared);
+if (chapter === null) throw new Error('the pinned shopper has no chapter');
+
+describe('the chapters of a diary', () => {
+  it('hold every entry of every world once', () => {
+    for (const [at, { entries }] of record.worlds.entries()) {
+      const told = chapters.flatMap(({ worlds }) => worlds[at]?.entries ?? []);
+      const shared = told.filter((entry) => record.past.includes(entry));
+      expect(told.length - shared.length).toBe(entries.length);
+      expect(new Set(told).size).toBe(told.length);
+    }
+  });
+
+  it('begin with the need that goes otherwise in the compared worlds', () => {
+    expect(chapter.kind).toBe('need');
+    expect(endsDiffer(chapter, compared)).toBe(true);
+  });
+
+  it('begin with the need that was looked for where there is one', () => {
+    const last = chapters.findLast(({ kind }) => kind === 'need');
+    expect(firstChapter(chapters, last?.number ?? 0, compared)).toBe(last);
+  });
+
+  it('all together are the whole diary, with the past in front', () => {
+    const whole = wholeDiary(record);
+    expect(whole.worlds[0]?.entries).toHaveLength(
+      record.past.length + (record.worlds[0]?.entries.length ?? 0),
+    );
+  });
+});
+
+describe('reading a diary', () => {
+  const chosen = firstChosen(chapter, compared);
+  const worldOf = ({ setUp }: Chosen) => {
+    const world = chapter.worlds.find((one) => one.setUp === setUp);
+    if (world === undefined) throw new Error(`no world ${setUp}`);
+    return world;
+  };
+  const press = (at: Chosen | null, key: string, shiftKey = false): Chosen => {
+    const next = pressDiaryKey(chapter, at, { key, shiftKey });
+    if (next === null || typeof next === 'string') throw new Error(`${key} is no move`);
+    return next;
+  };
+  if (chosen === null) throw new Error('nothing to choose');
+
+  it('begins where she left, at the decision it hung on', () => {
+    const world = worldOf(chosen);
+    expect(world.entries[chosen.entry]?.happening.kind).toBe('loss');
+    expect(decidedIn(world)[chosen.decision ?? -1]?.decision.draw).toBe(world.journey?.decision?.draw);
+  });
+
+  it('goes back one decision at a time to the first, and no further', () => {
+    const world = worldOf(chosen);
+    let at: Chosen = chosen;
+    let steps = 0;
+    for (let next = stepDecision(world, at, -1); next !== null; next = stepDecision(world, at, -1)) {
+      expect(next.entry).toBeLessThanOrEqual(at.entry);
+      at = next;
+      steps += 1;
+    }
+    expect(at.decision).toBe(0);
+    expect(steps).toBe(chosen.decision);
+  });
+
+  it('moves between entries with the arrows and stays inside the chapter', () => {
+    const first = press(chosen, 'Home');
+    expect(first.entry).toBe(0);
+    expect(press(first, 'ArrowLeft').entry).toBe(0);
+    expect(press(first, 'ArrowRight').entry).toBe(1);
+    expect(press(first, 'End').entry).toBe(worldOf(first).entries.length - 1);
+  });
+
+  it('comes to the same moment of another world', () => {
+    const first = press(chosen, 'Home');
+    const below = press(first, 'ArrowDown');
+    expect(below.setUp).not.toBe(first.setUp);
+    const [here, there] = [worldOf(first).entries[first.entry], worldOf(below).entries[below.entry]];
+    expect(there?.text).toEqual(here?.text);
+    expect(there?.minute).toBe(here?.minute);
+  });
+
+  it('draws every entry once, on lanes that are the same in every world', () => {
+    const drawn = drawDiary(chapter, scenario, 600);
+    for (const [at, { marks, lanes }] of drawn.worlds.entries()) {
+      expect(marks).toHaveLength(chapter.worlds[at]?.entries.length ?? -1);
+      expect(lanes.map(({ lane }) => lane)).toEqual(drawn.worlds[0]?.lanes.map(({ lane }) => lane));
+      for (const { x, y } of marks) {
+        expect(x).toBeLessThanOrEqual(drawn.layout.width);
+        expect(y).toBeLessThanOrEqual(drawn.height);
+      }
+    }
+  });
+
+  it('shows each draw inside the part that came', () => {
+    for (const world of chapter.worlds)
+      for (const { decision } of decidedIn(world)) {
+        const draw = decision.draw ?? 0;
+        const parts = barParts(decision.outcome);
+        expect(parts.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 9);
+        const at = parts.find(({ from, width }) => draw >= from && draw < from + width);
+        const came = decision.outcome.kind === 'choice' || decision.outcome.happened;
+        expect(at?.isChosen).toBe(came);
+      }
+  });
+});
