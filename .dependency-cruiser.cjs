@@ -49,7 +49,7 @@ module.exports = {
       '^sim/experiments/',
       ...base,
       '^sim/(pipeline|simulateReplication)\\.ts$',
-      ...folders('experiments', 'metrics', 'money', 'world', 'plan', 'scenario', 'random'),
+      ...folders('experiments', 'facts', 'metrics', 'money', 'world', 'plan', 'scenario', 'random'),
       npm('@stdlib'),
     ),
     only('diary', '^sim/diary/', ...base, ...folders('diary', 'world', 'plan', 'scenario', 'random')),

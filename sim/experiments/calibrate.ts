@@ -2,15 +2,8 @@ import { sumByTouchpoint } from '../metrics/touchpointSums.ts';
 import { simulateReplication } from '../pipeline.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { CalibrationTarget } from './calibrationTargets.ts';
-import {
-  levelsOf,
-  refineLevels,
-  roundLevels,
-  withLevels,
-  type LevelCounts,
-  type LevelProblem,
-  type Levels,
-} from './levels.ts';
+import { levelsOf, refineLevels, roundLevels, withLevels } from './levels.ts';
+import type { LevelCounts, LevelProblem, Levels } from './fittedLevels.ts';
 import { measureTarget } from './measureTarget.ts';
 
 /** How well one target is met. */

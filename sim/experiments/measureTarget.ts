@@ -1,7 +1,7 @@
 import { sumOf } from '../metrics/touchpointSums.ts';
 import { returningShare, webVisitors } from '../metrics/webVisitors.ts';
 import type { CalibrationTarget } from './calibrationTargets.ts';
-import type { LevelCounts } from './levels.ts';
+import type { LevelCounts } from './fittedLevels.ts';
 
 /** What a target says, as counted; 0 where nothing happened at that touchpoint. */
 export function measureTarget(

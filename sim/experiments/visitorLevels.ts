@@ -1,6 +1,6 @@
 import { ln } from '../random/elementary.ts';
 import type { CalibrationTarget } from './calibrationTargets.ts';
-import type { LevelCounts, LevelProblem, Levels } from './levels.ts';
+import type { LevelCounts, LevelProblem, Levels } from './fittedLevels.ts';
 import { measureTarget } from './measureTarget.ts';
 
 /** What one more of `browsingConcentration` adds to the share of returning sessions: from 0.6 to 1.6 it was 0.15 to 0.16. */

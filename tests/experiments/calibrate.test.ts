@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, countUnder } from '../../sim/experiments/calibrate.ts';
 import { calibrationTargets, type CalibrationTarget } from '../../sim/experiments/calibrationTargets.ts';
-import { levelsOf, refineLevels, withLevels, type LevelCounts } from '../../sim/experiments/levels.ts';
+import type { LevelCounts } from '../../sim/experiments/fittedLevels.ts';
+import { levelsOf, refineLevels, withLevels } from '../../sim/experiments/levels.ts';
 import { measureTarget } from '../../sim/experiments/measureTarget.ts';
 import { planExperiment } from '../../sim/plan/planExperiment.ts';
 import { channelParameters } from '../../sim/scenario/channelParameters.ts';
