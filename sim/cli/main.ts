@@ -18,8 +18,8 @@ const afterHelp = `
 SCENARIO is a file (YAML or JSON) or the id of a prepared one; "list" names them.
 
 Exit codes:
-  0    done; for validate: no mistakes
-  1    the run broke off (disk full, or a fault in the program)
+  0    done; for validate: no mistakes; for verify: identical
+  1    the run broke off (disk full, or a fault in the program); for verify: different
   2    a mistake in a scenario, an option or a file name; nothing was run
   130  ended by Ctrl-C or a kill; what was written holds whole replications only and says that it is a part
 
@@ -27,6 +27,7 @@ Examples:
   saluran run four-worlds --replications 5
   saluran run four-worlds --set friction.fieldHazard=0.02 --out results
   saluran sweep four-worlds --vary friction.fieldHazard=0:0.02:0.005 --out sweep
+  saluran verify results
   saluran validate my-shop.yaml
   saluran claims C06 C40
   saluran diary four-worlds --shopper 17
@@ -137,6 +138,13 @@ function createProgram(end: (code: ExitCode) => void): Command {
       const { merge } = await import('./commands/merge.ts');
       end(merge(folders, options, terminalOf(options)));
     });
+  command(
+    'verify <BUNDLE>',
+    'lives the scenario of an export bundle again and says: identical, or where they first differ',
+  ).action(async (folder: string, options: { lang: Language }) => {
+    const { verify } = await import('./commands/verify.ts');
+    end(await verify(folder, terminalOf(options)));
+  });
   command('diary <SCENARIO>', 'what happened to one shopper in every world, and what each decision hung on')
     .option('--shopper <id>', 'which shopper, numbered as in shoppers.csv')
     .option('--replication <n>', 'of which replication, numbered as in shoppers.csv', '1')
