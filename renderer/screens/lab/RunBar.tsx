@@ -39,7 +39,7 @@ function SeedField({ seed, label }: { readonly seed: string; readonly label: str
       }}
     >
       <Label className={inputClasses('label')}>{label}</Label>
-      <span className={inputClasses('box')} style={{ width: 124 }}>
+      <span className={inputClasses('box')} style={{ width: 112 }}>
         <Input className={inputClasses('input', 'text')} spellCheck="false" />
       </span>
     </TextField>
