@@ -246,6 +246,7 @@ export const en = {
     sentence:
       'The darkest cell of {{reference}}: {{kind}}, from {{from}} to {{to}}, {{value}} per 100 journeys. With {{focus}} it is {{other}}.',
     nothing: 'Nothing of this happens with {{name}}.',
+    behind: '{{kind}}, {{value}}: show a shopper',
   },
   loyalty: {
     ladder: 'The loyalty ladder',
@@ -392,7 +393,8 @@ export const en = {
     chapter_visit: 'Day {{day}}: looks around',
     chapter_message: 'Day {{day}}: a message',
     chapter_background: 'Day {{day}}: in the background',
-    chapter_whole: 'The whole diary',
+    chapter_whole: 'All measured days',
+    chapter_past: 'Before day 1, the same past in all worlds',
     endsDiffer: 'ends differ',
     end_order: 'ordered',
     end_loss: 'left',

@@ -244,6 +244,7 @@ export const id: Dictionary = {
     sentence:
       'Kotak tergelap pada {{reference}}: {{kind}}, dari {{from}} ke {{to}}, {{value}} per 100 perjalanan. Pada {{focus}} nilainya {{other}}.',
     nothing: 'Pada {{name}} hal ini tidak terjadi sama sekali.',
+    behind: '{{kind}}, {{value}}: tampilkan pembelanja',
   },
   loyalty: {
     ladder: 'Tangga loyalitas',
@@ -395,7 +396,8 @@ export const id: Dictionary = {
     chapter_visit: 'Hari {{day}}: melihat-lihat',
     chapter_message: 'Hari {{day}}: pesan',
     chapter_background: 'Hari {{day}}: di balik layar',
-    chapter_whole: 'Seluruh catatan harian',
+    chapter_whole: 'Semua hari yang diukur',
+    chapter_past: 'Sebelum hari 1, masa lalu yang sama di semua dunia',
     endsDiffer: 'akhirnya berbeda',
     end_order: 'memesan',
     end_loss: 'pergi',

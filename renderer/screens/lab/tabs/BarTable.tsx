@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -13,6 +14,8 @@ export interface BarRow {
   readonly values: Readonly<Record<string, number | null>>;
   /** A sum of others: set apart, and without a bar. */
   readonly isTotal?: boolean;
+  /** Opens what is behind the row. */
+  readonly onOpen?: () => void;
 }
 
 interface BarTableProps {
@@ -37,6 +40,7 @@ interface BarTableProps {
 export function BarTable(props: BarTableProps) {
   const { facts, title, subtitle, rowsAre, setUps, rows, format, sentence, above } = props;
   const { looks, nameOf } = facts;
+  const { t } = facts.words;
   const sizes = rows
     .filter(({ isTotal }) => isTotal !== true)
     .flatMap(({ values }) => setUps.map((id) => Math.abs(values[id] ?? 0)));
@@ -66,9 +70,21 @@ export function BarTable(props: BarTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id: row, name, values, isTotal = false }) => (
+            {rows.map(({ id: row, name, values, isTotal = false, onOpen }) => (
               <tr key={row} className={classes(isTotal && 'total')} data-row={row}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {onOpen === undefined ? (
+                    name
+                  ) : (
+                    <Button
+                      className={classes('open')}
+                      aria-label={t('shopper.behind', { name })}
+                      onPress={onOpen}
+                    >
+                      {name}
+                    </Button>
+                  )}
+                </th>
                 {setUps.map((id) => (
                   <td key={id} data-value={values[id] ?? undefined}>
                     <span className={classes('cell')}>

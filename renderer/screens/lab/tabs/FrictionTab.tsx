@@ -6,6 +6,7 @@ import { dataKinds } from '../../../../sim/scenario/vocabulary.ts';
 import { carriedKindNames } from '../../../../sim/scenario/vocabularyNames.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
+import { openShopperBehind } from '../../../stores/readShopper.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -129,6 +130,17 @@ function LedgerMaps(props: MapsProps) {
               crossings={crossings}
               most={most}
               format={figure}
+              onOpen={(data, { from, to }) => {
+                const channel = (at: number): string => document.base.channels[at]?.id ?? '';
+                openShopperBehind({
+                  kind: 'typedAgain',
+                  setUp: id,
+                  data,
+                  from: channel(from),
+                  to: channel(to),
+                  isLost: what.id === 'lost',
+                });
+              }}
             />
           );
         })}

@@ -3,6 +3,7 @@ import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { lossReasonNames } from '../../../../sim/scenario/vocabularyNames.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
+import { openShopperBehind } from '../../../stores/readShopper.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import type { Words } from '../../../wording/words.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -53,7 +54,14 @@ export function JourneyTab({ facts }: { readonly facts: LabFacts }) {
       ? []
       : journeyEnds
           .map((end, index) => {
-            return { id: end, name: endName(end, words), values: byName(summary, 'ends', index, 100) };
+            return {
+              id: end,
+              name: endName(end, words),
+              values: byName(summary, 'ends', index, 100),
+              onOpen: () => {
+                openShopperBehind({ kind: 'end', setUp: comparison.setUp, end });
+              },
+            };
           })
           .filter(({ values }) => Object.values(values).some((value) => value !== null && value > 0));
   return (

@@ -13,6 +13,7 @@ const measures: Measures = {
   cut: 50,
   gap: 10,
   longest: 60,
+  start: 5,
   end: 20,
   atLeast: () => 0,
 };

@@ -45,11 +45,12 @@ describe('the chapters of a diary', () => {
     expect(firstChapter(chapters, last?.number ?? 0, compared)).toBe(last);
   });
 
-  it('all together are the whole diary, with the past in front', () => {
-    const whole = wholeDiary(record);
-    expect(whole.worlds[0]?.entries).toHaveLength(
-      record.past.length + (record.worlds[0]?.entries.length ?? 0),
+  it('all together are the measured days, and the shared past stands apart', () => {
+    const [whole, past] = wholeDiary(record);
+    expect(whole?.worlds.map(({ entries }) => entries.length)).toEqual(
+      record.worlds.map(({ entries }) => entries.length),
     );
+    expect(past?.worlds[0]?.entries).toEqual(record.past);
   });
 });
 

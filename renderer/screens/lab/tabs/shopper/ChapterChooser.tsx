@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef } from 'react';
+import { textWidth } from '../../../../charts/textWidth.ts';
 import { useWidth } from '../../../../charts/useWidth.ts';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { Button } from '../../../../parts/Button.tsx';
@@ -26,14 +27,20 @@ function DayStrip({ facts, chapters, chosen, days, onChoose }: ChapterChooserPro
   const { t, language } = facts.words;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const xOf = (day: number): number => 8 + ((Math.max(1, day) - 1) / Math.max(1, days - 1)) * (width - 16);
+  const first = t('chart.day', { day: formatPlain(1, language) });
+  const last = formatPlain(days, language);
+  const font = '400 13px "Inter Variable", Inter, sans-serif';
+  const left = textWidth(first, font) + 14;
+  const right = width - textWidth(last, font) - 14;
+  const xOf = (day: number): number =>
+    left + ((Math.max(1, day) - 1) / Math.max(1, days - 1)) * (right - left);
   return (
     <div className={classes('strip')} ref={frame} aria-hidden="true">
       {width > 0 && (
-        <svg width={width} height="34">
-          <line x1={8} x2={width - 8} y1={12} y2={12} className={classes('stripLine')} />
+        <svg width={width} height="26">
+          <line x1={left - 6} x2={right + 6} y1={12} y2={12} className={classes('stripLine')} />
           {chapters
-            .filter(({ kind }) => kind !== 'whole')
+            .filter(({ kind }) => kind !== 'whole' && kind !== 'past')
             .map((chapter) => {
               const x = xOf(chapter.day);
               const differs = endsDiffer(
@@ -59,15 +66,15 @@ function DayStrip({ facts, chapters, chosen, days, onChoose }: ChapterChooserPro
                   ) : (
                     <line x1={x} x2={x} y1={8} y2={16} className={classes('stripTick')} />
                   )}
-                  {chapter.id === chosen.id && <path d={`M${x - 5} 24h10l-5 -6z`} fill="var(--ink)" />}
+                  {chapter.id === chosen.id && <path d={`M${x - 5} 25h10l-5 -6z`} fill="var(--ink)" />}
                 </g>
               );
             })}
-          <text x={8} y={32} className={classes('stripDay')}>
-            {t('chart.day', { day: formatPlain(1, language) })}
+          <text x={0} y={16.5} className={classes('stripDay')}>
+            {first}
           </text>
-          <text x={width - 8} y={32} textAnchor="end" className={classes('stripDay')}>
-            {formatPlain(days, language)}
+          <text x={width} y={16.5} textAnchor="end" className={classes('stripDay')}>
+            {last}
           </text>
         </svg>
       )}

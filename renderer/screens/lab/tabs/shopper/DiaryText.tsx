@@ -17,7 +17,7 @@ export function DiaryText({ facts, chapter }: { readonly facts: LabFacts; readon
       {chapter.worlds.map(({ setUp, entries, journey }) => {
         const look = looks.get(setUp);
         return (
-          <section key={setUp} aria-label={nameOf(setUp)} data-world={setUp}>
+          <div key={setUp} data-world={setUp}>
             <h3>
               {look !== undefined && <SetUpTile look={look} />}
               {nameOf(setUp)}
@@ -56,7 +56,7 @@ export function DiaryText({ facts, chapter }: { readonly facts: LabFacts; readon
               </div>
             )}
             {journey !== null && <p className={classes('why')}>{journey.why[language]}</p>}
-          </section>
+          </div>
         );
       })}
     </div>

@@ -9,7 +9,7 @@ import { classesOf } from '../../../../theme/classesOf.ts';
 import { ChartKeys } from '../../ChartKeys.tsx';
 import type { LabFacts } from '../../useLabFacts.ts';
 import { ChapterChooser } from './ChapterChooser.tsx';
-import { chaptersOf, firstChapter, wholeDiary, type Chapter } from './chapters.ts';
+import { chaptersOf, firstChapter, wholeDiary } from './chapters.ts';
 import { DiaryChart } from './DiaryChart.tsx';
 import { diaryKeys } from './diaryKeys.ts';
 import { firstChosen, type Chosen } from './diarySteps.ts';
@@ -47,22 +47,14 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
   const { setUp, reference } = useLab(({ comparison }) => comparison);
   const need = useShopper((state) => state.need);
   const compared = useMemo(() => [setUp, reference], [setUp, reference]);
-  const chapters = useMemo(() => [...chaptersOf(record), wholeDiary(record)], [record]);
+  const chapters = useMemo(() => [...chaptersOf(record), ...wholeDiary(record)], [record]);
   const sought = need !== null && need.shopper === record.shopper && need.replication === record.replication;
   const [picked, setPicked] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Chosen | null | 'first'>('first');
   const [isText, setIsText] = useState(false);
-  const chapter: Chapter | null =
-    chapters.find(({ id }) => id === picked) ??
-    firstChapter(
-      chapters.filter(({ kind }) => kind !== 'whole'),
-      sought ? need.number : null,
-      compared,
-    ) ??
-    chapters.at(-1) ??
-    null;
-  if (chapter === null || chapter.worlds.every(({ entries }) => entries.length === 0))
-    return <p className={classes('empty')}>{t('shopper.nothingAtAll')}</p>;
+  const chapter =
+    chapters.find(({ id }) => id === picked) ?? firstChapter(chapters, sought ? need.number : null, compared);
+  if (chapter === null) return <p className={classes('empty')}>{t('shopper.nothingAtAll')}</p>;
   const at = chosen === 'first' ? firstChosen(chapter, compared) : chosen;
   const sentence = chapterSentence(chapter, record.shopper, facts);
   return (

@@ -80,7 +80,16 @@ export function TimeAxis({ drawn, words, chosen }: TimeAxisProps) {
       })}
       {chosen !== null && (
         <g>
-          <line x1={chosen.x} x2={chosen.x} y1={axisHeight} y2={height} className={classes('now')} />
+          {worlds.map(({ setUp, lanes }) => (
+            <line
+              key={setUp}
+              x1={chosen.x}
+              x2={chosen.x}
+              y1={(lanes[0]?.y ?? 0) - 12}
+              y2={(lanes.at(-1)?.y ?? 0) + 14}
+              className={classes('now')}
+            />
+          ))}
           <rect x={chosen.x - flag / 2} y={axisHeight - 26} width={flag} height={20} fill="var(--ink)" />
           <path d={`M${chosen.x - 5} ${axisHeight - 6}h10l-5 6z`} fill="var(--ink)" />
           <text x={chosen.x} y={axisHeight - 11.5} textAnchor="middle" className={classes('nowTime')}>

@@ -3,7 +3,7 @@ import type { DiaryRecord, EntryRecord, JourneyRecord } from '../../../../../sim
 /** What belongs together in a diary: a need, a visit or a message as it went in every world. */
 export interface Chapter {
   readonly id: string;
-  readonly kind: 'need' | 'visit' | 'message' | 'background' | 'whole';
+  readonly kind: 'need' | 'visit' | 'message' | 'background' | 'whole' | 'past';
   /** Of its first entry; measured day, 1 the first. */
   readonly day: number;
   readonly minute: number;
@@ -56,14 +56,20 @@ export function chaptersOf({ past, worlds }: DiaryRecord): readonly Chapter[] {
     .sort((a, b) => a.minute - b.minute || a.number - b.number);
 }
 
-/** Everything she lived through, as one chapter. */
-export function wholeDiary({ past, worlds }: DiaryRecord): Chapter {
-  const lived = worlds.map(({ setUp, entries }) => {
-    return { setUp, entries: [...past, ...entries], journey: null };
+/** All that happens to her in the measured days as one chapter, and as another the past that all worlds share; without those that are empty. */
+export function wholeDiary({ past, worlds }: DiaryRecord): readonly Chapter[] {
+  const whole = worlds.map(({ setUp, entries }) => ({ setUp, entries, journey: null }));
+  const shared = worlds.map(({ setUp }) => ({ setUp, entries: past, journey: null }));
+  return [
+    { id: 'whole', kind: 'whole', worlds: whole } as const,
+    { id: 'past', kind: 'past', worlds: shared } as const,
+  ].flatMap(({ id, kind, worlds: lived }) => {
+    const minutes = lived.flatMap(({ entries }) => entries).toSorted((a, b) => a.minute - b.minute);
+    const begun = minutes[0];
+    return begun === undefined
+      ? []
+      : [{ id, kind, day: begun.day, minute: begun.minute, number: -1, worlds: lived }];
   });
-  const [begun] = lived.flatMap(({ entries }) => entries).sort((a, b) => a.minute - b.minute);
-  const { day, minute } = begun ?? { day: 1, minute: 0 };
-  return { id: 'whole', kind: 'whole', day, minute, number: -1, worlds: lived };
 }
 
 /** What belongs to no need or visit is a chapter of its own, by its minute. */

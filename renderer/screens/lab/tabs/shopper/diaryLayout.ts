@@ -40,7 +40,8 @@ export interface Measures {
   readonly gap: number;
   /** Moments further apart than this are cut apart, minutes. */
   readonly longest: number;
-  /** Room after the last column for words, px. */
+  /** Room before the first and after the last column, px. */
+  readonly start: number;
   readonly end: number;
   /** Extra width a moment needs, px from its start: fields typed stand above it. */
   readonly atLeast: (minute: number) => number;
@@ -67,12 +68,12 @@ export function layOut(worlds: readonly (readonly Step[])[], measures: Measures)
       const before = minutes[index - 1];
       const gap = before === undefined ? 0 : minute - before > measures.longest ? measures.cut : measures.gap;
       return sum + gap + Math.max(measures.column, inner * stretch, measures.atLeast(minute));
-    }, measures.end);
+    }, measures.start + measures.end);
   const stretch = stretchFor(widthOf, measures.room);
 
   const columns: Column[] = [];
   const places = worlds.map((steps) => steps.map(() => 0));
-  let x = 0;
+  let x = measures.start;
   moments.forEach(({ minute, slots, inner }, index) => {
     const before = minutes[index - 1];
     const isCut = before !== undefined && minute - before > measures.longest;

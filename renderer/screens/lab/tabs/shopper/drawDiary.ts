@@ -94,7 +94,8 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number): D
       cut: 43,
       gap: 14,
       longest: 45,
-      end: 24,
+      start: 6,
+      end: 22,
       atLeast: (minute) =>
         Math.max(
           0,
