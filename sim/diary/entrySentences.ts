@@ -121,7 +121,7 @@ const sentences: Sentences = {
       { en: '{place} knows her question already.', id: '{place} sudah tahu pertanyaannya.' },
       { place: touchpointName(names, touchpoint) },
     ),
-  message: (message, names) => messageSentence(message, names),
+  message: (message, names, { number }) => messageSentence(message, number, names),
   enquiry: (enquiry, names) => enquirySentence(enquiry, names),
   returned: ({ touchpoint, inStore }, names) =>
     fill(

@@ -1,3 +1,4 @@
+import { isAfterPurchase } from '../random/drawNumber.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { Story, StoryStep } from '../scenario/story.ts';
 import { carriedKinds, media, stages } from '../scenario/vocabulary.ts';
@@ -103,7 +104,7 @@ function beatsOf(events: readonly WorldEvent[], names: Names): readonly Beat[] {
 
 /** The channel of an event that has one and no touchpoint; -1 for all others. */
 function channelOf(event: Happened): number {
-  if (event.kind === 'switch') return event.to;
+  if (event.kind === 'switch' || event.kind === 'priceContradiction') return event.to;
   return 'channel' in event ? event.channel : -1;
 }
 
@@ -138,8 +139,8 @@ const words: Words = {
   stockOut: () => ['outOfStock'],
   stockAnswer: ({ answer }) => [answer],
   reminder: ({ effect }) => ['reminder', effect],
-  message: ({ sender, medium, effect }) => [
-    sender === 0 ? 'advert' : 'message',
+  message: ({ sender, medium, effect, number }) => [
+    ...(sender === 0 ? ['advert'] : isAfterPurchase(number) ? ['message', 'review'] : ['message']),
     media[medium] ?? '',
     effect === 'none' ? 'ignored' : effect,
   ],

@@ -1,3 +1,4 @@
+import { isAfterPurchase } from '../random/drawNumber.ts';
 import { media } from '../scenario/vocabulary.ts';
 import { mediumNames } from '../scenario/vocabularyNames.ts';
 import type { Text } from '../units.ts';
@@ -52,6 +53,23 @@ const advertised: Readonly<Record<Effect, Text>> = {
   },
 };
 
+/** The message after the purchase. */
+const reviewed: Readonly<Record<Effect, Text>> = {
+  ...written,
+  none: {
+    en: 'A message asks her for a review and tells her the next offer ({medium}). She lets it be.',
+    id: 'Sebuah pesan meminta ulasannya dan memberi tahu penawaran berikutnya ({medium}). Ia mengabaikannya.',
+  },
+  answers: {
+    en: 'A message asks her for a review and tells her the next offer ({medium}). It wakes a need; she follows it to: {place}.',
+    id: 'Sebuah pesan meminta ulasannya dan memberi tahu penawaran berikutnya ({medium}). Pesan itu menimbulkan kebutuhan; ia mengikutinya ke: {place}.',
+  },
+  unsubscribes: {
+    en: 'A message asks her for a review ({medium}); she has had enough and unsubscribes.',
+    id: 'Sebuah pesan meminta ulasannya ({medium}); ia sudah jenuh dan berhenti berlangganan.',
+  },
+};
+
 const enquired: Readonly<Record<Of<'enquiry'>['contact'], Text>> = {
   answered: {
     en: 'She asks where her order is and is told: {place}.',
@@ -67,9 +85,14 @@ const enquired: Readonly<Record<Of<'enquiry'>['contact'], Text>> = {
   },
 };
 
-/** A message or an advert, and what she made of it. */
-export function messageSentence({ sender, medium, channel, effect }: Of<'message'>, names: DiaryNames): Text {
-  return fill(sender === 0 ? advertised[effect] : written[effect], {
+/** A message or an advert, and what she made of it; its number tells what it is about. */
+export function messageSentence(
+  { sender, medium, channel, effect }: Of<'message'>,
+  number: number,
+  names: DiaryNames,
+): Text {
+  const told = sender === 0 ? advertised : isAfterPurchase(number) ? reviewed : written;
+  return fill(told[effect], {
     medium: mediumNames[media[medium] ?? 'email'],
     place: channelName(names, channel),
   });

@@ -25,6 +25,11 @@ export function ofMessage(kind: 0 | 1 | 2, count: number, sender: number): numbe
   return (1 + kind + 4 * (sender + 16 * count)) * 4 + 3;
 }
 
+/** Whether the number is that of a message after the purchase. */
+export function isAfterPurchase(number: number): boolean {
+  return (number & 15) === 15;
+}
+
 export function ofVisit(count: number): number {
   return count * 4 + 2;
 }

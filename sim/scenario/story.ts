@@ -27,6 +27,7 @@ const happeningWords = [
   ...['basketLeft', 'reminder', 'bringsBack', 'putsOff', 'order', 'promoted', 'loss'],
   ...[
     'message',
+    'review',
     'advert',
     'unseen',
     'ignored',

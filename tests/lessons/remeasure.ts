@@ -18,7 +18,8 @@ import { readStory } from '../../sim/scenario/story.ts';
 import { createLessonMeter } from '../support/measureLesson.ts';
 import { prepared, scenarioOf } from '../support/scenarioTexts.ts';
 import { passagesOf } from './passages.ts';
-import { rewriteLesson, unmeasured, type Fresh } from './rewriteLesson.ts';
+import { rewriteLesson, unmeasured } from './rewriteLesson.ts';
+import type { Fresh } from './toldFigures.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,13 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml';
 import type { Measurement } from '../../sim/scenario/lesson.ts';
-import { findFigures, retell, toldBy } from './toldFigures.ts';
-
-/** What a measurement came to now. */
-export interface Fresh {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
-}
+import { findFigures, retell, toldBy, type Fresh } from './toldFigures.ts';
 
 /** Sentences of a lesson and the intervals they rest on: one reveal, or the flip. */
 export interface Passage {
@@ -89,11 +82,7 @@ function sentenceEdits(
       if (!isScalar(node) || !node.range) return [];
       const [start, end] = node.range;
       const source = text.slice(start, end);
-      const retold = retell(source, language, (figure) => {
-        const told = toldBy(figure, measured);
-        const fresh = told === null ? null : freshOf(told.measurement);
-        return told === null || fresh === null ? null : { told, ...fresh };
-      });
+      const retold = retell(source, language, measured, freshOf);
       return retold === source ? [] : [{ start, end, text: retold }];
     }),
   );
@@ -111,8 +100,10 @@ export function unmeasured({ texts, measured, path }: Passage, file: string): re
     (['en', 'id'] as const).flatMap((language) => {
       const sentence = document.getIn([...path, key, language]);
       if (typeof sentence !== 'string') return [];
-      return findFigures(sentence, language)
-        .filter((figure) => toldBy(figure, measured) === null)
+      const figures = findFigures(sentence, language);
+      const told = toldBy(figures, measured);
+      return figures
+        .filter((_, index) => told[index] === null)
         .map(({ mean, high }) => `${key}.${language}: ${sentence.slice(mean.start, high.end)}`);
     }),
   );

@@ -24,11 +24,17 @@ describe('a figure with its interval', () => {
 
   it('is told by the measurement that it fits, per 100, in millions or as a fall', () => {
     const [share, money] = [of(-0.1504, -0.1322), of(754_242_364, 866_677_587)];
-    const [fall] = findFigures('14.1 (13.2 to 15.0) fewer', 'en');
-    const [gain] = findFigures('810 (754 to 867) million', 'en');
-    expect(toldBy(fall!, [money, share])).toMatchObject({ measurement: share, scale: 100, sign: -1 });
-    expect(toldBy(gain!, [share, money])).toMatchObject({ measurement: money, scale: 1e-6, sign: 1 });
-    expect(toldBy(gain!, [share])).toBeNull();
+    const fall = findFigures('14.1 (13.2 to 15.0) fewer', 'en');
+    const gain = findFigures('810 (754 to 867) million', 'en');
+    expect(toldBy(fall, [money, share])).toMatchObject([{ measurement: share, scale: 100, sign: -1 }]);
+    expect(toldBy(gain, [share, money])).toMatchObject([{ measurement: money, scale: 1e-6, sign: 1 }]);
+    expect(toldBy(gain, [share])).toEqual([null]);
+  });
+
+  it('is told by another measurement than the one before it where both fit', () => {
+    const [first, second] = [of(-0.0843, -0.0694), of(-0.0848, -0.0698)];
+    const figures = findFigures('7.7 (6.9 to 8.4), and 7.7 (6.9 to 8.4) elsewhere', 'en');
+    expect(toldBy(figures, [first, second]).map((told) => told?.measurement)).toEqual([first, second]);
   });
 });
 

@@ -23,6 +23,13 @@ export interface Told {
   readonly sign: 1 | -1;
 }
 
+/** What a measurement came to now. */
+export interface Fresh {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 const numbers: Readonly<Record<Language, string>> = {
   en: '[−-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[−-]?\\d+(?:\\.\\d+)?',
   id: '[−-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[−-]?\\d+(?:,\\d+)?',
@@ -52,47 +59,62 @@ export function findFigures(text: string, language: Language): readonly ToldFigu
 const scales = [1, 100, 1000, 10, 1e-6] as const;
 const signs = [1, -1] as const;
 
-/** The measurement that a figure tells, and how; null where none fits. */
-export function toldBy({ low, high }: ToldFigure, measured: readonly Measurement[]): Told | null {
-  const all = measured.flatMap((measurement) =>
-    scales.flatMap((scale) =>
+/**
+ * The measurement that each figure of a text tells, and how; null where none fits. Where several fit, they are told in their own order.
+ */
+export function toldBy(
+  figures: readonly ToldFigure[],
+  measured: readonly Measurement[],
+): readonly (Told | null)[] {
+  const taken = new Set<Measurement>();
+  return figures.map((figure) => {
+    const all = measured.flatMap((measurement) => waysToTell(figure, measurement).slice(0, 1));
+    const told = all.find(({ measurement }) => !taken.has(measurement)) ?? all[0] ?? null;
+    if (told !== null) taken.add(told.measurement);
+    return told;
+  });
+}
+
+/** The ways in which a figure may tell a measurement, the nearest first. */
+function waysToTell({ low, high }: ToldFigure, measurement: Measurement): readonly Told[] {
+  return scales
+    .flatMap((scale) =>
       signs.map((sign) => {
         const [from, until] = scaled(measurement.low, measurement.high, { scale, sign });
         const off = Math.max(Math.abs(from - low.value), Math.abs(until - high.value));
         const allowed = 0.51 * 10 ** -Math.min(low.decimals, high.decimals) + 0.05 * (until - from);
-        return { measurement, scale, sign, off, allowed };
+        return { measurement, scale, sign, off: off / allowed };
       }),
-    ),
-  );
-  const best = all
-    .filter(({ off, allowed }) => off <= allowed)
-    .toSorted((a, b) => a.off / a.allowed - b.off / b.allowed)[0];
-  return best ?? null;
+    )
+    .filter(({ off }) => off <= 1)
+    .toSorted((a, b) => a.off - b.off);
 }
 
-/** A text with its figures replaced; `fresh` gives the new mean and interval, null leaves a figure as it is. */
+/** A text with its figures replaced by those of the measurements they tell; `fresh` gives the new mean and interval, null leaves one. */
 export function retell(
   text: string,
   language: Language,
-  fresh: (
-    figure: ToldFigure,
-  ) => { readonly told: Told; readonly mean: number; readonly low: number; readonly high: number } | null,
+  measured: readonly Measurement[],
+  fresh: (measurement: Measurement) => Fresh | null,
 ): string {
-  let rewritten = text;
-  for (const figure of findFigures(text, language).toReversed()) {
-    const found = fresh(figure);
-    if (found === null) continue;
-    const [low, high] = scaled(found.low, found.high, found.told);
-    const mean = found.mean * found.told.scale * found.told.sign;
+  const figures = findFigures(text, language);
+  const told = toldBy(figures, measured);
+  return figures.reduceRight((rewritten, figure, index) => {
+    const how = told[index] ?? null;
+    const found = how === null ? null : fresh(how.measurement);
+    if (how === null || found === null) return rewritten;
+    const [low, high] = scaled(found.low, found.high, how);
     const parts = [
       [figure.high, high],
       [figure.low, low],
-      [figure.mean, mean],
+      [figure.mean, found.mean * how.scale * how.sign],
     ] as const;
-    for (const [{ start, end, decimals }, value] of parts)
-      rewritten = rewritten.slice(0, start) + write(value, decimals, language) + rewritten.slice(end);
-  }
-  return rewritten;
+    return parts.reduce(
+      (done, [{ start, end, decimals }, value]) =>
+        done.slice(0, start) + write(value, decimals, language) + done.slice(end),
+      rewritten,
+    );
+  }, text);
 }
 
 function scaled(

@@ -44,6 +44,41 @@ describe('the prepared scenarios', () => {
     }
   });
 
+  const lessons = prepared.map(({ text }) => {
+    const { id, lesson } = scenarioOf(text);
+    if (lesson === null) throw new Error(`${id} has no lesson`);
+    return { id, lesson };
+  });
+
+  it('are twenty lessons, each with rounds, a flip, questions to discuss and a page for the trainer', () => {
+    const places = new Set(lessons.map(({ lesson }) => lesson.order));
+    expect([...places].toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 20 }, (_, place) => place + 1),
+    );
+    for (const { id, lesson } of lessons) {
+      expect(lesson.rounds.length, id).toBeGreaterThanOrEqual(2);
+      for (const { reveal } of lesson.rounds) expect(reveal.measured.length, id).toBeGreaterThan(0);
+      expect(lesson.flip?.measured.length, id).toBeGreaterThan(0);
+      expect(lesson.discuss.length, id).toBeGreaterThanOrEqual(2);
+      expect(lesson.trainer?.short, id).not.toBeNull();
+      expect(lesson.trainer?.likely, id).toHaveLength(3);
+    }
+  });
+
+  it('put all sixty claims and sixteen misconceptions before a class', () => {
+    const told = new Set(lessons.flatMap(({ lesson }) => [...lesson.claims, ...lesson.misconceptions]));
+    const claims = Array.from({ length: 60 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
+    const misconceptions = Array.from({ length: 16 }, (_, index) => `M${index + 1}`);
+    expect([...claims, ...misconceptions].filter((one) => !told.has(one))).toEqual([]);
+  });
+
+  it('pin in every story and every open question a shopper who lives it', () => {
+    const open = ['C35', 'C36', 'C37', 'C38'];
+    for (const { id, lesson } of lessons)
+      if (lesson.shelf === 'stories' || lesson.claims.some((claim) => open.includes(claim)))
+        expect(lesson.pinned.length, id).toBeGreaterThan(0);
+  });
+
   it('put first only metrics that are measured', () => {
     expect(metricIds).toEqual(expect.arrayContaining([...focusMetrics]));
   });
@@ -53,9 +88,20 @@ describe('the explanation for trainers', () => {
   const readme = readBesideScenarios('README.md');
 
   it('shows only scenarios that can be read', () => {
-    const snippets = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1] ?? '');
+    const all = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1] ?? '');
+    // The job of a Kubernetes cluster is YAML as well.
+    const snippets = all.filter((snippet) => !snippet.startsWith('apiVersion:'));
     expect(snippets.length).toBeGreaterThanOrEqual(3);
     for (const snippet of snippets) scenarioOf(snippet);
+  });
+
+  it('lists every prepared lesson with its shelf, its place and its claims', () => {
+    const shelves = { startHere: 'Start here', stories: 'Stories', questions: 'Questions', risks: 'Risks' };
+    for (const { text } of prepared) {
+      const { id, lesson } = scenarioOf(text);
+      const { shelf = 'stories', order, claims = [] } = lesson ?? {};
+      expect(readme).toContain(`| ${shelves[shelf]} | ${order} | \`${id}\` | ${claims.join(' ')} |`);
+    }
   });
 
   it('names every key of the file', () => {
