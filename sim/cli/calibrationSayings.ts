@@ -6,9 +6,13 @@ export const calibrationSayings = {
     en: `--preset ${given}: no targets are recorded for it. Crowds with targets: ${known.join(', ')}.`,
     id: `--preset ${given}: tidak ada target yang tercatat untuknya. Yang punya target: ${known.join(', ')}.`,
   }),
-  noLever: (given: string): Text => ({
-    en: `--lever ${given}: expected sight (how many go to a store whose stock they see).`,
-    id: `--lever ${given}: seharusnya sight (berapa banyak yang pergi ke toko yang stoknya terlihat).`,
+  noLever: (given: string, known: readonly string[]): Text => ({
+    en: `--lever ${given}: expected one of ${known.join(', ')}.`,
+    id: `--lever ${given}: seharusnya salah satu dari ${known.join(', ')}.`,
+  }),
+  pair: (levels: string, lost: string): Text => ({
+    en: `fatigue / unsubscribing ${levels}: lost with 4 / 10 campaigns ${lost}%`,
+    id: `kejenuhan / berhenti berlangganan ${levels}: hilang dengan 4 / 10 kampanye ${lost}%`,
   }),
   begins: (crowd: string, shoppers: string): Text => ({
     en: `Fitting the crowd "${crowd}" with ${shoppers} shoppers a round`,

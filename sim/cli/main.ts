@@ -185,7 +185,10 @@ function createProgram(end: (code: ExitCode) => void): Command {
     });
   command('calibrate', 'fits the levels of a prepared crowd to published numbers (for developers)')
     .option('--preset <name>', 'which prepared crowd', 'cityShop')
-    .option('--lever <name>', 'instead of a crowd: sight, what stock in sight of others does')
+    .option(
+      '--lever <name>',
+      'instead of a crowd: sight (what stock in sight does) or messages (how many are too many)',
+    )
     .option('--rounds <n>', 'how often to refine', '4')
     .option('--replications <n>', 'crowds of 2,000 shoppers pooled in a round', '60')
     .option('--out <file>', 'write the levels into a file: a module for .ts, else YAML')

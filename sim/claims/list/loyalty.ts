@@ -153,8 +153,8 @@ export const loyaltyClaims: readonly Claim[] = [
     ],
     restsOn: [['setUps.preferences.carryOver', 'none']],
     finding: {
-      en: 'True but tiny: recognition spares a little typing, and offers that fit are answered only a little more often (E10.4), by the few who were ever asked what they like.',
-      id: 'Benar tetapi sangat kecil: pengenalan hanya menghemat sedikit ketikan, dan penawaran yang cocok hanya sedikit lebih sering ditanggapi (E10.4), oleh segelintir orang yang pernah ditanya seleranya.',
+      en: 'So tiny that 20 replications leave the messages open; in 60 both numbers hold. Recognition spares a little typing, and offers that fit are answered only a little more often (E10.4), by the few who were ever asked what they like.',
+      id: 'Sangat kecil sehingga dengan 20 simulasi soal pesan belum pasti; dengan 60 simulasi kedua angka terbukti. Pengenalan hanya menghemat sedikit ketikan, dan penawaran yang cocok hanya sedikit lebih sering ditanggapi (E10.4), oleh segelintir orang yang pernah ditanya seleranya.',
     },
   }),
 ];

@@ -11,7 +11,7 @@ import { formatNumber } from '../formatNumber.ts';
 import { reasonOf } from '../reasonOf.ts';
 import { sayings } from '../sayings.ts';
 import type { Terminal } from '../terminal.ts';
-import { fitSight } from './calibrateSight.ts';
+import { fitLever, fittedLevers } from './calibrateLever.ts';
 
 export interface CalibrateOptions {
   readonly preset: string;
@@ -34,9 +34,10 @@ export async function fitCrowd(options: CalibrateOptions, terminal: Terminal): P
   if (replications === null)
     complain(say(calibrationSayings.badCount('--replications', options.replications, 1000)));
   if (rounds === null || replications === null) return exitCodes.badInput;
-  if (options.lever === 'sight') return fitSight({ rounds, replications, out: options.out }, terminal);
   if (options.lever !== undefined) {
-    complain(say(calibrationSayings.noLever(options.lever)));
+    const lever = fittedLevers.find((name) => name === options.lever);
+    if (lever !== undefined) return fitLever(lever, { rounds, replications }, options.out, terminal);
+    complain(say(calibrationSayings.noLever(options.lever, fittedLevers)));
     return exitCodes.badInput;
   }
   const preset = crowdPresetIds.find((id) => id === options.preset);

@@ -1,4 +1,5 @@
 import type { Parameter } from '../parameter.ts';
+import { messageLevels } from '../presets/messageLevels.ts';
 
 /** What shoppers make of the messages and adverts they get; how many a firm sends is a lever of its set-up. */
 export const messagesParameters = {
@@ -177,7 +178,7 @@ export const messagesParameters = {
       id: 'Seberapa cepat peluang menanggapi turun karena kejenuhan pesan.',
     },
     unit: 'index',
-    default: 0.1,
+    default: messageLevels.fatigueWeight,
     min: 0,
     max: 10,
     rule: 'R31',
@@ -205,7 +206,7 @@ export const messagesParameters = {
       id: 'Peluang berhenti berlangganan dari pengirimnya per pesan yang dilihat, tanpa kejenuhan.',
     },
     unit: 'share',
-    default: 0.0025,
+    default: messageLevels.unsubscribeBase,
     min: 0,
     max: 1,
     rule: 'R31',
