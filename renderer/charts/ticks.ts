@@ -1,9 +1,12 @@
+/** Less than this is what rounding leaves of nothing; steps made for it would come to 0 in the end. */
+const NOTHING = 1e-12;
+
 /**
  * Round ticks from zero to at least `largest`: 3 to 6 of them, the last one the end of the axis.
  * Nothing to show gives the unit axis 0 to `whenEmpty`.
  */
 export function valueTicks(largest: number, whenEmpty = 1): readonly number[] {
-  const end = largest > 0 ? largest : whenEmpty;
+  const end = largest > NOTHING ? largest : whenEmpty;
   const power = 10 ** Math.floor(Math.log10(end));
   const steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5].map((factor) => factor * power);
   const step = steps.find((candidate) => Math.ceil(end / candidate - 1e-9) <= 4) ?? power;
@@ -15,7 +18,7 @@ export function valueTicks(largest: number, whenEmpty = 1): readonly number[] {
 export function differenceTicks(low: number, high: number, atMost = 9): readonly number[] {
   const least = Math.min(0, low);
   const most = Math.max(0, high);
-  const span = most - least > 0 ? most - least : 2;
+  const span = most - least > NOTHING ? most - least : 2;
   const power = 10 ** Math.floor(Math.log10(span));
   const steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5].map((factor) => factor * power);
   const reach = (step: number) => [Math.floor(least / step - 0.15), Math.ceil(most / step + 0.15)] as const;

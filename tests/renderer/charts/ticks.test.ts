@@ -11,13 +11,14 @@ describe('ticks', () => {
 
   it('are three to six on every value axis', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), (largest) => {
+      fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), (largest) => {
         const ticks = valueTicks(largest);
         expect(ticks.length).toBeGreaterThanOrEqual(3);
         expect(ticks.length).toBeLessThanOrEqual(6);
         expect(ticks[0]).toBe(0);
         expect(ticks.at(-1) ?? 0).toBeGreaterThanOrEqual(largest * (1 - 1e-9));
       }),
+      { numRuns: 500, seed: 20261122 },
     );
   });
 
@@ -34,7 +35,18 @@ describe('ticks', () => {
           expect(ticks.length).toBeLessThanOrEqual(9);
         },
       ),
+      { numRuns: 500, seed: 20261122 },
     );
+  });
+
+  it('are those of no difference where only rounding is left of one', () => {
+    const none = differenceTicks(0, 0);
+    expect(none).toContain(0);
+    for (const least of [Number.MIN_VALUE, 1e-310, 1e-15]) {
+      expect(differenceTicks(0, least)).toEqual(none);
+      expect(differenceTicks(-least, 0)).toEqual(none);
+      expect(valueTicks(least)).toEqual(valueTicks(0));
+    }
   });
 
   it('name the first day and round days after it', () => {
