@@ -46,6 +46,11 @@ export function medianRatio(over: Times, under: Times): number {
   return median(over.wall.map((ms, round) => ms / under.wall[round]!));
 }
 
+/** The same of processor time, which other work on the machine moves less. */
+export function cpuRatio(over: Times, under: Times): number {
+  return median(over.cpu.map((ms, round) => ms / under.cpu[round]!));
+}
+
 /** One figure and what it is held against. */
 export interface Figure {
   readonly what: string;
