@@ -367,6 +367,7 @@ export const en = {
   shopper: {
     heading: 'Shopper {{shopper}}',
     subtitle: 'The same needs and the same luck in every world: only the set-up differs.',
+    segmentSubtitle: '{{segment}}. The same needs and the same luck in every world.',
     reading: 'Living her days again…',
     failed: 'The diary could not be read: {{message}}',
     which: 'Which shopper',
@@ -438,8 +439,8 @@ export const en = {
     sameDraw: 'Same draw in every world: {{draw}}',
     sharedDraw: 'One past for all worlds; draw {{draw}}',
     notDecided: 'not decided here',
-    cameYes: '{{chance}}: yes',
-    cameNo: '{{chance}}: no',
+    cameYes: '{{chance}}, above the draw: yes',
+    cameNo: '{{chance}}, not above the draw: no',
     cameOption: '{{option}}, {{chance}}',
     barYes: '0, yes',
     barNo: 'no, 1',

@@ -64,11 +64,11 @@ async function readNewest(): Promise<void> {
     if (scenario === null) return;
     const state = useShopper.getState();
     const shopper = within(state.shopper, scenario.shoppers);
-    const { replication } = state;
+    const replication = within(state.replication, scenario.replications);
     try {
       const record = await diaryService().read(scenario, shopper, replication);
       if (answered === order)
-        useShopper.setState({ shopper, diary: { kind: 'ready', shown: { record, scenario } } });
+        useShopper.setState({ shopper, replication, diary: { kind: 'ready', shown: { record, scenario } } });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (answered === order) useShopper.setState({ diary: { kind: 'failed', message } });
@@ -76,13 +76,14 @@ async function readNewest(): Promise<void> {
   }
 }
 
-/** Opens the diary of another shopper, or of the same in another paired run. */
+/** Opens the diary of another shopper, or of the same in another paired run; without a need that was found it ends a search. */
 export function chooseShopper(
   change: { readonly shopper?: number; readonly replication?: number },
   need: NeedPlace | null = null,
 ): void {
   const scenario = scenarioAsRun();
   if (scenario === null) return;
+  if (need === null) stopSearch();
   const { shopper, replication } = { ...useShopper.getState(), ...change };
   useShopper.setState({
     shopper: within(shopper, scenario.shoppers),

@@ -11,6 +11,8 @@ export interface Diary {
   readonly shopper: number;
   /** 0, 1, ... */
   readonly replication: number;
+  /** Her segment, in the order of the scenario; 0 where no world was lived. */
+  readonly segment: number;
   /** Before the first measured day, where all worlds share one past. */
   readonly past: readonly Entry[];
   readonly worlds: readonly WorldDiary[];

@@ -12,6 +12,8 @@ export interface DiaryRecord {
   readonly shopper: number;
   /** Counted from 1, as in shoppers.csv. */
   readonly replication: number;
+  /** Her segment, in the order of the scenario. */
+  readonly segment: number;
   /** Before the first measured day, where all worlds share one past. */
   readonly past: readonly EntryRecord[];
   readonly worlds: readonly WorldDiaryRecord[];
@@ -64,6 +66,7 @@ export function diaryRecord(diary: Diary, names: DiaryNames): DiaryRecord {
   return {
     shopper: diary.shopper + 1,
     replication: diary.replication + 1,
+    segment: diary.segment,
     past: diary.past.map((entry) => entryRecord(entry, names)),
     worlds: diary.worlds.map(({ setUp, entries, journeys }) => ({
       setUp,

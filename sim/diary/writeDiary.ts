@@ -52,5 +52,6 @@ export function diaryFrom(
     return { setUp, entries, journeys: journeyEnds(entries) };
   });
   const past = writeEntries(ofHers(recording.past), warmUpDays, (event) => compareDecision(event, []));
-  return { shopper, replication, past, worlds };
+  const segment = recording.worlds[0]?.record.shoppers.segment[shopper] ?? 0;
+  return { shopper, replication, segment, past, worlds };
 }

@@ -10,6 +10,7 @@ import {
 import {
   decidedIn,
   firstChosen,
+  soughtEntry,
   pressDiaryKey,
   stepDecision,
   type Chosen,
@@ -71,7 +72,17 @@ describe('reading a diary', () => {
   it('begins where she left, at the decision it hung on', () => {
     const world = worldOf(chosen);
     expect(world.entries[chosen.entry]?.happening.kind).toBe('loss');
-    expect(decidedIn(world)[chosen.decision ?? -1]?.decision.draw).toBe(world.journey?.decision?.draw);
+    expect(decidedIn(world)[chosen.decision ?? -1]?.decision.draw).toBe(world.journeys[0]?.decision?.draw);
+  });
+
+  it('begins at what a search was for, in its world', () => {
+    const end = soughtEntry(chapter, { kind: 'end', setUp: 'collect', end: 'ordered' });
+    expect(end?.setUp).toBe('collect');
+    const typed = { kind: 'typedAgain', setUp: 'collect', data: 'identity', from: 'app', to: 'web' } as const;
+    const again = soughtEntry(chapter, { ...typed, isLost: false });
+    const world = chapter.worlds.find(({ setUp }) => setUp === 'collect');
+    expect(world?.entries[end?.entry ?? -1]?.happening.kind).toBe('order');
+    expect(world?.entries[again?.entry ?? -1]?.happening).toMatchObject({ kind: 'asked', how: 'reEntered' });
   });
 
   it('goes back one decision at a time to the first, and no further', () => {

@@ -14,7 +14,7 @@ export function DiaryText({ facts, chapter }: { readonly facts: LabFacts; readon
   const { t, language } = words;
   return (
     <div className={classes('worlds')} data-diary="text">
-      {chapter.worlds.map(({ setUp, entries, journey }) => {
+      {chapter.worlds.map(({ setUp, entries, journeys }) => {
         const look = looks.get(setUp);
         return (
           <div key={setUp} data-world={setUp}>
@@ -55,7 +55,12 @@ export function DiaryText({ facts, chapter }: { readonly facts: LabFacts; readon
                 </table>
               </div>
             )}
-            {journey !== null && <p className={classes('why')}>{journey.why[language]}</p>}
+            {entries.length > 0 &&
+              journeys.map(({ number, why }) => (
+                <p key={number} className={classes('why')}>
+                  {why[language]}
+                </p>
+              ))}
           </div>
         );
       })}

@@ -4,13 +4,15 @@ import { NumberInput } from '../../../../parts/NumberInput.tsx';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { useLab } from '../../../../stores/labStore.ts';
 import { chooseShopper, searchShopper, stopSearch } from '../../../../stores/readShopper.ts';
-import { useShopper } from '../../../../stores/shopperStore.ts';
+import { shownOf, useShopper } from '../../../../stores/shopperStore.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
-import { useEditedScenario, type LabFacts } from '../../useLabFacts.ts';
+import type { LabFacts } from '../../useLabFacts.ts';
 import { huntInWords } from './huntWords.ts';
 import sheet from './shopperTab.module.css';
 
 const classes = classesOf(sheet);
+
+const firstLetterLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is sought and how far the search is, with a way to stop it or to go on. */
 function SearchLine({ facts, replications }: { readonly facts: LabFacts; readonly replications: number }) {
@@ -68,16 +70,22 @@ function SearchLine({ facts, replications }: { readonly facts: LabFacts; readonl
 /** Whose diary it is, and the ways to another. */
 export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
   const { words, document } = facts;
-  const { t } = words;
+  const { t, language } = words;
   const { shopper, replication, search, diary } = useShopper();
   const { setUp, reference } = useLab(({ comparison }) => comparison);
-  const { shoppers, replications } = useEditedScenario(document);
+  const shown = shownOf(diary);
+  const { shoppers, replications, segments } = shown?.scenario ?? document.base;
+  const segment = segments[shown?.record.segment ?? -1]?.name[language];
+  const subtitle =
+    segment === undefined
+      ? t('shopper.subtitle')
+      : t('shopper.segmentSubtitle', { segment: firstLetterLarge(segment) });
   const pinned = document.base.lesson?.pinned ?? [];
   return (
     <header className={classes('head')}>
       <div className={classes('title')}>
         <h2>{t('shopper.heading', { shopper: String(shopper) })}</h2>
-        <p>{diary.kind === 'reading' ? t('shopper.reading') : t('shopper.subtitle')}</p>
+        <p role="status">{diary.kind === 'reading' ? t('shopper.reading') : subtitle}</p>
       </div>
       <div className={classes('ways')}>
         <div className={classes('stepper')} role="group" aria-label={t('shopper.which')}>
@@ -129,7 +137,6 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
             key={`${one.shopper} ${one.replication}`}
             aria-label={t('shopper.pinnedMeaning', { shopper: String(one.shopper) })}
             onPress={() => {
-              stopSearch();
               chooseShopper(one);
             }}
           >

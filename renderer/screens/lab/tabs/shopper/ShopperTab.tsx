@@ -12,7 +12,7 @@ import { ChapterChooser } from './ChapterChooser.tsx';
 import { chaptersOf, firstChapter, wholeDiary } from './chapters.ts';
 import { DiaryChart } from './DiaryChart.tsx';
 import { diaryKeys } from './diaryKeys.ts';
-import { firstChosen, type Chosen } from './diarySteps.ts';
+import { firstChosen, soughtEntry, type Chosen } from './diarySteps.ts';
 import { DiaryText } from './DiaryText.tsx';
 import { chapterSentence } from './diaryWords.ts';
 import { ShopperHead } from './ShopperHead.tsx';
@@ -40,22 +40,42 @@ function useDiary(): void {
   }, [edits, base]);
 }
 
+/** Which chapter and which entry of it is looked at: what was picked, else what was found, else what differs. */
+function useReading({ record }: Read) {
+  const { setUp, reference } = useLab(({ comparison }) => comparison);
+  const need = useShopper((state) => state.need);
+  const hunt = useShopper(({ search }) => (search.kind === 'found' ? search.hunt : null));
+  const [picked, setPicked] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null | 'first'>('first');
+  const chapters = useMemo(() => [...chaptersOf(record), ...wholeDiary(record)], [record]);
+  const isSought = need?.shopper === record.shopper && need.replication === record.replication;
+  const number = isSought ? need.number : null;
+  const compared = [setUp, reference];
+  const chapter = chapters.find(({ id }) => id === picked) ?? firstChapter(chapters, number, compared);
+  const first = (): Chosen | null => {
+    if (chapter === null) return null;
+    const sought = hunt === null || chapter.number !== number ? null : soughtEntry(chapter, hunt);
+    return sought ?? firstChosen(chapter, compared);
+  };
+  return {
+    chapters,
+    chapter,
+    chosen: chosen === 'first' ? first() : chosen,
+    setChosen,
+    pick: (id: string) => {
+      setPicked(id);
+      setChosen('first');
+    },
+  };
+}
+
 /** One chapter at a time: the worlds beside each other, and why it went as it did. */
 function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Read }) {
   const { record, scenario } = read;
   const { t } = facts.words;
-  const { setUp, reference } = useLab(({ comparison }) => comparison);
-  const need = useShopper((state) => state.need);
-  const compared = useMemo(() => [setUp, reference], [setUp, reference]);
-  const chapters = useMemo(() => [...chaptersOf(record), ...wholeDiary(record)], [record]);
-  const sought = need !== null && need.shopper === record.shopper && need.replication === record.replication;
-  const [picked, setPicked] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Chosen | null | 'first'>('first');
+  const { chapters, chapter, chosen, setChosen, pick } = useReading(read);
   const [isText, setIsText] = useState(false);
-  const chapter =
-    chapters.find(({ id }) => id === picked) ?? firstChapter(chapters, sought ? need.number : null, compared);
   if (chapter === null) return <p className={classes('empty')}>{t('shopper.nothingAtAll')}</p>;
-  const at = chosen === 'first' ? firstChosen(chapter, compared) : chosen;
   const sentence = chapterSentence(chapter, record.shopper, facts);
   return (
     <div className={classes('diary')}>
@@ -65,10 +85,7 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
           chapters={chapters}
           chosen={chapter}
           days={scenario.days}
-          onChoose={(id) => {
-            setPicked(id);
-            setChosen('first');
-          }}
+          onChoose={pick}
         />
         {isText ? (
           <DiaryText facts={facts} chapter={chapter} />
@@ -78,7 +95,7 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
             chapter={chapter}
             scenario={scenario}
             label={sentence}
-            chosen={at}
+            chosen={chosen}
             onChoose={setChosen}
             onText={() => {
               setIsText(true);
@@ -101,7 +118,7 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
           <ChartKeys words={facts.words} keys={diaryKeys} />
         </footer>
       </div>
-      <WhyPanel facts={facts} chapter={chapter} chosen={at} onChoose={setChosen} />
+      <WhyPanel facts={facts} chapter={chapter} chosen={chosen} onChoose={setChosen} />
     </div>
   );
 }
@@ -112,13 +129,18 @@ export function ShopperTab({ facts }: { readonly facts: LabFacts }) {
   useDiary();
   const diary = useShopper((state) => state.diary);
   const base = useShopper((state) => state.base);
+  const need = useShopper((state) => state.need);
   const read = base === facts.document.base ? shownOf(diary) : null;
   return (
     <>
       <ShopperHead facts={facts} />
       {diary.kind === 'failed' && <Note kind="error">{t('shopper.failed', { message: diary.message })}</Note>}
       {read !== null && (
-        <DiaryOf key={`${read.record.shopper} ${read.record.replication}`} facts={facts} read={read} />
+        <DiaryOf
+          key={`${read.record.shopper} ${read.record.replication} ${need?.number ?? ''}`}
+          facts={facts}
+          read={read}
+        />
       )}
     </>
   );

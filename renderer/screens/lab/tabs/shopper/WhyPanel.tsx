@@ -6,7 +6,7 @@ import { Button } from '../../../../parts/Button.tsx';
 import { SetUpTile } from '../../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
-import type { Chapter, ChapterWorld } from './chapters.ts';
+import { journeyOf, type Chapter, type ChapterWorld } from './chapters.ts';
 import { DecisionBars, EarlierDecision } from './DecisionBars.tsx';
 import { decidedIn, stepDecision, type Chosen } from './diarySteps.ts';
 import sheet from './whyPanel.module.css';
@@ -38,6 +38,7 @@ function Answer({ facts, world, entry }: Looked) {
   const { t, language } = words;
   const look = looks.get(world.setUp);
   const { kind } = entry.happening;
+  const journey = journeyOf(world, entry);
   const isAnswered = kind === 'loss' || kind === 'order' || kind === 'goesElsewhere';
   const at = { day: formatPlain(entry.day, language), time: clock(entry.minuteOfDay)[language] };
   return (
@@ -47,10 +48,10 @@ function Answer({ facts, world, entry }: Looked) {
         <strong>{nameOf(world.setUp)}</strong>
         <span>{t('shopper.moment', at)}</span>
       </p>
-      {world.journey !== null && isAnswered ? (
+      {journey !== null && isAnswered ? (
         <>
           <h3>{t(questions[kind])}</h3>
-          <p className={classes('answer')}>{world.journey.answer[language]}</p>
+          <p className={classes('answer')}>{journey.answer[language]}</p>
         </>
       ) : (
         <h3 className={classes('happens')}>{entry.text[language]}</h3>

@@ -15,8 +15,8 @@ export interface Chapter {
 export interface ChapterWorld {
   readonly setUp: string;
   readonly entries: readonly EntryRecord[];
-  /** How the need ended; null where it never arose, and in a whole diary. */
-  readonly journey: JourneyRecord | null;
+  /** How its needs ended: of a need one or, where it never arose, none; of a whole diary all. */
+  readonly journeys: readonly JourneyRecord[];
 }
 
 const kinds: readonly { readonly happening: string; readonly kind: Chapter['kind'] }[] = [
@@ -45,7 +45,7 @@ export function chaptersOf({ past, worlds }: DiaryRecord): readonly Chapter[] {
       const lived = worlds.map(({ setUp, entries, journeys }) => ({
         setUp,
         entries: [...before, ...entries.filter((entry) => idOf(entry) === id)],
-        journey: journeys.find((one) => one.number === number) ?? null,
+        journeys: journeys.filter((one) => one.number === number),
       }));
       const all = lived.flatMap(({ entries }) => entries);
       const begun = all.reduce((earliest, entry) => (entry.minute < earliest.minute ? entry : earliest));
@@ -58,8 +58,8 @@ export function chaptersOf({ past, worlds }: DiaryRecord): readonly Chapter[] {
 
 /** All that happens to her in the measured days as one chapter, and as another the past that all worlds share; without those that are empty. */
 export function wholeDiary({ past, worlds }: DiaryRecord): readonly Chapter[] {
-  const whole = worlds.map(({ setUp, entries }) => ({ setUp, entries, journey: null }));
-  const shared = worlds.map(({ setUp }) => ({ setUp, entries: past, journey: null }));
+  const whole = worlds.map(({ setUp, entries, journeys }) => ({ setUp, entries, journeys }));
+  const shared = worlds.map(({ setUp }) => ({ setUp, entries: past, journeys: [] }));
   return [
     { id: 'whole', kind: 'whole', worlds: whole } as const,
     { id: 'past', kind: 'past', worlds: shared } as const,
@@ -77,9 +77,15 @@ function idOf({ number, minute }: EntryRecord): string {
   return number < 0 ? `minute ${minute}` : `number ${number}`;
 }
 
-/** How a need ended: the same word, the same end; null where nothing of it happened. */
-export function endOf({ journey, entries }: ChapterWorld): JourneyRecord['end']['kind'] | null {
-  return entries.length === 0 ? null : (journey?.end.kind ?? null);
+/** How the need of a chapter ended; null where there is none, or more than one. */
+export function endOf({ journeys, entries }: ChapterWorld): JourneyRecord['end']['kind'] | null {
+  const [journey] = journeys;
+  return entries.length === 0 || journey === undefined || journeys.length > 1 ? null : journey.end.kind;
+}
+
+/** How the need ended that an entry belongs to. */
+export function journeyOf({ journeys }: ChapterWorld, { number }: EntryRecord): JourneyRecord | null {
+  return journeys.find((journey) => journey.number === number) ?? null;
 }
 
 /** Whether the need ends otherwise in one of these worlds than in another. */

@@ -1,5 +1,7 @@
+import { carriedKinds } from '../../../../../sim/scenario/vocabulary.ts';
+import type { Hunt } from '../../../../stores/shopperStore.ts';
 import type { DecisionRecord, EntryRecord } from '../../../../../sim/diary/diaryRecord.ts';
-import type { Chapter, ChapterWorld } from './chapters.ts';
+import { journeyOf, type Chapter, type ChapterWorld } from './chapters.ts';
 
 /** Where the reader is: an entry of a world, and the decision looked at, by its place among the world's decisions. */
 export interface Chosen {
@@ -31,12 +33,13 @@ export function decidedIn({ entries }: ChapterWorld): readonly Decided[] {
 /** The decision an entry hung on: for the end of a journey the one that ended it, else the last one that led to it; null without any. */
 export function decisionAt(world: ChapterWorld, entry: number): number | null {
   const decided = decidedIn(world);
-  const fatal = world.journey?.decision ?? null;
   const at = world.entries[entry];
-  if (fatal !== null && at !== undefined && isEnd(at) && at.happening.kind !== 'order') {
+  const fatal = at === undefined || !isEnd(at) ? null : (journeyOf(world, at)?.decision ?? null);
+  if (fatal !== null && at?.happening.kind !== 'order') {
     const found = decided.findLastIndex(
       ({ decision, entry: own }) =>
         own <= entry &&
+        world.entries[own]?.number === at?.number &&
         decision.purpose === fatal.purpose &&
         decision.k === fatal.k &&
         decision.draw === fatal.draw,
@@ -63,6 +66,22 @@ export function firstChosen({ worlds }: Chapter, compared: readonly string[]): C
     candidates[0];
   if (world === undefined) return null;
   return choose(world, Math.max(0, endIn(world, ['loss', 'goesElsewhere', 'order'])));
+}
+
+/** The entry a search was for: in its world, what is typed or told again, or how the need ends; null where it names none. */
+export function soughtEntry({ worlds }: Chapter, hunt: Hunt): Chosen | null {
+  const world = worlds.find(({ setUp }) => setUp === hunt.setUp);
+  if (world === undefined || hunt.kind === 'differs') return null;
+  const entry = world.entries.findIndex((one) =>
+    hunt.kind === 'typedAgain' && !hunt.isLost ? isAgain(one, hunt.data) : isEnd(one),
+  );
+  return entry < 0 ? null : choose(world, entry);
+}
+
+/** True for data of a kind typed again, and for a question told again. */
+function isAgain({ happening }: EntryRecord, data: string): boolean {
+  if (happening.kind === 'question') return data === 'case' && happening.toldIn >= 0;
+  return happening.kind === 'asked' && happening.how === 'reEntered' && carriedKinds[happening.data] === data;
 }
 
 /** The decision before or after the one looked at, or before or after the entry where none is. */
