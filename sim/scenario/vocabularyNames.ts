@@ -1,5 +1,13 @@
 import type { Text } from '../units.ts';
-import type { CarriedKind, ChannelKind, Device, Fulfilment, LossReason, Medium, Stage } from './vocabulary.ts';
+import type {
+  CarriedKind,
+  ChannelKind,
+  Device,
+  Fulfilment,
+  LossReason,
+  Medium,
+  Stage,
+} from './vocabulary.ts';
 
 /** The closed lists of the model as people read them. Glossary: saluran, tahap, isian, keranjang. */
 export const channelKindNames: Readonly<Record<ChannelKind, Text>> = {
