@@ -179,7 +179,7 @@ describe('[R25] quality', () => {
       onDays(run('preset: multi'), 'orders', [41, 80]),
     );
     const plan = planOf(
-      `${busy}\nsetUps: [{ id: tried, ${named}, preset: multi, quality: 0.5, rollOut: { start: 41 } }]`,
+      `${busy}\neachShopperStandsFor: 1\nsetUps: [{ id: tried, ${named}, preset: multi, quality: 0.5, rollOut: { start: 41 } }]`,
     );
     expect(accountWorld(plan, launched).profitByDay[40]).toBeLessThan(-4 * 50e6);
   });
