@@ -101,9 +101,12 @@ function show(value: number): string {
   return Number(value.toPrecision(4)).toString();
 }
 
-/** What is told holds if the intervals overlap and what was clear of zero still is. */
+/** What is told holds if the intervals overlap and what was clear of zero still is, by more than the rounding of what stands in the file. */
 function judge({ low, high }: Measurement, now: Fresh): string {
-  const sideOf = (from: number, until: number): number => (from > 0 ? 1 : until < 0 ? -1 : 0);
+  const sideOf = (from: number, until: number): number => {
+    const hair = 0.005 * (until - from);
+    return from > hair ? 1 : until < -hair ? -1 : 0;
+  };
   if (sideOf(low, high) !== sideOf(now.low, now.high)) return 'TURNED';
   return now.low <= high && now.high >= low ? 'as told' : 'MOVED';
 }
