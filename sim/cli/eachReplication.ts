@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { useNativeHash } from './useNativeHash.ts';
 
 /** What one worker is to do: some replications of what the ids name. */
 interface Work {
@@ -62,6 +63,7 @@ export async function eachReplication<Done>(job: ReplicationJob<Done>): Promise<
 export function workReplications(
   prepare: (ids: readonly string[]) => (replication: number) => unknown,
 ): void {
+  useNativeHash();
   const { ids, replications } = workerData as Work;
   const doOne = prepare(ids);
   for (const replication of replications) {

@@ -13,6 +13,7 @@ import type { RunOptions } from './commands/run.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { sayings } from './sayings.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { useNativeHash } from './useNativeHash.ts';
 
 const afterHelp = `
 SCENARIO is a file (YAML or JSON) or the id of a prepared one; "list" names them.
@@ -245,4 +246,5 @@ async function main(): Promise<void> {
   }
 }
 
+useNativeHash();
 await main();

@@ -5,6 +5,7 @@ import { livePoints, type LivedPoint, type LiveTask } from '../experiments/liveP
 import { worldFileNames, worldPieces } from '../report/bundle.ts';
 import type { BundleMeta } from '../report/bundleMeta.ts';
 import type { WorkerMessage } from './threads.ts';
+import { useNativeHash } from './useNativeHash.ts';
 import { writeAll } from './writeAll.ts';
 
 /** A task with the folder into which the rows of its worlds go; null: only numbers are wanted. */
@@ -40,4 +41,5 @@ function doTask({ files, ...task }: ThreadTask): void {
   tell({ kind: 'over' });
 }
 
+useNativeHash();
 parentPort?.on('message', doTask);

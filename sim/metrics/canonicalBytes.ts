@@ -57,14 +57,18 @@ function isList(value: readonly Canonical[] | CanonicalRecord): value is readonl
   return Array.isArray(value);
 }
 
+/** Where letters and numbers are written before they are lent: a world has a few hundred of them. */
+const slip = new Uint8Array(8);
+const slipView = new DataView(slip.buffer);
+
 function feedLetters(letters: string, sink: ByteSink): void {
-  sink(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)));
+  for (let at = 0; at < letters.length; at += 1) slip[at] = letters.charCodeAt(at);
+  sink(slip.subarray(0, letters.length));
 }
 
 function feedNumber(value: number, sink: ByteSink): void {
-  const bytes = new DataView(new ArrayBuffer(8));
-  bytes.setFloat64(0, value, true);
-  sink(new Uint8Array(bytes.buffer));
+  slipView.setFloat64(0, value, true);
+  sink(slip);
 }
 
 function feedText(text: string, sink: ByteSink): void {

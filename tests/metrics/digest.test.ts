@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import {
   type Canonical,
   type NumberArray,
 } from '../../sim/metrics/canonicalBytes.ts';
-import { digestExperiment, digestWorld } from '../../sim/metrics/digest.ts';
+import { digestExperiment, digestWorld, hashWith } from '../../sim/metrics/digest.ts';
 import type { WorldRecord } from '../../sim/world/worldResult.ts';
 import { arbitraryRecord, emptyRecord, smallPlan, worldOf } from '../support/worlds.ts';
 
@@ -17,6 +18,19 @@ const record = arbitraryRecord(plan);
 describe('the digest of a world', () => {
   it('is 64 hex digits', () => {
     expect(digestWorld(emptyRecord(plan))).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is the same whoever computes the hash', () => {
+    fc.assert(
+      fc.property(record, (world) => {
+        const everywhere = digestWorld(world);
+        hashWith(() => createHash('sha256'));
+        const inNode = digestWorld(world);
+        hashWith(() => sha256.create());
+        expect(inNode).toBe(everywhere);
+      }),
+      { numRuns: 20, seed: 20261122 },
+    );
   });
 
   it('is equal for equal records', () => {
