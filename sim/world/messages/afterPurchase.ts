@@ -28,7 +28,7 @@ function askBuyer(
   { channel, orders }: { readonly channel: number; readonly orders: number },
 ): void {
   const known = knownBy(w, shopper) & readableToday(w);
-  if (known === 0 || !subscribes(w, shopper)) return;
+  if (known === 0 || !subscribes(w, touches, shopper)) return;
   const links = ofMessage(messageKind.afterPurchase, orders, 0);
   const sender = senderWith(w, shopper, links, channel);
   const knowing = known & sender;

@@ -7,7 +7,7 @@ import { campaignsOn } from './campaignDays.ts';
 import { mailingOf, type Mailing } from './mailing.ts';
 import { knownBy, readableToday, sendersOf } from './senders.ts';
 import { sendMessage } from './sendMessage.ts';
-import type { Touches } from './touches.ts';
+import { subscription, type Touches } from './touches.ts';
 
 export const messageKind = { campaign: 0, advert: 1, afterPurchase: 2 } as const;
 
@@ -22,7 +22,7 @@ export function sendCampaigns(w: World, touches: Touches): void {
     );
     for (let shopper = 0; shopper < w.people.size; shopper++) {
       const known = knownBy(w, shopper) & readable;
-      if (known !== 0 && subscribes(w, shopper)) sendToOne(w, touches, shopper, { known, mailings });
+      if (known !== 0 && subscribes(w, touches, shopper)) sendToOne(w, touches, shopper, { known, mailings });
     }
   }
 }
@@ -45,7 +45,11 @@ function sendToOne(
   }
 }
 
-/** A trait: she has agreed to messages from those who know her. */
-export function subscribes(w: World, shopper: number): boolean {
-  return happensTo(w, shopper, TRAIT, purpose.subscribes, 0, w.crowd.values.messages.subscribes);
+/** A trait: she has agreed to messages from those who know her. Kept once drawn, since every campaign asks; a diary tells it every time. */
+export function subscribes(w: World, { subscription: known }: Touches, shopper: number): boolean {
+  if (known[shopper] === subscription.notDrawn || w.recorder !== null) {
+    const agrees = happensTo(w, shopper, TRAIT, purpose.subscribes, 0, w.crowd.values.messages.subscribes);
+    known[shopper] = agrees ? subscription.yes : subscription.no;
+  }
+  return known[shopper] === subscription.yes;
 }

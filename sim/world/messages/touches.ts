@@ -3,7 +3,7 @@ import { countBits } from '../countBits.ts';
 import { fadingAfter, WINDOW, type Wear } from './wear.ts';
 
 /**
- * What messages have left behind [R31]; arrays of length N or N x M (media). Kept only in worlds that send any; 8 + 4 M bytes a shopper.
+ * What messages have left behind [R31]; arrays of length N or N x M (media). Kept only in worlds that send any; 9 + 4 M bytes a shopper.
  */
 export interface Touches {
   readonly wear: Wear;
@@ -14,7 +14,11 @@ export interface Touches {
   readonly unsubscribed: Uint16Array;
   /** Bit d: touched in this medium d days before the latest touch in any, 28 days at most. */
   readonly recent: Int32Array;
+  /** Whether she subscribes, a trait, once it was drawn: see subscription. */
+  readonly subscription: Uint8Array;
 }
+
+export const subscription = { notDrawn: 0, yes: 1, no: 2 } as const;
 
 export function freshTouches(shoppers: number, wear: Wear): Touches {
   return {
@@ -23,6 +27,7 @@ export function freshTouches(shoppers: number, wear: Wear): Touches {
     day: new Uint16Array(shoppers),
     unsubscribed: new Uint16Array(shoppers),
     recent: new Int32Array(shoppers * media.length),
+    subscription: new Uint8Array(shoppers),
   };
 }
 
@@ -33,6 +38,7 @@ export function copyTouches(from: Touches): Touches {
     day: from.day.slice(),
     unsubscribed: from.unsubscribed.slice(),
     recent: from.recent.slice(),
+    subscription: from.subscription.slice(),
   };
 }
 
