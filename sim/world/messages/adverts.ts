@@ -24,24 +24,40 @@ export function showAdverts(w: World, touches: Touches): void {
   const whoKnows = open.reduce((bits, c) => bits | (1 << c), 0) & readableToday(w);
   for (const advert of campaignsOn(w.day, adverts, 1)) {
     const channel = open[advert % open.length]!;
-    const touchpoint = w.crowd.firstTouchpoint[channel]!;
     const number = ofMessage(messageKind.advert, advert, 0);
+    let shown = 0;
     for (let shopper = 0; shopper < w.people.size; shopper++) {
       if (onlyStrangers === 1 && (knownBy(w, shopper) & whoKnows) !== 0) continue;
-      count(w.notes, touchpoint, column.adverts, 1);
+      shown += 1;
       if (!happensTo(w, shopper, number, purpose.messageSeen, 0, seen)) continue;
-      w.state.aware[shopper]! |= 1 << channel;
-      const plain = w.crowd.values.messages.responseBase * persuades;
-      const chance = plain * wornOut(touches, shopper, ADS, w.day);
-      touch(touches, shopper, ADS, w.day, 0);
-      const answers =
-        w.day >= w.state.awayUntil[shopper]! &&
-        happensTo(w, shopper, number, purpose.messageAnswered, 0, chance);
-      if (w.recorder !== null) {
-        const effect = answers ? 'answers' : 'none';
-        tellOf(w, shopper, number, { kind: 'message', sender: 0, medium: ADS, channel, effect });
-      }
-      if (answers) startNeed(w, shopper, number);
+      if (wakesNeed(w, touches, shopper, { channel, number, persuades })) startNeed(w, shopper, number);
     }
+    count(w.notes, w.crowd.firstTouchpoint[channel]!, column.adverts, shown);
   }
+}
+
+interface Advert {
+  readonly channel: number;
+  readonly number: number;
+  readonly persuades: number;
+}
+
+/** A shopper notices an advert: she knows the channel now, and may want something. */
+function wakesNeed(
+  w: World,
+  touches: Touches,
+  shopper: number,
+  { channel, number, persuades }: Advert,
+): boolean {
+  w.state.aware[shopper]! |= 1 << channel;
+  const plain = w.crowd.values.messages.responseBase * persuades;
+  const chance = plain * wornOut(touches, shopper, ADS, w.day);
+  touch(touches, shopper, ADS, w.day, 0);
+  const answers =
+    w.day >= w.state.awayUntil[shopper]! && happensTo(w, shopper, number, purpose.messageAnswered, 0, chance);
+  if (w.recorder !== null) {
+    const effect = answers ? 'answers' : 'none';
+    tellOf(w, shopper, number, { kind: 'message', sender: 0, medium: ADS, channel, effect });
+  }
+  return answers;
 }

@@ -2,6 +2,8 @@ import { media } from '../../scenario/vocabulary.ts';
 import { countBits } from '../countBits.ts';
 import { fadingAfter, WINDOW, type Wear } from './wear.ts';
 
+const MEDIA = media.length;
+
 /**
  * What messages have left behind [R31]; arrays of length N or N x M (media). Kept only in worlds that send any; 9 + 4 M bytes a shopper.
  */
@@ -26,7 +28,7 @@ export function freshTouches(shoppers: number, wear: Wear): Touches {
     fatigue: new Float32Array(shoppers),
     day: new Uint16Array(shoppers),
     unsubscribed: new Uint16Array(shoppers),
-    recent: new Int32Array(shoppers * media.length),
+    recent: new Int32Array(shoppers * MEDIA),
     subscription: new Uint8Array(shoppers),
   };
 }
@@ -51,7 +53,7 @@ export function fatigueOn({ fatigue, day, wear }: Touches, shopper: number, toda
 
 /** On how many of the last 28 days she was touched in a medium, today included. */
 export function recentIn(touches: Touches, shopper: number, medium: number, day: number): number {
-  return countBits(shifted(touches, shopper, medium, day - touches.day[shopper]!));
+  return countBits(daysLater(touches.recent[shopper * MEDIA + medium]!, day - touches.day[shopper]!));
 }
 
 /** What is left of a medium's effect after its touches of the last 28 days. */
@@ -70,18 +72,18 @@ export function touch(
   const passed = Math.max(0, day - touches.day[shopper]!);
   const before = fatigueOn(touches, shopper, day);
   touches.fatigue[shopper] = before + weight;
+  const { recent } = touches;
+  const row = shopper * MEDIA;
   if (passed > 0) {
-    for (let m = 0; m < media.length; m++) {
-      touches.recent[shopper * media.length + m] = shifted(touches, shopper, m, passed);
-    }
+    for (let cell = row; cell < row + MEDIA; cell++) recent[cell] = daysLater(recent[cell]!, passed);
     touches.day[shopper]! += passed;
   }
-  touches.recent[shopper * media.length + medium]! |= 1;
+  recent[row + medium]! |= 1;
   return before;
 }
 
-function shifted({ recent }: Touches, shopper: number, medium: number, days: number): number {
+/** The touches of a medium, some days later. */
+function daysLater(touched: number, days: number): number {
   if (days >= WINDOW) return 0;
-  const then = recent[shopper * media.length + medium]!;
-  return days <= 0 ? then : (then << days) & ((1 << WINDOW) - 1);
+  return days <= 0 ? touched : (touched << days) & ((1 << WINDOW) - 1);
 }
