@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Estimate } from '../../sim/metrics/summary.ts';
 import type { Measurement } from '../../sim/scenario/lesson.ts';
 import { findControl } from '../../sim/scenario/controls.ts';
 import { passagesOf } from '../lessons/passages.ts';
@@ -6,14 +7,12 @@ import { unmeasured } from '../lessons/rewriteLesson.ts';
 import { createLessonMeter } from '../support/measureLesson.ts';
 import { prepared, scenarioOf } from '../support/scenarioTexts.ts';
 
-/** Enough to see a changed model; the intervals in the files are those of twenty (`node --import tsx tests/lessons/remeasure.ts --write`). */
-const replications = 5;
+/** What five replications confirm needs no more; what they leave in doubt is measured with all twenty that the files tell of. */
+const few = 5;
+const all = 20;
 
-/**
- * The mean of the first five of twenty replications lies off that of all by 0.83 half widths of their interval in one standard deviation
- * (t 2.09, the square roots of 20 and of 1/5 - 1/20): this is four of them.
- */
-const furthest = 3.4;
+/** How far the ends of an interval may lie off the told ones, in parts of its width: files tell rounded numbers. */
+const rounding = 0.01;
 
 const nameOf = ({ metric, setUp, reference, with: changes }: Measurement): string =>
   [
@@ -23,6 +22,23 @@ const nameOf = ({ metric, setUp, reference, with: changes }: Measurement): strin
     ...changes.map(({ path, to }) => `${path}=${to}`),
   ].join(' ');
 
+function estimated(estimate: Estimate): Extract<Estimate, { kind: 'estimate' }> {
+  if (estimate.kind === 'none') throw new Error(`nothing was measured: ${estimate.reason}`);
+  return estimate;
+}
+
+/**
+ * Whether an interval meets the told one and what was clearly higher or lower (by half a width of the told interval) is still so; what was exactly
+ * nothing is nothing.
+ */
+function confirms(estimate: Estimate, { low, high }: Measurement): boolean {
+  const { mean, ciLow, ciHigh } = estimated(estimate);
+  if (low === 0 && high === 0) return ciLow === 0 && ciHigh === 0;
+  if (ciLow === null || ciHigh === null || ciLow > high || ciHigh < low) return false;
+  const clear = (high - low) / 2;
+  return (low > clear ? mean > 0 : true) && (high < -clear ? mean < 0 : true);
+}
+
 describe('what the lessons tell', () => {
   for (const { name, text } of prepared) {
     const { lesson, ...scenario } = scenarioOf(text);
@@ -31,21 +47,20 @@ describe('what the lessons tell', () => {
       lesson?.flip?.measured ?? [],
     ].flat();
     if (told.length === 0) continue;
-    const meter = createLessonMeter(text, replications);
+    const quick = createLessonMeter(text, few);
+    const whole = createLessonMeter(text, all);
 
     it.each(told.map((measurement) => ({ what: nameOf(measurement), measurement })))(
       `in ${name} is still so: $what`,
       ({ measurement }) => {
+        if (confirms(quick.measure(measurement), measurement)) return;
         const { low, high } = measurement;
-        const estimate = meter.measure(measurement);
-        if (estimate.kind === 'none') throw new Error(`nothing was measured: ${estimate.reason}`);
-        const { mean, ciLow, ciHigh } = estimate;
-        const half = (high - low) / 2;
-        expect(Math.abs(mean - (low + high) / 2), `${mean}`).toBeLessThanOrEqual(furthest * half);
-        // What was clearly higher or lower stays so; what was exactly nothing stays nothing.
-        if (low > 2 * half) expect(mean).toBeGreaterThan(0);
-        if (high < -2 * half) expect(mean).toBeLessThan(0);
-        if (low === 0 && high === 0) expect([ciLow, ciHigh]).toEqual([0, 0]);
+        const { ciLow, ciHigh } = estimated(whole.measure(measurement));
+        const slack = rounding * (high - low);
+        expect(Math.abs((ciLow ?? Infinity) - low), `from ${ciLow}, told ${low}`).toBeLessThanOrEqual(slack);
+        expect(Math.abs((ciHigh ?? Infinity) - high), `to ${ciHigh}, told ${high}`).toBeLessThanOrEqual(
+          slack,
+        );
       },
     );
 
