@@ -9,6 +9,8 @@ const never = ['node_modules/**', 'dist/**', 'release/**'];
 export default defineConfig({
   test: {
     environment: 'node',
+    // What is built is run as it is.
+    server: { deps: { external: [/\/dist\//] } },
     // Room for a machine that is busy with something else: a slow test is no wrong test.
     testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['sim/**/*.ts', 'electron/**/*.ts'], exclude: ['sim/cli/**'] },

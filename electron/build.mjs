@@ -75,11 +75,11 @@ async function buildServer(folder) {
   });
 }
 
-/** The command line and its workers: `main.ts` and every `*Worker.ts` directly in sim/cli. */
+/** The command line, the same without a process around it, and its workers: `main.ts`, `program.ts` and every `*Worker.ts` directly in sim/cli. */
 async function buildCommandLine(folder) {
   const { build } = await import('esbuild');
   const entries = readdirSync(path.join(root, 'sim/cli')).filter((name) =>
-    /^main\.ts$|[wW]orker\.ts$/.test(name),
+    /^(main|program)\.ts$|[wW]orker\.ts$/.test(name),
   );
   await build({
     ...bundle,

@@ -10,12 +10,27 @@ export interface Terminal {
   readonly say: (text: Text) => string;
 }
 
-/** The terminal of this process in one language. */
-export function createTerminal(language: Language): Terminal {
+/** Where text goes. */
+export interface Outlet {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export const processOutlet: Outlet = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+/** A terminal in one language. */
+export function createTerminal(language: Language, { out, err }: Outlet = processOutlet): Terminal {
   return {
     language,
-    print: (line) => void process.stdout.write(`${line}\n`),
-    complain: (line) => void process.stderr.write(`${line}\n`),
+    print: (line) => {
+      out(`${line}\n`);
+    },
+    complain: (line) => {
+      err(`${line}\n`);
+    },
     say: (text) => text[language],
   };
 }

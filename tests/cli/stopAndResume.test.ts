@@ -1,18 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleFileNames } from '../../sim/report/bundle.ts';
 import { buildProgram, program } from '../support/builtProgram.ts';
+import { saluran } from '../support/saluran.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'saluran-stop-'));
+const home = process.cwd();
 const at = (name: string): string => path.join(folder, name);
 
-const saluran = (...args: readonly string[]): { code: number | null; out: string; err: string } => {
-  const ended = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: ended.status, out: ended.stdout, err: ended.stderr };
-};
 const digestOf = ({ out }: { out: string }): string | undefined => /^digest: (\w{64})$/m.exec(out)?.[1];
 const readAll = (name: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -28,7 +26,8 @@ const metadataOf = (name: string): Metadata =>
   JSON.parse(readFileSync(at(`${name}/metadata.json`), 'utf8')) as Metadata;
 
 const tiny = ['four-worlds', '--shoppers', '60', '--days', '20', '--set-ups', 'multi,omni'];
-const many = ['four-worlds', '--shoppers', '400', '--replications', '12'];
+const REPLICATIONS = 40;
+const many = [...tiny, '--shoppers', '200', '--replications', String(REPLICATIONS)];
 
 /** Starts a run and ends it by a signal as soon as one replication is whole. */
 async function interrupted(name: string, signal: NodeJS.Signals): Promise<number | null> {
@@ -42,16 +41,21 @@ async function interrupted(name: string, signal: NodeJS.Signals): Promise<number
 
 vi.setConfig({ testTimeout: 120_000 });
 
-beforeAll(buildProgram, 120_000);
+beforeAll(async () => {
+  await buildProgram();
+  process.chdir(folder);
+}, 120_000);
 
 afterAll(() => {
+  process.chdir(home);
   rmSync(folder, { recursive: true, force: true });
 });
 
 describe('saluran run', () => {
-  it('writes the same files with 1, 2, 4 and 8 workers', () => {
-    const bundles = ['1', '2', '4', '8'].map((workers) => {
-      const ran = saluran(
+  it('writes the same files with 1, 2, 4 and 8 workers', async () => {
+    const bundles: Readonly<Record<string, string>>[] = [];
+    for (const workers of ['1', '2', '4', '8']) {
+      const ran = await saluran(
         'run',
         ...tiny,
         '--replications',
@@ -62,43 +66,50 @@ describe('saluran run', () => {
         `by${workers}`,
       );
       expect(ran.code, ran.err).toBe(0);
-      return readAll(`by${workers}`);
-    });
+      bundles.push(readAll(`by${workers}`));
+    }
     for (const bundle of bundles.slice(1)) expect(bundle).toEqual(bundles[0]);
   });
 
-  it('stops once the intervals are narrow enough, and is then the run with that number of replications', () => {
+  it('stops once the intervals are narrow enough, and is then the run with that number of replications', async () => {
     const rule = ['--until-half-width', 'conversionRate=0.05'];
-    const ran = saluran('run', ...tiny, ...rule, '--out', 'narrow');
+    const ran = await saluran('run', ...tiny, ...rule, '--out', 'narrow');
     const { partial, stoppedBy, replications } = metadataOf('narrow');
     expect({ partial, stoppedBy }).toEqual({ partial: false, stoppedBy: 'halfWidth' });
     expect(ran.out).toContain(
       `Narrow enough after ${replications.done} replications.\n  half-width of Conversion`,
     );
-    const fixed = saluran('run', ...tiny, '--replications', String(replications.done));
+    const fixed = await saluran('run', ...tiny, '--replications', String(replications.done));
     expect(digestOf(fixed)).toBe(digestOf(ran));
-    const alone = saluran('run', ...tiny, ...rule, '--workers', '1');
+    const alone = await saluran('run', ...tiny, ...rule, '--workers', '1');
     expect(digestOf(alone)).toBe(digestOf(ran));
   });
 
-  it('says so when the intervals stay too wide', () => {
-    const ran = saluran('run', ...tiny, '--until-half-width', 'conversionRate=1e-9', '--replications', '11');
+  it('says so when the intervals stay too wide', async () => {
+    const ran = await saluran(
+      'run',
+      ...tiny,
+      '--until-half-width',
+      'conversionRate=1e-9',
+      '--replications',
+      '11',
+    );
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('Not narrow enough after 11 replications; --replications sets the limit.\n');
   });
 
-  it('stops when the time is up, with one whole replication at least, and names the run that is the same', () => {
-    const ran = saluran('run', ...tiny, '--for', '0.1s', '--out', 'timed');
+  it('stops when the time is up, with one whole replication at least, and names the run that is the same', async () => {
+    const ran = await saluran('run', ...tiny, '--for', '0.1s', '--out', 'timed');
     const { partial, stoppedBy, replications, command } = metadataOf('timed');
     expect({ partial, stoppedBy }).toEqual({ partial: false, stoppedBy: 'time' });
     expect(replications.done).toBeGreaterThan(0);
     const named = command.replace('npm run saluran -- ', '').split(' ');
     expect(named).not.toContain('--for');
-    expect(digestOf(saluran(...named))).toBe(digestOf(ran));
+    expect(digestOf(await saluran(...named))).toBe(digestOf(ran));
   });
 
   it('goes on after Ctrl-C or a kill, and ends with the files of a run that was never stopped', async () => {
-    expect(saluran('run', ...many, '--out', 'whole').code).toBe(0);
+    expect((await saluran('run', ...many, '--out', 'whole')).code).toBe(0);
     const whole = readAll('whole');
     for (const [name, signal, code] of [
       ['ctrlC', 'SIGINT', 130],
@@ -108,16 +119,16 @@ describe('saluran run', () => {
       expect(await interrupted(name, signal)).toBe(code);
       if (code === null) {
         expect(existsSync(at(name))).toBe(false);
-        expect(saluran('run', ...many, '--out', name).err).toContain(
+        expect((await saluran('run', ...many, '--out', name)).err).toContain(
           `${name}.part holds a run that is not finished`,
         );
       } else {
         const { partial, replications } = metadataOf(name);
         expect(partial).toBe(true);
-        expect(replications.done).toBeLessThan(12);
+        expect(replications.done).toBeLessThan(REPLICATIONS);
         expect(readdirSync(at(name)).sort()).toEqual([...bundleFileNames, 'journal.jsonl'].sort());
       }
-      const resumed = saluran('run', ...many, '--out', name, '--resume');
+      const resumed = await saluran('run', ...many, '--out', name, '--resume');
       expect(resumed.out).toMatch(/Going on after \d+ whole replications?\./);
       expect(readAll(name)).toEqual(whole);
       expect(existsSync(at(`${name}.part`))).toBe(false);
@@ -136,8 +147,8 @@ describe('saluran run', () => {
       '--resume: neither nowhere nor nowhere.part holds a part to go on with.',
     ],
     [['--resume', '--force', '--out', 'nowhere'], 'give one of them'],
-  ])('refuses %j and runs nothing', (options, sentence) => {
-    const { code, out, err } = saluran('run', ...tiny, ...options);
+  ])('refuses %j and runs nothing', async (options, sentence) => {
+    const { code, out, err } = await saluran('run', ...tiny, ...options);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);
   });
@@ -145,7 +156,7 @@ describe('saluran run', () => {
   it('does not mix a part with another run', async () => {
     await interrupted('mixed', 'SIGINT');
     const before = readAll('mixed');
-    const other = saluran('run', ...many, '--seed', 'other', '--out', 'mixed', '--resume');
+    const other = await saluran('run', ...many, '--seed', 'other', '--out', 'mixed', '--resume');
     expect(other.code).toBe(2);
     expect(other.err).toContain('mixed is a part of something else');
     expect(readAll('mixed')).toEqual(before);

@@ -6,13 +6,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { metricIds } from '../../sim/metrics/codebook.ts';
 import { buildProgram, program } from '../support/builtProgram.ts';
 import { readRecords } from '../support/readCsv.ts';
+import { saluran } from '../support/saluran.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'saluran-sweep-'));
+const home = process.cwd();
 const at = (name: string): string => path.join(folder, name);
-const saluran = (...args: readonly string[]): { code: number | null; out: string; err: string } => {
-  const ended = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: ended.status, out: ended.stdout, err: ended.stderr };
-};
 const readAll = (name: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(at(name)).map((file) => [file, readFileSync(at(`${name}/${file}`), 'utf8')]),
@@ -38,10 +36,12 @@ vi.setConfig({ testTimeout: 180_000 });
 
 beforeAll(async () => {
   await buildProgram();
-  expect(saluran('sweep', ...crowd, ...both, '--out', 'whole').code).toBe(0);
+  process.chdir(folder);
+  expect((await saluran('sweep', ...crowd, ...both, '--out', 'whole')).code).toBe(0);
 }, 240_000);
 
 afterAll(() => {
+  process.chdir(home);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -88,32 +88,43 @@ describe('saluran sweep', () => {
     );
   });
 
-  it('is at every point the run with that value: the same digest', () => {
+  it('is at every point the run with that value: the same digest', async () => {
     const { points } = JSON.parse(readAll('whole')['metadata.json'] ?? '') as {
       readonly points: readonly { readonly digest: string }[];
     };
     const set = ['--set', 'friction.fieldHazard=0.01', '--set', 'setUps.omni.carryOver.everyPair=0.5'];
-    expect(saluran('run', ...crowd, ...set).out).toContain(`digest: ${points[2]?.digest}\n`);
+    expect((await saluran('run', ...crowd, ...set)).out).toContain(`digest: ${points[2]?.digest}\n`);
   });
 
-  it('says how many worlds it lives and roughly how long that takes, and with --dry-run no more', () => {
-    const dry = saluran('sweep', ...crowd, ...both, '--dry-run', '--workers', '2');
+  it('says how many worlds it lives and roughly how long that takes, and with --dry-run no more', async () => {
+    const dry = await saluran('sweep', ...crowd, ...both, '--dry-run', '--workers', '2');
     expect(dry.code).toBe(0);
     expect(dry.out).toContain('6 points x 3 replications: 36 worlds, 2 at a time\n');
     expect(dry.err).toMatch(/^The first worlds took [\d.]+ s each; the rest takes roughly \d+ (s|min)\.\n$/);
     expect(dry.out).not.toContain('digest');
   });
 
-  it('gives the same files from any number of shards, merged in any order', () => {
-    const shards = ['1/4', '2/4', '3/4', '4/4'].map((shard) => {
+  it('gives the same files from any number of shards, merged in any order', async () => {
+    const shards: string[] = [];
+    for (const shard of ['1/4', '2/4', '3/4', '4/4']) {
       const name = `shard${shard[0] ?? ''}`;
-      const ran = saluran('sweep', ...crowd, ...both, '--shard', shard, '--out', name, '--workers', '1');
+      const ran = await saluran(
+        'sweep',
+        ...crowd,
+        ...both,
+        '--shard',
+        shard,
+        '--out',
+        name,
+        '--workers',
+        '1',
+      );
       expect(ran.code, ran.err).toBe(0);
-      return name;
-    });
-    expect(saluran('merge', ...shards.reverse(), '--out', 'merged').code).toBe(0);
+      shards.push(name);
+    }
+    expect((await saluran('merge', ...shards.reverse(), '--out', 'merged')).code).toBe(0);
     expect(readAll('merged')).toEqual(readAll('whole'));
-    const missing = saluran('merge', 'shard1', 'shard3', 'shard3', '--out', 'not');
+    const missing = await saluran('merge', 'shard1', 'shard3', 'shard3', '--out', 'not');
     expect(missing.code).toBe(2);
     expect(missing.err).toBe('shard 3 of 4 is there twice: shard3 and shard3.\nmissing of 4 shards: 2, 4.\n');
     expect(existsSync(at('not'))).toBe(false);
@@ -121,14 +132,14 @@ describe('saluran sweep', () => {
 
   it.skipIf(!hasParallel)(
     'runs its shards under GNU parallel as scenarios/README says (skipped only where there is no GNU parallel)',
-    () => {
+    async () => {
       const words = [process.execPath, program, 'sweep', ...crowd, ...both]
         .map((word) => `'${word}'`)
         .join(' ');
       const line = `seq 3 | parallel --jobs 2 ${words.replaceAll("'", '')} --workers 1 --shard {}/3 --out part-{}`;
       const ran = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
       expect(ran.status, ran.stderr).toBe(0);
-      expect(saluran('merge', 'part-1', 'part-2', 'part-3', '--out', 'parallel').code).toBe(0);
+      expect((await saluran('merge', 'part-1', 'part-2', 'part-3', '--out', 'parallel')).code).toBe(0);
       expect(readAll('parallel')).toEqual(readAll('whole'));
     },
   );
@@ -143,8 +154,8 @@ describe('saluran sweep', () => {
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
     const { partial } = JSON.parse(readAll('cut')['metadata.json'] ?? '') as { readonly partial: boolean };
     expect(partial).toBe(true);
-    expect(saluran('sweep', ...long, '--out', 'cut', '--resume').code).toBe(0);
-    expect(saluran('sweep', ...long, '--out', 'uncut').code).toBe(0);
+    expect((await saluran('sweep', ...long, '--out', 'cut', '--resume')).code).toBe(0);
+    expect((await saluran('sweep', ...long, '--out', 'uncut')).code).toBe(0);
     expect(readAll('cut')).toEqual(readAll('uncut'));
   });
 
@@ -162,20 +173,20 @@ describe('saluran sweep', () => {
     [[...hazard, '--shard', '5/4'], '--shard 5/4: expected i/n with i from 1 to n, such as 2/8.'],
     [[...hazard, '--shard', '1/4'], '--shard: name the folder of this shard, by --out'],
     [[...hazard, '--metric', 'conversion'], '--metric conversion: there is no such metric'],
-  ])('refuses %j and lives nothing', (options, sentence) => {
-    const { code, out, err } = saluran('sweep', ...crowd, ...options);
+  ])('refuses %j and lives nothing', async (options, sentence) => {
+    const { code, out, err } = await saluran('sweep', ...crowd, ...options);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);
   });
 
-  it('refuses to merge what is no shard, or shards of different sweeps', () => {
-    const missing = saluran('merge', 'nowhere', '--out', 'none');
+  it('refuses to merge what is no shard, or shards of different sweeps', async () => {
+    const missing = await saluran('merge', 'nowhere', '--out', 'none');
     expect([missing.code, missing.err]).toEqual([
       ...[2, 'nowhere: expected the folder of a shard (with journal.jsonl in it), found none.\n'],
     ]);
     const other = ['sweep', ...crowd, ...hazard, '--shard', '2/2', '--workers', '1', '--out', 'foreign'];
-    expect(saluran(...other).code).toBe(0);
-    expect(saluran('merge', 'shard1', 'foreign').err).toContain(
+    expect((await saluran(...other)).code).toBe(0);
+    expect((await saluran('merge', 'shard1', 'foreign')).err).toContain(
       'foreign is a shard of something else than shard1',
     );
   });

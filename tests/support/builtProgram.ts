@@ -12,8 +12,9 @@ const lock = path.join(
   `saluran-build-${createHash('sha1').update(root).digest('hex').slice(0, 12)}`,
 );
 
-/** The command line as it is built for people, and a worker beside it. */
+/** The command line as it is built for people, the same without a process around it, and a worker beside it. */
 export const program = path.join(root, 'dist', 'cli', 'main.mjs');
+export const builtCommandLine = path.join(root, 'dist', 'cli', 'program.mjs');
 export const replicationWorker = path.join(root, 'dist', 'cli', 'replicationWorker.mjs');
 
 /**
