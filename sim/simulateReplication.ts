@@ -3,6 +3,7 @@ import type { CrowdPlan, ExperimentPlan, SetUpPlan } from './plan/worldPlan.ts';
 import { keyOf, type Key } from './random/key.ts';
 import { drawPopulation, type Population } from './world/population.ts';
 import { copyPast, firstMorning, liveHistory, simulateWorld, type Past } from './world/simulateWorld.ts';
+import type { RecordWorld } from './world/recorder.ts';
 import type { WorldResult } from './world/worldResult.ts';
 
 /**
@@ -24,11 +25,13 @@ export function createReplicationCache(bound = 400): ReplicationCache {
  * order of the plan. Worlds are handed out one by one, so that a reader who drops them needs the memory of one.
  *
  * @param replication 0, 1, ...; it and the seed fix all draws
+ * @param record who writes down what happens in the measured days of a world; such a world is lived anew, whatever the cache holds
  */
 export function* simulateReplication(
   plan: ExperimentPlan,
   replication: number,
   cache?: ReplicationCache,
+  record?: RecordWorld,
 ): Generator<WorldResult, void, undefined> {
   const { crowd, history, setUps } = plan;
   const key = keyOf(plan.seed, replication);
@@ -49,18 +52,19 @@ export function* simulateReplication(
         );
   for (const [index, { id, plan: setUp }] of setUps.entries()) {
     const isLast = index === setUps.length - 1;
-    const record = recall(
-      cache,
+    const recorder = record?.(id, people.segment) ?? null;
+    const lived = recall(
+      recorder === null ? cache : undefined,
       () => `world ${base} ${JSON.stringify(setUp)}`,
       () => {
         const past = shared ?? liveFrom(crowd, setUp, key, people);
         // Without a cache the last world may use the shared past up instead of copying it.
         const own = shared === null || (cache === undefined && isLast) ? past : copyPast(past);
-        const lived = simulateWorld(crowd, setUp, key, people, own);
-        return { ...lived, digest: digestWorld(lived) };
+        const world = simulateWorld(crowd, setUp, key, people, own, recorder);
+        return { ...world, digest: digestWorld(world) };
       },
     );
-    yield { setUp: id, replication, ...record };
+    yield { setUp: id, replication, ...lived };
   }
 }
 

@@ -153,6 +153,7 @@ async function bundle(scenario: Scenario, replications: number): Promise<Uint8Ar
     dialect: plainCsv,
     stoppedBy: replications < plan.replications ? 'interrupt' : 'number',
     zeroRows: 'leftOut',
+    events: 'none',
   });
   const collected = createSummary(plan, scenarioText);
   const texts = new Map<string, string[]>();

@@ -19,7 +19,6 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { writeJournalEntry } from '../experiments/journal.ts';
 import type { ReplicationFigures } from '../metrics/measureReplication.ts';
-import { worldFileNames } from '../report/bundle.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { isThere } from './preparedScenarios.ts';
 import { writeAll } from './writeAll.ts';
@@ -82,7 +81,7 @@ export interface BundleFolder {
 export function openBundleFolder(
   folder: string,
   head: string,
-  growing: readonly string[] = worldFileNames,
+  growing: readonly string[],
 ): Result<BundleFolder, string> {
   const beside = partOf(folder);
   rmSync(beside, { recursive: true, force: true });

@@ -103,6 +103,10 @@ function createProgram(outlet: Outlet, end: (code: ExitCode) => void): Command {
     .option('--resume', 'go on with the part that a stopped run left in that folder')
     .option('--force', 'replace the files of an earlier run in that folder')
     .option('--spreadsheet', 'CSV for spreadsheets with a decimal comma')
+    .option(
+      '--events <shoppers>',
+      'also write events.csv, an event log for process mining: all, or numbers of shoppers such as 17,203',
+    )
     .action(async (scenario: string, options: RunOptions & { lang: Language }) => {
       const { run } = await import('./commands/run.ts');
       end(await run(scenario, options, terminalOf(options)));

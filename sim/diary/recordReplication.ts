@@ -4,7 +4,6 @@ import { drawPopulation } from '../world/population.ts';
 import type { Recorder, WorldEvent } from '../world/recorder.ts';
 import { copyPast, firstMorning, liveHistory, simulateWorld, type Past } from '../world/simulateWorld.ts';
 import type { WorldRecord } from '../world/worldResult.ts';
-import { isDecision } from './decisions.ts';
 
 /** What was written down of one world, in the order in which it happened. */
 export interface RecordedWorld {
@@ -67,11 +66,10 @@ export function recordReplication(
   return { past: shared?.events ?? [], worlds };
 }
 
-function recorderOf(watches: (shopper: number) => boolean, events: WorldEvent[], keeps: Keeps): Recorder {
-  return {
-    watches,
-    write: (event) => {
-      if (keeps.decisions || !isDecision(event)) events.push(event);
-    },
-  };
+function recorderOf(
+  watches: (shopper: number) => boolean,
+  events: WorldEvent[],
+  { decisions }: Keeps,
+): Recorder {
+  return { watches, decisions, write: (event) => void events.push(event) };
 }

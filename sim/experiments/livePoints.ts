@@ -1,6 +1,7 @@
 import { measureReplication, type ReplicationFigures } from '../metrics/measureReplication.ts';
 import { createReplicationCache, simulateReplication, type ReplicationCache } from '../pipeline.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
+import type { RecordWorld } from '../world/recorder.ts';
 import type { WorldResult } from '../world/worldResult.ts';
 
 /** One place of an experiment: everything about it but the luck. */
@@ -29,25 +30,29 @@ const CACHED_SHOPPERS = 800_000;
  * Lives one replication of every point of a task. Points share what they have in common (shoppers, history, worlds that the
  * points do not differ in), which is lived once.
  * @param seen hears of every world before it is dropped
+ * @param record who writes down what happens in the worlds of a plan
  */
 export function* livePoints(
   { points, replication }: LiveTask,
   seen: (world: WorldResult, plan: ExperimentPlan) => void = () => undefined,
+  record?: RecordWorld,
 ): Generator<LivedPoint, void, undefined> {
   const cache = cacheFor(points);
   for (const { point, plan } of points) {
-    yield { point, figures: measureReplication(plan, worldsOf(plan, replication, cache, seen)) };
+    const worlds = simulateReplication(plan, replication, cache, record);
+    const shown = showEach(worlds, (world) => {
+      seen(world, plan);
+    });
+    yield { point, figures: measureReplication(plan, shown) };
   }
 }
 
-function* worldsOf(
-  plan: ExperimentPlan,
-  replication: number,
-  cache: ReplicationCache | undefined,
-  seen: (world: WorldResult, plan: ExperimentPlan) => void,
+function* showEach(
+  worlds: Iterable<WorldResult>,
+  seen: (world: WorldResult) => void,
 ): Generator<WorldResult, void, undefined> {
-  for (const world of simulateReplication(plan, replication, cache)) {
-    seen(world, plan);
+  for (const world of worlds) {
+    seen(world);
     yield world;
   }
 }

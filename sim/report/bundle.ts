@@ -10,9 +10,10 @@ import {
   moneyColumns,
   shopperColumns,
   summaryColumns,
-  type Column,
 } from './bundleColumns.ts';
 import type { BundleContext, BundleMeta } from './bundleMeta.ts';
+import type { Column } from './column.ts';
+import { eventColumns } from './eventColumns.ts';
 import { codebookRows } from './codebookRows.ts';
 import { inPieces, writeHeader, writeRow, type Cell, type CsvDialect } from './csv.ts';
 import { dailyLines } from './dailyLines.ts';
@@ -30,22 +31,36 @@ const worldFiles = [
   { name: 'money.csv', columns: moneyColumns.map((column) => column.name), lines: accountLines },
 ] as const;
 
-export const worldFileNames = worldFiles.map(({ name }) => name);
-
-/** Every file of a bundle, in the order of its description. */
-export const bundleFileNames = [
+/** Every file a bundle may have, in the order of its description. */
+const allNames = [
   'summary.csv',
   'differences.csv',
   'daily.csv',
   'shoppers.csv',
   'ledger.csv',
   'money.csv',
+  'events.csv',
   'codebook.csv',
   'scenario.yaml',
   'metadata.json',
   'README.txt',
 ] as const;
-export type BundleFileName = (typeof bundleFileNames)[number];
+export type BundleFileName = (typeof allNames)[number];
+
+type Choices = Pick<BundleMeta, 'events'>;
+
+/** The files of a bundle without events. */
+export const bundleFileNames = allNames.filter((name) => name !== 'events.csv');
+
+/** Every file of a bundle, in the order of its description. */
+export const fileNamesOf = ({ events }: Choices): readonly BundleFileName[] =>
+  events === 'none' ? bundleFileNames : allNames;
+
+/** The files that grow world by world; events.csv does while a world is lived (writeEvents.ts). */
+export const growingNamesOf = ({ events }: Choices): readonly BundleFileName[] => [
+  ...worldFiles.map(({ name }) => name),
+  ...(events === 'none' ? [] : (['events.csv'] as const)),
+];
 
 /** The next text of a file, to be appended to what it has so far (UTF-8). */
 export interface BundlePiece {
@@ -55,6 +70,8 @@ export interface BundlePiece {
 
 /** Writes a bundle while its worlds come in: a world may be dropped once its pieces are taken. */
 export interface BundleWriter {
+  /** The headers; the other pieces bring them along unless they were taken before. Events, which bypass the writer, need them first. */
+  open(): Generator<BundlePiece>;
   /**
    * The pieces of one world. Worlds of whole replications only, so that sums over files equal the summary; files hold
    * them in the order in which they come, which should be that of replications and set-ups.
@@ -76,6 +93,7 @@ export function createBundleWriter(plan: ExperimentPlan, meta: BundleMeta): Bund
   }
 
   return {
+    open,
     *world(result) {
       yield* open();
       worlds.push({ setUp: result.setUp, replication: result.replication + 1, digest: result.digest });
@@ -89,8 +107,10 @@ export function createBundleWriter(plan: ExperimentPlan, meta: BundleMeta): Bund
 }
 
 /** The beginnings of the files that grow world by world. */
-export function* openingPieces({ dialect }: BundleMeta): Generator<BundlePiece> {
+export function* openingPieces({ dialect, events }: BundleMeta): Generator<BundlePiece> {
   for (const { name, columns } of worldFiles) yield { name, text: writeHeader(columns, dialect) };
+  const eventNames = eventColumns.map(({ name }) => name);
+  if (events !== 'none') yield { name: 'events.csv', text: writeHeader(eventNames, dialect) };
 }
 
 /** What one world adds to them; the same whoever writes it, and whatever was written before. */
@@ -117,7 +137,7 @@ export interface BundleFile {
   readonly chunks: Iterable<string>;
 }
 
-/** A bundle file by file, when all its worlds are at hand; the same bytes as the writer's. */
+/** A bundle file by file, when all its worlds are at hand; the same bytes as the writer's. Events are gone by then: it has no events.csv. */
 export function* bundleFiles(
   plan: ExperimentPlan,
   meta: BundleMeta,
@@ -155,7 +175,7 @@ function* closingFiles(
   const differences = differenceRows(scenario, summary);
   yield { name: 'summary.csv', chunks: table(summaryColumns, summaryRows(scenario, summary), dialect) };
   yield { name: 'differences.csv', chunks: table(differenceColumns, differences, dialect) };
-  yield { name: 'codebook.csv', chunks: table(codebookColumns, codebookRows(), dialect) };
+  yield { name: 'codebook.csv', chunks: table(codebookColumns, codebookRows(context.meta), dialect) };
   yield { name: 'scenario.yaml', chunks: [scenarioText] };
   yield { name: 'metadata.json', chunks: [writeMetadata(context, summary, worlds)] };
   yield { name: 'README.txt', chunks: [writeReadme(context, summary)] };

@@ -1,4 +1,4 @@
-import type { Text } from '../units.ts';
+import { about, columnsOf } from './column.ts';
 import type {
   CodebookRow,
   DailyRow,
@@ -9,30 +9,9 @@ import type {
   SummaryRow,
 } from './rows.ts';
 
-/** A column of a file: its name in the row, what it holds, in which unit, and how it is computed where that is not plain. */
-export interface Column<Row> {
-  readonly name: keyof Row & string;
-  readonly meaning: Text;
-  readonly unit: string;
-  readonly formula: Text | null;
-}
-
-type Make = (unit: string, en: string, id: string, formula?: Text) => Omit<Column<never>, 'name'>;
-const about: Make = (unit, en, id, formula) => ({ meaning: { en, id }, unit, formula: formula ?? null });
-
-/** Every column of a file in order; the record must name all of the row and nothing else. */
-function columnsOf<Row>(
-  texts: Readonly<Record<keyof Row & string, Omit<Column<never>, 'name'>>>,
-): readonly Column<Row>[] {
-  return Object.entries<Omit<Column<never>, 'name'>>(texts).map(([name, text]) => ({
-    name: name as keyof Row & string,
-    ...text,
-  }));
-}
-
-const scenario = about('text', 'id of the scenario', 'id skenario');
-const setUp = about('text', 'id of the set-up of channels', 'id susunan saluran');
-const replication = about(
+export const scenario = about('text', 'id of the scenario', 'id skenario');
+export const setUp = about('text', 'id of the set-up of channels', 'id susunan saluran');
+export const replication = about(
   'number',
   'number of the replication, from 1; the same number means the same shoppers and the same luck in every set-up',
   'nomor ulangan, mulai 1; nomor yang sama berarti pembelanja dan keberuntungan yang sama di setiap susunan saluran',
@@ -109,7 +88,7 @@ export const differenceColumns = columnsOf<DifferenceRow>({
   note,
 });
 
-const day = about('days', 'measured day, from 1', 'hari terukur, mulai 1');
+export const day = about('days', 'measured day, from 1', 'hari terukur, mulai 1');
 
 export const dailyColumns = columnsOf<DailyRow>({
   scenario,
@@ -229,6 +208,11 @@ export const codebookColumns = columnsOf<CodebookRow>({
     'text',
     'word in that column which this row explains',
     'kata dalam kolom itu yang dijelaskan baris ini',
+  ),
+  type: about(
+    'text',
+    'of a column: text, integer, decimal, date or timestamp; empty for a word',
+    'untuk kolom: text (teks), integer (bilangan bulat), decimal (desimal), date (tanggal), atau timestamp (waktu); kosong untuk kata',
   ),
   meaningEn: about('text', 'meaning in English', 'arti dalam bahasa Inggris'),
   meaningId: about('text', 'meaning in Indonesian', 'arti dalam bahasa Indonesia'),

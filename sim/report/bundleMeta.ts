@@ -4,6 +4,9 @@ import type { CsvDialect } from './csv.ts';
 /** What ended a run: the number asked for, narrow enough intervals, the time given, or somebody who stopped it. */
 export type StoppedBy = 'number' | 'halfWidth' | 'time' | 'interrupt';
 
+/** Whose events are written down: nobody's, everybody's, or those of some shoppers, numbered as in shoppers.csv. */
+export type EventChoice = 'none' | 'all' | readonly number[];
+
 /** What a bundle says about itself beside the results. */
 export interface BundleMeta {
   /** Id of the scenario. */
@@ -23,6 +26,7 @@ export interface BundleMeta {
   readonly stoppedBy: StoppedBy;
   /** `leftOut`: daily.csv and ledger.csv hold no rows of zeros, which are about nine in ten. */
   readonly zeroRows: 'leftOut' | 'kept';
+  readonly events: EventChoice;
 }
 
 /** All that the writers of single files read. */

@@ -1,5 +1,7 @@
 import { codebook, metricIds } from '../metrics/codebook.ts';
 import { noValueTexts } from '../metrics/noValue.ts';
+import { lossReasons } from '../scenario/vocabulary.ts';
+import type { Text } from '../units.ts';
 import { moneyLineIds, moneyLines } from '../money/moneyLines.ts';
 import {
   codebookColumns,
@@ -10,11 +12,15 @@ import {
   shopperColumns,
   summaryColumns,
 } from './bundleColumns.ts';
+import type { BundleMeta } from './bundleMeta.ts';
+import type { Column } from './column.ts';
 import { dailyMetrics } from './dailyMetrics.ts';
+import { activities, eventWords } from './eventActivities.ts';
+import { eventColumns } from './eventColumns.ts';
 import type { CodebookRow } from './rows.ts';
 
 /** Every column of every file, and every metric, day count and reason that stands in one. */
-export function codebookRows(): readonly CodebookRow[] {
+export function codebookRows({ events }: Pick<BundleMeta, 'events'>): readonly CodebookRow[] {
   return [
     ...describeColumns('summary.csv', summaryColumns),
     ...describeMetrics('summary.csv'),
@@ -29,19 +35,19 @@ export function codebookRows(): readonly CodebookRow[] {
     ...describeColumns('ledger.csv', ledgerColumns),
     ...describeColumns('money.csv', moneyColumns),
     ...describeMoney('money.csv'),
+    ...(events === 'none' ? [] : describeEvents('events.csv')),
     ...describeColumns('codebook.csv', codebookColumns),
   ];
 }
 
-type DescribedColumn = Pick<(typeof summaryColumns)[number], 'meaning' | 'unit' | 'formula'> & {
-  readonly name: string;
-};
+type DescribedColumn = Omit<Column<never>, 'name'> & { readonly name: string };
 
 function describeColumns(file: string, columns: readonly DescribedColumn[]): readonly CodebookRow[] {
-  return columns.map(({ name, meaning, unit, formula }) => ({
+  return columns.map(({ name, type, meaning, unit, formula }) => ({
     file,
     column: name,
     word: null,
+    type,
     meaningEn: meaning.en,
     meaningId: meaning.id,
     unit,
@@ -57,6 +63,7 @@ function describeMetrics(file: string): readonly CodebookRow[] {
       file,
       column: 'metric',
       word: metric,
+      type: null,
       meaningEn: name.en,
       meaningId: name.id,
       unit,
@@ -71,6 +78,7 @@ function describeDaily(file: string): readonly CodebookRow[] {
     file,
     column: 'metric',
     word: metric,
+    type: null,
     meaningEn: meaning.en,
     meaningId: meaning.id,
     unit,
@@ -86,6 +94,7 @@ function describeMoney(file: string): readonly CodebookRow[] {
       file,
       column: 'line',
       word: line,
+      type: null,
       meaningEn: `${name.en}; quantity: ${quantity.en}`,
       meaningId: `${name.id}; quantity: ${quantity.id}`,
       unit: 'money',
@@ -96,14 +105,26 @@ function describeMoney(file: string): readonly CodebookRow[] {
 }
 
 function describeReasons(file: string): readonly CodebookRow[] {
-  return Object.entries(noValueTexts).map(([reason, text]) => ({
-    file,
-    column: 'note',
-    word: reason,
-    meaningEn: text.en,
-    meaningId: text.id,
-    unit: 'text',
-    formulaEn: null,
-    formulaId: null,
+  return describeWords(file, 'note', Object.entries(noValueTexts));
+}
+
+function describeEvents(file: string): readonly CodebookRow[] {
+  const lost = lossReasons.map((reason) => [reason, dailyMetrics[`lost.${reason}`].meaning] as const);
+  return [
+    ...describeColumns(file, eventColumns),
+    ...describeWords(file, 'activity', Object.entries(activities)),
+    ...describeWords(file, 'reason', [...Object.entries(eventWords.reason), ...lost]),
+    ...describeWords(file, 'detail', Object.entries(eventWords.detail)),
+  ];
+}
+
+function describeWords(
+  file: string,
+  column: string,
+  words: readonly (readonly [word: string, meaning: Text])[],
+): readonly CodebookRow[] {
+  return words.map(([word, meaning]) => ({
+    ...{ file, column, word, type: null, meaningEn: meaning.en, meaningId: meaning.id },
+    ...{ unit: 'text', formulaEn: null, formulaId: null },
   }));
 }

@@ -16,7 +16,7 @@ export type Cell = string | number | null;
 
 const LINE_END = '\r\n';
 /** Text is handed on in pieces of about this many characters. */
-const PIECE = 65_536;
+export const PIECE = 65_536;
 
 /** A text cell: one that a spreadsheet would take for a formula gets a leading apostrophe; quoted where needed. */
 export function writeText(text: string): string {

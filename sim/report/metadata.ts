@@ -10,7 +10,7 @@ export interface WorldDigest {
 }
 
 /** Version of the layout of a bundle. */
-const BUNDLE_FORMAT = 1;
+const BUNDLE_FORMAT = 2;
 
 /** metadata.json: what ran, under which versions, and the digests by which a rerun is compared. */
 export function writeMetadata(
@@ -39,6 +39,7 @@ export function writeMetadata(
     days: crowd.days,
     currency: meta.currency,
     csv: { ...meta.dialect, zeroRows: meta.zeroRows },
+    events: meta.events,
     worlds,
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;

@@ -1,5 +1,5 @@
 import type { ExperimentFigures } from '../metrics/summary.ts';
-import type { BundleContext } from './bundleMeta.ts';
+import type { BundleContext, BundleMeta, EventChoice } from './bundleMeta.ts';
 
 /** README.txt: what the files are and how to read them with R, pandas and DuckDB, in English and Indonesian. */
 export function writeReadme({ plan, meta }: BundleContext, summary: ExperimentFigures): string {
@@ -17,7 +17,7 @@ daily.csv        counts by day, channel and device of every run${onlyZeros(meta.
 shoppers.csv     one line a synthetic shopper
 ledger.csv       fields given and given again, by data kind and pair of channels${onlyZeros(meta.zeroRows, 'en')}
 money.csv        profit line by line: quantity x unit price = amount; profit is their sum
-codebook.csv     what every column, metric and note means, with its formula
+${eventLines(meta.events, 'en')}codebook.csv     what every column, metric and note means, with its formula
 scenario.yaml    the scenario as run; run it again to get the same digest
 metadata.json    versions, seed, command, digests
 An empty cell is a value that does not exist; the column "note" says why. Money in ${meta.currency}.
@@ -31,7 +31,7 @@ daily.csv        hitungan per hari, saluran, dan perangkat dari tiap simulasi${o
 shoppers.csv     satu baris untuk tiap pembelanja sintetis
 ledger.csv       isian pertama dan isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
 money.csv        laba per pos: quantity x unitPrice = amount; laba adalah jumlahnya
-codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
+${eventLines(meta.events, 'id')}codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
 scenario.yaml    skenario yang dijalankan; jalankan lagi untuk mendapat digest yang sama
 metadata.json    versi, benih acak, perintah, digest
 Sel kosong berarti nilainya tidak ada; kolom "note" menyebutkan alasannya. Uang dalam ${meta.currency}.
@@ -51,6 +51,33 @@ DuckDB
 CREATE TABLE shoppers AS FROM read_csv('shoppers.csv'${plain ? '' : `, delim = '${delimiter}', decimal_separator = '${decimal}'`});
 SELECT "setUp", avg("orders") AS "ordersPerShopper" FROM shoppers GROUP BY "setUp" ORDER BY 1;
 DESCRIBE shoppers;
+${processMining(meta)}`;
+}
+
+function eventLines(events: EventChoice, language: 'en' | 'id'): string {
+  if (events === 'none') return '';
+  const whose = events === 'all' ? '' : ` ${events.join(', ')}`;
+  return language === 'en'
+    ? `events.csv       event log of ${whose === '' ? 'all shoppers' : `shoppers${whose}`}, one line an event; a case is a need: from its rise to the order,
+                 the loss or the rival, with what follows an order. Visits without a need and messages that
+                 wake none are left out; daily.csv counts them. Sort by timestamp, then by event.
+`
+    : `events.csv       log kejadian ${whose === '' ? 'semua pembelanja' : `pembelanja${whose}`}, satu baris satu kejadian; satu kasus adalah satu kebutuhan: sejak
+                 muncul sampai menjadi pesanan, gagal, atau ke pesaing, beserta kelanjutan pesanan. Kunjungan tanpa
+                 kebutuhan dan pesan yang tidak membangkitkannya tidak dimuat; daily.csv menghitungnya. Urutkan
+                 menurut timestamp, lalu event.
+`;
+}
+
+function processMining({ events, dialect: { delimiter, decimal } }: BundleMeta): string {
+  if (events === 'none') return '';
+  const how = delimiter === ',' ? '' : `, sep="${delimiter}", decimal="${decimal}", encoding="utf-8-sig"`;
+  return `
+Disco, Celonis, ProM: case = case, activity = activity, timestamp = timestamp, resource = resource
+pm4py
+import pandas as pd, pm4py
+d = pd.read_csv("events.csv"${how})
+d = pm4py.format_dataframe(d, case_id="case", activity_key="activity", timestamp_key="timestamp")
 `;
 }
 

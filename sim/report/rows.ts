@@ -1,8 +1,10 @@
 import type { MetricId, MetricUnit } from '../metrics/codebook.ts';
 import type { NoValueReason, Verdict } from '../metrics/summary.ts';
 import type { MoneyLine, MoneySection } from '../money/moneyLines.ts';
-import type { DataKind } from '../scenario/vocabulary.ts';
+import type { DataKind, Fulfilment, Stage } from '../scenario/vocabulary.ts';
+import type { ColumnType } from './column.ts';
 import type { DailyMetric } from './dailyMetrics.ts';
+import type { Activity } from './eventActivities.ts';
 
 /** Rows of the tables on screen and in files. A value that does not exist is null, and `note` says why. */
 
@@ -93,11 +95,45 @@ export interface MoneyRow extends WorldCells {
   readonly amount: number;
 }
 
+/**
+ * One thing that happened on the way of a need. `case`, `activity`, `timestamp` and `resource` are what process-mining tools ask for; the
+ * other columns are attributes, empty where they do not apply.
+ */
+export interface EventRow {
+  readonly case: string;
+  readonly activity: Activity;
+  /** Local time without a zone, to the minute, the model's own step. */
+  readonly timestamp: string;
+  /** Id of the channel. */
+  readonly resource: string | null;
+  readonly device: string | null;
+  /** From 1 in every world, in the order in which things happened: the order among events of one minute. */
+  readonly event: number;
+  readonly scenario: string;
+  readonly setUp: string;
+  readonly replication: number;
+  readonly shopper: number;
+  readonly segment: string;
+  readonly need: number;
+  readonly day: number;
+  readonly stage: Stage | null;
+  readonly reason: string | null;
+  readonly detail: string | null;
+  readonly kind: DataKind | null;
+  readonly from: string | null;
+  readonly fields: number | null;
+  readonly fulfilment: Fulfilment | null;
+  readonly fee: number | null;
+  readonly value: number | null;
+}
+
 /** What a column means, or a word that stands in one: a metric, a reason. */
 export interface CodebookRow {
   readonly file: string;
   readonly column: string;
   readonly word: string | null;
+  /** Of a column; null for a word in one. */
+  readonly type: ColumnType | null;
   readonly meaningEn: string;
   readonly meaningId: string;
   readonly unit: string;

@@ -156,5 +156,13 @@ export type WorldEvent = Happening & {
 /** Writes down what happens to some shoppers, or to all. It draws nothing and changes nothing: results are the same without it. */
 export interface Recorder {
   readonly watches: (shopper: number) => boolean;
+  /** False: chances and choices are not told, which are most of what happens. */
+  readonly decisions: boolean;
   readonly write: (event: WorldEvent) => void;
 }
+
+/**
+ * Called before a world is lived; null: nobody writes it down.
+ * @param segment of every shopper, in the order of the scenario
+ */
+export type RecordWorld = (setUp: string, segment: Uint8Array) => Recorder | null;

@@ -91,7 +91,7 @@ export function happensTo(
 ): boolean {
   if (chance <= 0) return false;
   const happened = chance >= 1 || uniform(w.key, shopper, number, purpose, k) < chance;
-  if (w.recorder?.watches(shopper) === true) {
+  if (w.recorder?.decisions === true && w.recorder.watches(shopper)) {
     const draw = chance >= 1 ? null : uniform(w.key, shopper, number, purpose, k);
     tellOf(w, shopper, number, { kind: 'chance', purpose, k, chance, draw, happened });
   }

@@ -48,7 +48,7 @@ export function countSteps(): { readonly steps: number; readonly draws: number }
   const write = ({ kind }: WorldEvent): void => {
     if (steps.has(kind)) seen += 1;
   };
-  journeysOf(keyOf(seed, 0), { watches: () => true, write })();
+  journeysOf(keyOf(seed, 0), { watches: () => true, decisions: true, write })();
   return { steps: seen, draws };
 }
 

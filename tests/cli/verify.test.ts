@@ -20,7 +20,14 @@ const terminal = (language: Language = 'en'): Terminal => ({
   say: (text) => text[language],
 });
 
-const options = { shoppers: '80', days: '30', replications: '2', setUps: 'multi,omni', workers: '1' };
+const options = {
+  shoppers: '80',
+  days: '30',
+  replications: '2',
+  setUps: 'multi,omni',
+  workers: '1',
+  events: 'all',
+};
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -53,7 +60,7 @@ describe('saluran verify', () => {
   it('says that a bundle nobody touched is identical', async () => {
     expect(await verify(bundle, terminal())).toBe(0);
     const { digest } = JSON.parse(readFileSync(at('metadata.json'), 'utf8')) as { digest: string };
-    expect(said.join('\n')).toContain('identical: all 10 files');
+    expect(said.join('\n')).toContain('identical: all 11 files');
     expect(said.join('\n')).toContain(digest);
   });
 
@@ -100,6 +107,16 @@ describe('saluran verify', () => {
     expect(await verify(bundle, terminal('id'))).toBe(1);
     renameSync(at('gone.csv'), at('money.csv'));
     expect(said.join('\n')).toContain('berbeda: money.csv tidak ada');
+  });
+
+  it('names the case and activity of an event that differs', async () => {
+    const change = (text: string): string => text.replace(/,session,/, ',sesion,');
+    await changed('events.csv', change, async () => {
+      expect(await verify(bundle, terminal())).toBe(1);
+    });
+    expect(said.join('\n')).toContain('different: events.csv, line ');
+    expect(said.join('\n')).toMatch(/case multi\/1\/\d+\/\d+, activity session/);
+    expect(said.join('\n')).toContain('activity: computed session, found sesion');
   });
 
   it('finds a scenario that was changed after the run', async () => {

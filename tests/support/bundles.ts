@@ -16,6 +16,7 @@ export const someMeta: BundleMeta = {
   dialect: plainCsv,
   stoppedBy: 'number',
   zeroRows: 'leftOut',
+  events: 'none',
 };
 
 /** The files of a bundle as whole texts. */

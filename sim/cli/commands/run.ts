@@ -1,8 +1,8 @@
-import { bundleFileNames, closingPieces, openingPieces, worldFileNames } from '../../report/bundle.ts';
+import { closingPieces, fileNamesOf, growingNamesOf, openingPieces } from '../../report/bundle.ts';
 import { writeJournalHead } from '../../experiments/journal.ts';
 import type { ReplicationFigures } from '../../metrics/measureReplication.ts';
 import { planExperiment } from '../../pipeline.ts';
-import type { BundleMeta } from '../../report/bundleMeta.ts';
+import type { BundleMeta, EventChoice } from '../../report/bundleMeta.ts';
 import { plainCsv, spreadsheetCsv } from '../../report/csv.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { printScenario } from '../../scenario/printScenario.ts';
@@ -16,6 +16,7 @@ import { liveRun, type RunOutcome } from '../liveRun.ts';
 import { openScenario, type Overrides } from '../openScenario.ts';
 import { productVersion } from '../productVersion.ts';
 import { createProgress } from '../progress.ts';
+import { readEvents } from '../readEvents.ts';
 import { readStopping, type Stopping, type StoppingOptions } from '../readStopping.ts';
 import { reasonOf } from '../reasonOf.ts';
 import { describeResumeRefusal, resumeFolder } from '../resumeFolder.ts';
@@ -31,6 +32,8 @@ export interface RunOptions extends Overrides, StoppingOptions {
   readonly force?: boolean;
   readonly resume?: boolean;
   readonly spreadsheet?: boolean;
+  /** `all`, or numbers of shoppers with commas between. */
+  readonly events?: string;
 }
 
 /** Replications at most where intervals or the time decide and nobody says. */
@@ -55,7 +58,9 @@ export async function run(given: string, options: RunOptions, terminal: Terminal
   const decidesLater = rules.length > 0 || seconds !== null;
   const limit = decidesLater && options.replications === undefined ? LIMIT : opened.value.replications;
   const scenario: Scenario = { ...opened.value, replications: limit };
-  const place = openPlace(scenario, options, terminal);
+  const events = readEvents(options, scenario.shoppers);
+  if (events.kind === 'failed') return refuse(events.problems.map(say));
+  const place = openPlace(scenario, options, events.value, terminal);
   if (place.kind === 'failed') return refuse(place.problems);
   const { folder, before } = place.value;
 
@@ -63,7 +68,7 @@ export async function run(given: string, options: RunOptions, terminal: Terminal
   print(sizeLine(scenario, terminal, decidesLater));
   if (before.length > 0) print(say(stoppingSayings.resumed(before.length)));
   try {
-    const job = { scenario, folder, before, given, options, stopping: stopping.value };
+    const job = { scenario, folder, before, given, options, events: events.value, stopping: stopping.value };
     return await live(job, terminal);
   } catch (error) {
     folder?.drop();
@@ -80,19 +85,30 @@ interface Place {
 }
 
 /** A new folder, a part to go on with, or none; or the sentences that say why not. */
-function openPlace(scenario: Scenario, options: RunOptions, terminal: Terminal): Result<Place, string> {
+function openPlace(
+  scenario: Scenario,
+  options: RunOptions,
+  events: EventChoice,
+  terminal: Terminal,
+): Result<Place, string> {
   const { say } = terminal;
   const { out, force = false, resume = false, spreadsheet = false } = options;
   if (out === undefined)
     return resume ? failed([say(stoppingSayings.resumeNeedsOut())]) : ok({ folder: null, before: [] });
   if (resume && force) return failed([say(stoppingSayings.resumeOrForce())]);
-  const about = { kind: 'run', scenario: printScenario({ ...scenario, replications: 1 }), spreadsheet };
+  const about = {
+    kind: 'run',
+    scenario: printScenario({ ...scenario, replications: 1 }),
+    spreadsheet,
+    events,
+  };
+  const growing = growingNamesOf({ events });
   if (resume) {
     const resumed = resumeFolder(out, {
       isSame: (other) => JSON.stringify(other) === JSON.stringify(about),
       wanted: scenario.replications,
-      growing: worldFileNames,
-      names: bundleFileNames,
+      growing,
+      names: fileNamesOf({ events }),
     });
     if (resumed.kind === 'failed')
       return failed(resumed.problems.map((problem) => say(describeResumeRefusal(out, problem))));
@@ -101,7 +117,7 @@ function openPlace(scenario: Scenario, options: RunOptions, terminal: Terminal):
   }
   const refusal = refusalOf(out, force);
   if (refusal !== null) return failed([say(sayings[refusal.kind](out, refusal.place))]);
-  const opened = openBundleFolder(out, writeJournalHead(about));
+  const opened = openBundleFolder(out, writeJournalHead(about), growing);
   return opened.kind === 'ok'
     ? ok({ folder: opened.value, before: [] })
     : failed(opened.problems.map((parent) => say(sayings.noNewFolder(out, parent))));
@@ -111,6 +127,7 @@ interface Job extends Place {
   readonly scenario: Scenario;
   readonly given: string;
   readonly options: RunOptions;
+  readonly events: EventChoice;
   readonly stopping: Stopping;
 }
 
@@ -168,7 +185,7 @@ function digestsOf(
   );
 }
 
-function metaOf({ given, options }: Job, scenario: Scenario, outcome?: RunOutcome): BundleMeta {
+function metaOf({ given, options, events }: Job, scenario: Scenario, outcome?: RunOutcome): BundleMeta {
   const { seed, shoppers, days, setUps, set, untilHalfWidth, spreadsheet } = options;
   const stoppedBy = outcome?.stoppedBy ?? 'number';
   const replications = stoppedBy === 'time' ? String(scenario.replications) : options.replications;
@@ -183,10 +200,12 @@ function metaOf({ given, options }: Job, scenario: Scenario, outcome?: RunOutcom
       ...{ seed, shoppers, days, replications, 'set-ups': setUps, set },
       'until-half-width': stoppedBy === 'time' ? undefined : untilHalfWidth,
       spreadsheet,
+      events: options.events,
     }),
     writtenAt: null,
     dialect: spreadsheet === true ? spreadsheetCsv : plainCsv,
     stoppedBy,
     zeroRows: 'leftOut',
+    events,
   };
 }

@@ -2,9 +2,10 @@ import path from 'node:path';
 import * as z from 'zod';
 import { MODEL_VERSION } from '../../modelVersion.ts';
 import { createSummary, parseScenario, planExperiment, simulateReplication } from '../../pipeline.ts';
-import { bundleFileNames, createBundleWriter, type BundlePiece } from '../../report/bundle.ts';
+import { createBundleWriter, fileNamesOf, type BundlePiece } from '../../report/bundle.ts';
 import type { BundleMeta } from '../../report/bundleMeta.ts';
 import type { CsvDialect } from '../../report/csv.ts';
+import { writeEvents } from '../../report/writeEvents.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { locateProblem } from '../../scenario/messages.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -29,6 +30,7 @@ const metadataForm = z.object({
     decimal: z.enum(['.', ',']),
     zeroRows: z.enum(['leftOut', 'kept']),
   }),
+  events: z.union([z.enum(['none', 'all']), z.array(z.int().min(1))]).default('none'),
 });
 
 interface Bundle {
@@ -52,16 +54,17 @@ export async function verify(folder: string, terminal: Terminal): Promise<ExitCo
   const { scenario, meta, modelVersion, done } = read.value;
   if (modelVersion !== MODEL_VERSION) complain(say(verifySayings.otherModel(modelVersion, MODEL_VERSION)));
   print(say(verifySayings.checking(done, scenario.setUps.length)));
-  const missing = bundleFileNames.find((name) => !isThere(path.join(folder, name)));
+  const names = fileNamesOf(meta);
+  const missing = names.find((name) => !isThere(path.join(folder, name)));
   if (missing !== undefined) {
     print(say(verifySayings.fileMissing(missing)));
     return exitCodes.failed;
   }
-  const files = new Map(bundleFileNames.map((name) => [name, openGivenFile(path.join(folder, name))]));
+  const files = new Map(names.map((name) => [name, openGivenFile(path.join(folder, name))]));
   try {
     const found = await liveAgain({ scenario, meta, done }, files, terminal);
     if (found.kind === 'same') {
-      print(say(verifySayings.identical(bundleFileNames.length, found.digest)));
+      print(say(verifySayings.identical(names.length, found.digest)));
       return exitCodes.ok;
     }
     for (const line of describe(found.file, found.deviation, meta.dialect, terminal)) print(line);
@@ -126,11 +129,19 @@ async function liveAgain(
     return null;
   };
   let lived = 0;
+  const inHeaders = hold(writer.open());
+  if (inHeaders !== null) return inHeaders;
   for (let replication = 0; replication < done; replication += 1) {
     const worlds = [];
-    for (const world of simulateReplication(plan, replication)) {
+    let inEvents: Found | null = null;
+    const events = writeEvents({ plan, meta }, replication, (text) => {
+      inEvents ??= hold([{ name: 'events.csv', text }]);
+    });
+    for (const world of simulateReplication(plan, replication, undefined, events.record)) {
       worlds.push(world);
-      const found = hold(writer.world(world));
+      events.endWorld();
+      // Days and metrics say more than a single event.
+      const found = hold(writer.world(world)) ?? inEvents;
       lived += 1;
       progress.show(lived);
       await new Promise((resolve) => setImmediate(resolve));
@@ -152,7 +163,19 @@ async function liveAgain(
 }
 
 /** Columns that say where a line belongs; the first other one that differs is what is different. */
-const places = ['setUp', 'replication', 'day', 'channel', 'device', 'metric', 'shopper', 'kind', 'line'];
+const places = [
+  'case',
+  'activity',
+  'setUp',
+  'replication',
+  'day',
+  'channel',
+  'device',
+  'metric',
+  'shopper',
+  'kind',
+  'line',
+];
 
 function describe(
   file: string,

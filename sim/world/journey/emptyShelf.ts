@@ -30,7 +30,7 @@ export function findArticle(w: World, j: number, touchpoint: number, stage: numb
     return false;
   }
   const u = drawFor(w, j, purpose.stockOut, k);
-  if (w.recorder !== null) tellAnswers(w, j, k, u);
+  if (w.recorder?.decisions === true) tellAnswers(w, j, k, u);
   if (u < substitutes) {
     const other = articleIn(w, j, channel, journeys.article[j]!);
     if (other >= 0) {

@@ -39,7 +39,7 @@ export function maybeMove(w: World, j: number, touchpoint: number, stage: number
   if (!forced && !happens(w, j, purpose.move, stage, moveChance(w, shopper, stage))) return false;
   const draw = drawFor(w, j, purpose.moveTo, stage);
   const target = chooseChannel(w, shopper, stage, true, draw);
-  if (w.recorder !== null && target >= 0) {
+  if (w.recorder?.decisions === true && target >= 0) {
     const options = channelOptions(w, shopper, stage, true);
     const about = { purpose: purpose.moveTo, k: stage, draw } as const;
     tell(w, j, { kind: 'choice', ...about, among: 'channels', options, chosen: target });

@@ -120,7 +120,7 @@ function wishChannel(w: World, shopper: number, number: number): number {
 function wish(w: World, shopper: number, number: number, attempt: number, openOnly: boolean): number {
   const u = uniform(w.key, shopper, number, purpose.wish, attempt);
   const chosen = Math.max(0, chooseChannel(w, shopper, DISCOVER, openOnly, u));
-  if (w.recorder !== null) {
+  if (w.recorder?.decisions === true) {
     const options = channelOptions(w, shopper, DISCOVER, openOnly);
     const draw = { purpose: purpose.wish, k: attempt, draw: u };
     tellOf(w, shopper, number, { kind: 'choice', ...draw, among: 'channels', options, chosen });

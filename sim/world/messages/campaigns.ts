@@ -47,7 +47,7 @@ function sendToOne(
 
 /** A trait: she has agreed to messages from those who know her. Kept once drawn, since every campaign asks; a diary tells it every time. */
 export function subscribes(w: World, { subscription: known }: Touches, shopper: number): boolean {
-  if (known[shopper] === subscription.notDrawn || w.recorder !== null) {
+  if (known[shopper] === subscription.notDrawn || w.recorder?.decisions === true) {
     const agrees = happensTo(w, shopper, TRAIT, purpose.subscribes, 0, w.crowd.values.messages.subscribes);
     known[shopper] = agrees ? subscription.yes : subscription.no;
   }
