@@ -58,6 +58,8 @@ module.exports = {
       '^sim/claims/',
       ...base,
       '^sim/pipeline\\.ts$',
+      // How worth is shared out, and in which order it is best added, is the same for a claim and for an experiment.
+      '^sim/experiments/(shapley|greedy)\\.ts$',
       ...folders('claims', 'metrics', 'money', 'world', 'plan', 'scenario', 'random'),
     ),
     only(

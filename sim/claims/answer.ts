@@ -1,3 +1,7 @@
+import { orderGreedily } from '../experiments/greedy.ts';
+import { shapleyShares } from '../experiments/shapley.ts';
+import type { ValueColumn } from '../metrics/columns.ts';
+import { estimateColumn } from '../metrics/createFigures.ts';
 import { estimateMean } from '../metrics/estimate.ts';
 import type { Estimate, Measured, NoValueReason } from '../metrics/summary.ts';
 import type { Text } from '../units.ts';
@@ -81,65 +85,23 @@ function findBest(options: Extract<Answer, { kind: 'best' }>['options'], columns
 }
 
 function findOrder(things: readonly Text[], columns: readonly Column[]): Found {
-  const gain = (from: number, to: number): Estimate =>
-    estimateOf(minus(columns[to] ?? [], columns[from] ?? []));
-  const greedy: Step[] = [];
-  const left = new Set(things.keys());
-  let taken = 0;
-  while (left.size > 0) {
-    const gains = [...left].map((thing) => ({ thing, gain: gain(taken, taken | (1 << thing)) }));
-    const at = Math.max(
-      0,
-      highest(gains.map(({ gain: one }) => (one.kind === 'estimate' ? one.mean : null))),
-    );
-    const next = gains[at];
-    if (next === undefined) break;
-    greedy.push({ thing: things[next.thing] ?? { en: '', id: '' }, gain: next.gain });
-    left.delete(next.thing);
-    taken |= 1 << next.thing;
-  }
+  const worths = columns.map(valuesOf);
+  const worth = (set: number): ValueColumn => worths[set] ?? { values: [], reason: 'noRuns' };
+  const step = (thing: number, gain: ValueColumn): Step => ({
+    thing: things[thing] ?? { en: '', id: '' },
+    gain: estimateColumn(gain),
+  });
+  const { steps } = orderGreedily(things.length, worth);
   return {
     kind: 'order',
-    greedy,
-    averaged: things.map((thing, bit) => shapley(thing, bit, things.length, columns)),
+    greedy: steps.map(({ thing, gain }) => step(thing, gain)),
+    averaged: shapleyShares(things.length, worth).map((share, thing) => step(thing, share)),
   };
 }
 
-/** The mean of what a thing adds over all orders: sets of each size weigh alike in sum. */
-function shapley(thing: Text, bit: number, count: number, columns: readonly Column[]): Step {
-  const replications = columns[0]?.length ?? 0;
-  const values = Array.from({ length: replications }, (_, at): Measured => {
-    let sum = 0;
-    for (let set = 0; set < 1 << count; set += 1) {
-      if ((set >> bit) & 1) continue;
-      const [before, after] = [columns[set]?.[at], columns[set | (1 << bit)]?.[at]];
-      if (before?.kind !== 'value' || after?.kind !== 'value') return { kind: 'none', reason: 'noRuns' };
-      sum += (after.value - before.value) / (count * choose(count - 1, sizeOf(set)));
-    }
-    return { kind: 'value', value: sum };
-  });
-  return { thing, gain: estimateOf(values) };
-}
-
-function sizeOf(set: number): number {
-  let size = 0;
-  for (let rest = set; rest > 0; rest >>= 1) size += rest & 1;
-  return size;
-}
-
-function choose(n: number, k: number): number {
-  let ways = 1;
-  for (let i = 1; i <= k; i += 1) ways = (ways * (n - k + i)) / i;
-  return ways;
-}
-
-function minus(here: Column, there: Column): Column {
-  return here.map((value, at) => {
-    const other = there[at];
-    if (value.kind === 'none') return value;
-    if (other?.kind !== 'value') return other ?? { kind: 'none', reason: 'noRuns' };
-    return { kind: 'value', value: value.value - other.value };
-  });
+function valuesOf(column: Column): ValueColumn {
+  const missing = column.find((one) => one.kind === 'none');
+  return { values: column.map(valueOf), reason: missing?.kind === 'none' ? missing.reason : null };
 }
 
 function estimateOf(column: Column): Estimate {

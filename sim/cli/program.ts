@@ -8,9 +8,9 @@ import type { DiaryOptions } from './commands/diary.ts';
 import type { FactsOptions } from './commands/facts.ts';
 import type { RandomBytesOptions } from './commands/randomBytes.ts';
 import type { MergeOptions } from './commands/merge.ts';
-import type { SweepCommandOptions } from './commands/sweep.ts';
 import type { RunOptions } from './commands/run.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { addExperiments } from './experiments/addExperiments.ts';
 import { sayings } from './sayings.ts';
 import { createTerminal, type Outlet, type Terminal } from './terminal.ts';
 
@@ -27,6 +27,7 @@ Examples:
   saluran run four-worlds --replications 5
   saluran run four-worlds --set friction.fieldHazard=0.02 --out results
   saluran sweep four-worlds --vary friction.fieldHazard=0:0.02:0.005 --out sweep
+  saluran waterfall four-worlds --metric profit
   saluran verify results
   saluran validate my-shop.yaml
   saluran claims C06 C40
@@ -111,31 +112,7 @@ function createProgram(outlet: Outlet, end: (code: ExitCode) => void): Command {
       const { run } = await import('./commands/run.ts');
       end(await run(scenario, options, terminalOf(options)));
     });
-  command('sweep <SCENARIO>', 'lives a scenario at every combination of one or two varied values')
-    .option(
-      '--vary <path=values>',
-      'from:to:step or a,b,c; may be given twice. Any path that describe lists',
-      gather,
-      [],
-    )
-    .option('--seed <text>', 'another seed: other shoppers, other luck')
-    .option('--shoppers <n>', 'synthetic shoppers in each world')
-    .option('--days <n>', 'days measured')
-    .option('--replications <n>', 'how often to repeat every point with new shoppers and new luck')
-    .option('--set-ups <ids>', 'only these set-ups of the scenario, with commas between')
-    .option('--set <path=value>', 'change one value at all points; may be given again', gather, [])
-    .option('--metric <id>', 'which metric the table on the screen shows; files hold all')
-    .option('--workers <n>', 'threads that work side by side (default: all cores)')
-    .option('--shard <i/n>', 'only the i-th of n equal shares, for merge')
-    .option('--out <folder>', 'write the tables into a new folder')
-    .option('--resume', 'go on with the part that a stopped sweep left in that folder')
-    .option('--force', 'replace the files of an earlier sweep in that folder')
-    .option('--spreadsheet', 'CSV for spreadsheets with a decimal comma')
-    .option('--dry-run', 'say how many worlds there are and roughly how long they take, and end')
-    .action(async (scenario: string, options: SweepCommandOptions & { lang: Language }) => {
-      const { sweep } = await import('./commands/sweep.ts');
-      end(await sweep(scenario, options, terminalOf(options)));
-    });
+  addExperiments(command, terminalOf, end);
   command('merge <DIR...>', 'puts all shards of a sweep together: the very files of one unsharded sweep')
     .option('--out <folder>', 'write the tables into a new folder')
     .option('--force', 'replace the files of an earlier sweep in that folder')

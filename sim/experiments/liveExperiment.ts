@@ -1,7 +1,5 @@
 import { createFigures, type Figures } from '../metrics/createFigures.ts';
-import { planExperiment } from '../pipeline.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import type { LivedPoint, LiveTask } from './livePoints.ts';
 import { bundleItems, countItems, itemsOf, type Item, type Shard } from './shard.ts';
 import { workInOrder, type WorkEnd } from './workInOrder.ts';
@@ -9,7 +7,7 @@ import type { Workforce } from './workforce.ts';
 
 /** What is to be lived: every point as often as there are replications. */
 export interface Experiment {
-  readonly scenarios: readonly Scenario[];
+  readonly plans: readonly ExperimentPlan[];
   readonly replications: number;
   readonly shard: Shard;
 }
@@ -34,15 +32,12 @@ export async function liveExperiment(
   experiment: Experiment,
   host: ExperimentHost,
 ): Promise<ExperimentOutcome> {
-  const { scenarios, replications, shard } = experiment;
+  const { plans, replications, shard } = experiment;
   const items = [...host.before];
-  const waiting = [...itemsOf(scenarios.length, replications, shard)].slice(items.length);
-  const plans = new Map<number, ExperimentPlan>();
+  const waiting = [...itemsOf(plans.length, replications, shard)].slice(items.length);
   const planOf = (point: number): ExperimentPlan => {
-    const scenario = scenarios[point];
-    if (scenario === undefined) throw new Error(`there is no point ${point}`);
-    const plan = plans.get(point) ?? planExperiment(scenario);
-    plans.set(point, plan);
+    const plan = plans[point];
+    if (plan === undefined) throw new Error(`there is no point ${point}`);
     return plan;
   };
   const toTask = (bundle: readonly Item[]): LiveTask => ({
@@ -68,24 +63,24 @@ function* mapEach<From, To>(from: Iterable<From>, change: (one: From) => To): Ge
 }
 
 /** Worlds that are lived in all, or in a share. */
-export function countWorlds({ scenarios, replications, shard }: Experiment): number {
-  if (shard.of === 1) return replications * scenarios.reduce((sum, { setUps }) => sum + setUps.length, 0);
+export function countWorlds({ plans, replications, shard }: Experiment): number {
+  if (shard.of === 1) return replications * plans.reduce((sum, { setUps }) => sum + setUps.length, 0);
   let worlds = 0;
-  for (const { point } of itemsOf(scenarios.length, replications, shard))
-    worlds += scenarios[point]?.setUps.length ?? 0;
+  for (const { point } of itemsOf(plans.length, replications, shard))
+    worlds += plans[point]?.setUps.length ?? 0;
   return worlds;
 }
 
 /** Items that are lived in all, or in a share. */
-export const countShare = ({ scenarios, replications, shard }: Experiment): number =>
-  countItems(scenarios.length, replications, shard);
+export const countShare = ({ plans, replications, shard }: Experiment): number =>
+  countItems(plans.length, replications, shard);
 
 /** The numbers of every point, from the items of one share or of all. */
 export function gatherPoints(
-  scenarios: readonly Scenario[],
+  plans: readonly ExperimentPlan[],
   items: Iterable<LivedPoint>,
 ): readonly Figures[] {
-  const points = scenarios.map(({ setUps }) => createFigures(setUps.map(({ id }) => id)));
+  const points = plans.map(({ setUps }) => createFigures(setUps.map(({ id }) => id)));
   for (const { point, figures } of items) points[point]?.add(figures);
   return points;
 }

@@ -1,13 +1,16 @@
 import { MODEL_VERSION } from '../modelVersion.ts';
 import { metricIds, type MetricId } from './codebook.ts';
-import { compareSetUps, type MetricColumn } from './differences.ts';
+import type { ValueColumn } from './columns.ts';
+import { compareSetUps, judgeDifference, type MetricColumn } from './differences.ts';
 import { digestExperiment } from './digest.ts';
 import { estimateMean } from './estimate.ts';
 import type { ReplicationFigures, WorldFigures } from './measureReplication.ts';
-import type { Difference, Estimate, ExperimentFigures } from './summary.ts';
+import type { Difference, Estimate, ExperimentFigures, Verdict } from './summary.ts';
 
 /** Gathers the numbers of replications, whoever lived them. */
 export interface Figures {
+  /** Ids in the order of the plan. */
+  readonly setUps: readonly string[];
   /** Replications may come in any order; the results do not depend on it. Throws on one that entered before (a bug). */
   add(figures: ReplicationFigures): void;
   /**
@@ -25,6 +28,7 @@ export function createFigures(setUps: readonly string[]): Figures {
   const inOrder = (): readonly (readonly WorldFigures[])[] =>
     [...entered].sort(([a], [b]) => a - b).map(([, worlds]) => worlds);
   return {
+    setUps,
     add({ replication, worlds }) {
       if (entered.has(replication)) throw new Error(`replication ${replication} entered the summary twice`);
       entered.set(replication, worlds);
@@ -87,7 +91,7 @@ function columnOf(
 }
 
 /** The mean of a column with its interval, or the reason why there is none. */
-export function estimateColumn({ values, reason }: MetricColumn): Estimate {
+export function estimateColumn({ values, reason }: ValueColumn): Estimate {
   // The days of the replications in which it did break even say nothing of those in which it never did.
   if (reason === 'neverPays' && values.some((value) => value !== null))
     return { kind: 'none', reason: 'paysInSome' };
@@ -95,6 +99,16 @@ export function estimateColumn({ values, reason }: MetricColumn): Estimate {
     values.filter((value) => value !== null),
     reason ?? 'noRuns',
   );
+}
+
+/** The mean of a column of paired differences with its interval, and what that says. */
+export function estimateEffect(column: ValueColumn): {
+  readonly estimate: Estimate;
+  readonly verdict: Verdict;
+} {
+  const estimate = estimateColumn(column);
+  const known = column.values.filter((value) => value !== null);
+  return { estimate, verdict: judgeDifference(estimate, known) };
 }
 
 function estimateAll({ byMetric }: SetUpColumns): Readonly<Record<MetricId, Estimate>> {

@@ -1,14 +1,12 @@
 import type { MetricId } from './codebook.ts';
+import type { ValueColumn } from './columns.ts';
 import { estimateMean, halfWidthOf, spreadOf } from './estimate.ts';
 import { studentQuantile95 } from './studentQuantile.ts';
-import type { Difference, Estimate, NoValueReason, Verdict } from './summary.ts';
+import type { Difference, Estimate, Verdict } from './summary.ts';
 
-/** One metric in one set-up: a value per replication, null where there is none, and why. */
-export interface MetricColumn {
+/** One metric in one set-up. */
+export interface MetricColumn extends ValueColumn {
   readonly setUp: string;
-  readonly values: readonly (number | null)[];
-  /** Of the first replication without a value. */
-  readonly reason: NoValueReason | null;
 }
 
 /** Set-up minus reference, replication by replication; both columns in the same order of replications. */
@@ -27,13 +25,14 @@ export function compareSetUps(metric: MetricId, setUp: MetricColumn, reference: 
     reference: reference.setUp,
     metric,
     estimate,
-    verdict: judge(estimate, byReplication),
+    verdict: judgeDifference(estimate, byReplication),
     byReplication,
     pairingGain: compareWidths(here, there, byReplication),
   };
 }
 
-function judge(estimate: Estimate, byReplication: readonly number[]): Verdict {
+/** What the interval of a paired difference says of it. */
+export function judgeDifference(estimate: Estimate, byReplication: readonly number[]): Verdict {
   if (estimate.kind === 'none' || estimate.ciLow === null || estimate.ciHigh === null) return 'undecided';
   if (byReplication.every((difference) => difference === 0)) return 'same';
   if (estimate.ciLow > 0) return 'higher';

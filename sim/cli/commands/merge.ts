@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readJournal, type JournalEntry } from '../../experiments/journal.ts';
-import { countItems } from '../../experiments/shard.ts';
+import { countItems, wholeExperiment } from '../../experiments/shard.ts';
+import { concludeStudy } from '../../experiments/study.ts';
 import { listSweepPoints } from '../../experiments/sweepPoints.ts';
 import { parseScenario } from '../../pipeline.ts';
 import { failed, ok, type Result } from '../../result.ts';
+import { isExperiment, isSameExperiment } from '../experiments/askedStudy.ts';
+import { studySweep } from '../experiments/askSweep.ts';
 import { JOURNAL, openBundleFolder, refusalOf } from '../bundleFolder.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { metricOf } from '../experiments/experimentOptions.ts';
 import { isThere } from '../preparedScenarios.ts';
+import type { Sweep, SweepAbout } from '../experiments/readSweep.ts';
 import { reasonOf } from '../reasonOf.ts';
 import { describeResumeRefusal } from '../resumeFolder.ts';
 import { sayings } from '../sayings.ts';
-import { isSameSweep, isSweep, type Sweep, type SweepAbout } from '../sweepPlace.ts';
-import { sweepSayings } from '../sweepSayings.ts';
+import { studyPieces } from '../experiments/studyFiles.ts';
+import { sweepSayings } from '../experiments/sweepSayings.ts';
 import type { Terminal } from '../terminal.ts';
-import { gatherSweep, sweepLines, sweepPieces } from '../writeSweep.ts';
 
 export interface MergeOptions {
   readonly out?: string;
@@ -51,16 +55,15 @@ export function merge(folders: readonly string[], options: MergeOptions, termina
   if (gaps.length > 0) return refuse(gaps);
 
   const inOrder = [...shards].sort((a, b) => a.about.shard.index - b.about.shard.index);
-  const outcome = gatherSweep(
-    sweep,
-    inOrder.flatMap(({ entries }) => entries),
-  );
+  const asked = studySweep(sweep, wholeExperiment, terminal);
+  const items = inOrder.flatMap(({ entries }) => entries);
+  const lived = concludeStudy(asked.study.next([]), items, true);
   if (out !== undefined) {
     const place = openBundleFolder(out, '', []);
     if (place.kind === 'failed')
       return refuse(place.problems.map((parent) => say(sayings.noNewFolder(out, parent))));
     try {
-      place.value.append(sweepPieces(outcome));
+      place.value.append(studyPieces(asked, lived));
       place.value.finish(false);
     } catch (error) {
       place.value.drop();
@@ -69,10 +72,10 @@ export function merge(folders: readonly string[], options: MergeOptions, termina
       return exitCodes.failed;
     }
   }
-  for (const line of sweepLines(outcome, null, terminal)) print(line);
+  for (const line of asked.lines(lived)) print(line);
   print('');
   if (out !== undefined) print(say(sayings.written(out)));
-  print(`digest: ${outcome.digest}`);
+  print(`digest: ${lived.digest}`);
   return exitCodes.ok;
 }
 
@@ -84,7 +87,9 @@ function readShard(folder: string, { say }: Terminal): Result<ShardFolder, strin
   if (read.kind === 'failed')
     return failed(read.problems.map((problem) => say(describeResumeRefusal(folder, { ...problem, file }))));
   const { about, entries } = read.value;
-  return isSweep(about) ? ok({ folder, about, entries }) : failed([say(sweepSayings.noShard(folder))]);
+  return isExperiment(about, 'sweep')
+    ? ok({ folder, about: about as SweepAbout, entries })
+    : failed([say(sweepSayings.noShard(folder))]);
 }
 
 /** The sweep that a shard is a share of, from what its journal says. */
@@ -94,7 +99,7 @@ function rebuild(shard: ShardFolder | undefined): Sweep | null {
   const scenario = parseScenario(about.scenario);
   const points = listSweepPoints(about.scenario, about.variations);
   if (scenario.kind === 'failed' || points.kind === 'failed') return null;
-  return { about, scenario: scenario.value, points: points.value };
+  return { about, scenario: scenario.value, points: points.value, metric: metricOf(scenario.value) };
 }
 
 /** Why these shards are not all of one sweep, once each and whole. */
@@ -102,7 +107,9 @@ function findGaps(shards: readonly ShardFolder[], sweep: Sweep, { say }: Termina
   const [first] = shards;
   if (first === undefined) return [];
   const { of } = first.about.shard;
-  const strange = shards.filter(({ about }) => !isSameSweep(about, first.about) || about.shard.of !== of);
+  const strange = shards.filter(
+    ({ about }) => !isSameExperiment(about, first.about) || about.shard.of !== of,
+  );
   if (strange.length > 0)
     return strange.map(({ folder }) => say(sweepSayings.otherSweep(folder, first.folder)));
   const byIndex = new Map<number, ShardFolder>();

@@ -1,38 +1,57 @@
-import { listSweepPoints } from '../experiments/sweepPoints.ts';
-import { wholeExperiment, type Shard } from '../experiments/shard.ts';
-import { parseVariation, type Variation } from '../experiments/variation.ts';
-import { failed, ok, type Result } from '../result.ts';
-import { describeProblem } from '../scenario/messages.ts';
-import { printScenario } from '../scenario/printScenario.ts';
-import { writeCommand } from './commandLine.ts';
-import { openScenario, readValue, type Overrides } from './openScenario.ts';
-import type { Sweep } from './sweepPlace.ts';
+import type { MetricId } from '../../metrics/codebook.ts';
+import { listSweepPoints, type ExperimentPoint } from '../../experiments/sweepPoints.ts';
+import { wholeExperiment, type Shard } from '../../experiments/shard.ts';
+import { parseVariation, type Variation } from '../../experiments/variation.ts';
+import { failed, ok, type Result } from '../../result.ts';
+import { describeProblem } from '../../scenario/messages.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { ExperimentAbout } from './askedStudy.ts';
+import {
+  readExperimentOptions,
+  writeExperimentCommand,
+  type ExperimentOptions,
+} from './experimentOptions.ts';
+import { readValue } from '../openScenario.ts';
 import { sweepSayings } from './sweepSayings.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../terminal.ts';
 
-export interface SweepOptions extends Overrides {
+export interface SweepOptions extends ExperimentOptions {
   readonly vary?: readonly string[];
   readonly shard?: string;
-  readonly spreadsheet?: boolean;
+}
+
+/** What a sweep's journal says about itself: all that is needed to make the whole of its shards. */
+export interface SweepAbout extends ExperimentAbout {
+  readonly kind: 'sweep';
+  readonly variations: readonly Variation[];
+}
+
+/** A sweep that was read or was lived. */
+export interface Sweep {
+  readonly about: SweepAbout;
+  readonly scenario: Scenario;
+  readonly points: readonly ExperimentPoint[];
+  /** What the table on the screen shows. */
+  readonly metric: MetricId;
 }
 
 /** The sweep that was asked for, every point of it checked; or the sentences that say what is wrong. */
 export function readSweep(
   given: string,
   options: SweepOptions,
-  { say, language }: Terminal,
-): Result<Sweep, string> {
-  const opened = openScenario(given, options, language);
-  if (opened.kind === 'failed') return opened;
+  terminal: Terminal,
+): Result<{ readonly sweep: Sweep; readonly workers: number }, string> {
+  const { say, language } = terminal;
+  const setting = readExperimentOptions(given, options, terminal);
   const variations = readVariations(options.vary ?? [], say);
   const shard = readShard(options.shard);
   const wrong = [
+    ...(setting.kind === 'failed' ? setting.problems : []),
     ...(variations.kind === 'failed' ? variations.problems : []),
     ...(shard === null ? [say(sweepSayings.badShard(options.shard ?? ''))] : []),
   ];
-  if (variations.kind === 'failed' || shard === null) return failed(wrong);
-  const scenario = opened.value;
-  const text = printScenario(scenario);
+  if (setting.kind === 'failed' || variations.kind === 'failed' || shard === null) return failed(wrong);
+  const { scenario, text, metric, workers, spreadsheet } = setting.value;
   const points = listSweepPoints(text, variations.value);
   if (points.kind === 'failed')
     return failed(
@@ -42,10 +61,7 @@ export function readSweep(
         ),
       ),
     );
-  const { seed, shoppers, days, replications, setUps, set, vary, spreadsheet = false } = options;
-  const command = writeCommand(['sweep', given], {
-    ...{ vary, seed, shoppers, days, replications, 'set-ups': setUps, set, spreadsheet },
-  });
+  const command = writeExperimentCommand(['sweep', given], options, { vary: options.vary });
   const about = {
     kind: 'sweep',
     scenario: text,
@@ -54,7 +70,7 @@ export function readSweep(
     command,
     shard,
   } as const;
-  return ok({ about, scenario, points: points.value });
+  return ok({ sweep: { about, scenario, points: points.value, metric }, workers });
 }
 
 /** Paths that all points have in common: pairs would be lost, or shares would not be shares. */

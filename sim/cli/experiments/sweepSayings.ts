@@ -1,5 +1,5 @@
-import type { VariationProblem } from '../experiments/variation.ts';
-import type { Text } from '../units.ts';
+import type { VariationProblem } from '../../experiments/variation.ts';
+import type { Text } from '../../units.ts';
 
 /** What is said about experiments over many points, in both languages. */
 export const sweepSayings = {
@@ -31,49 +31,9 @@ export const sweepSayings = {
     en: `--shard ${given}: expected i/n with i from 1 to n, such as 2/8.`,
     id: `--shard ${given}: seharusnya i/n dengan i dari 1 sampai n, misalnya 2/8.`,
   }),
-  shardNeedsOut: (): Text => ({
-    en: '--shard: name the folder of this shard, by --out; "merge" puts the shards together.',
-    id: '--shard: sebutkan folder untuk bagian ini dengan --out; "merge" menggabungkan bagian-bagian itu.',
-  }),
-  badMetric: (given: string, suggestion: string | null): Text => ({
-    en: `--metric ${given}: there is no such metric; codebook.csv lists them.${suggestion === null ? '' : ` Did you mean "${suggestion}"?`}`,
-    id: `--metric ${given}: metrik itu tidak ada; daftarnya ada di codebook.csv.${suggestion === null ? '' : ` Apakah maksud Anda "${suggestion}"?`}`,
-  }),
-  otherExperiment: (folder: string): Text => ({
-    en: `--resume: ${folder} is a part of something else; give the same scenario and the same options as the first time (only --workers may differ). Nothing was changed.`,
-    id: `--resume: ${folder} adalah bagian dari hal lain; berikan skenario dan opsi yang sama seperti semula (hanya --workers yang boleh berbeda). Tidak ada yang diubah.`,
-  }),
   size: (points: string, replications: string, worlds: string, workers: number): Text => ({
     en: `${points} points x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
     id: `${points} titik x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
-  }),
-  shard: (index: number, of: number, worlds: string): Text => ({
-    en: `shard ${index} of ${of}: ${worlds} of these worlds`,
-    id: `bagian ${index} dari ${of}: ${worlds} di antaranya`,
-  }),
-  resumed: (items: string): Text => ({
-    en: `Going on; done before: ${items} replications of points.`,
-    id: `Melanjutkan; sudah selesai sebelumnya: ${items} simulasi titik.`,
-  }),
-  foreseen: (perWorld: string, left: string): Text => ({
-    en: `The first worlds took ${perWorld} s each; the rest takes roughly ${left}.`,
-    id: `Dunia pertama masing-masing memakan ${perWorld} detik; sisanya kira-kira ${left}.`,
-  }),
-  dryRun: (): Text => ({
-    en: 'Nothing more is lived and nothing written (--dry-run).',
-    id: 'Tidak ada lagi yang dijalankan dan tidak ada yang ditulis (--dry-run).',
-  }),
-  partial: (items: string, all: string): Text => ({
-    en: `This is a part: ${items} of ${all} replications of points, each of them whole in all set-ups.`,
-    id: `Ini sebagian: ${items} dari ${all} simulasi titik, masing-masing utuh di semua susunan saluran.`,
-  }),
-  shardDone: (folder: string): Text => ({
-    en: `written: ${folder}. When all shards are done: merge DIR... --out FOLDER`,
-    id: `ditulis: ${folder}. Setelah semua bagian selesai: merge DIR... --out FOLDER`,
-  }),
-  difference: (setUp: string, reference: string): Text => ({
-    en: `${setUp} - ${reference}`,
-    id: `${setUp} - ${reference}`,
   }),
   noShard: (folder: string): Text => ({
     en: `${folder}: expected the folder of a shard (with journal.jsonl in it), found none.`,

@@ -1,0 +1,45 @@
+import { experimentSayings } from './experimentSayings.ts';
+import { formatNumber } from '../formatNumber.ts';
+import { describeDuration } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Says once, after the first worlds, how long the rest takes. */
+export interface Forecast {
+  /** To be told of every world. @param lived worlds by now, in this sitting */
+  readonly onWorld: (lived: number) => void;
+  /** To be told of the first item. @param worlds in it */
+  readonly onItem: (worlds: number) => void;
+}
+
+/** Worlds a worker lives before its pace is known, if its first item has so many. */
+const KNOWN_AFTER = 4;
+
+/**
+ * @param worlds in all, in this sitting
+ * @param tell what hears the sentence, and that it was said
+ */
+export function createForecast(
+  worlds: number,
+  workers: number,
+  { say, language }: Terminal,
+  tell: (sentence: string) => void,
+): Forecast {
+  const begun = performance.now();
+  let isTold = false;
+  const foresee = (perWorld: number, lived: number): void => {
+    if (isTold) return;
+    isTold = true;
+    const left = (perWorld * (worlds - lived)) / workers;
+    const pace = formatNumber(perWorld / 1000, 2, language);
+    tell(say(experimentSayings.foreseen(pace, say(describeDuration(left)))));
+  };
+  return {
+    onWorld: (lived) => {
+      if (lived < KNOWN_AFTER * workers) return;
+      foresee(((performance.now() - begun) * workers) / lived, lived);
+    },
+    onItem: (inItem) => {
+      foresee((performance.now() - begun) / inItem, inItem);
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ExperimentOptions } from '../../sim/cli/experiments/experimentOptions.ts';
+import { askGreedy } from '../../sim/cli/experiments/askGreedy.ts';
+import { askRemoval } from '../../sim/cli/experiments/askRemoval.ts';
+import { askWaterfall } from '../../sim/cli/experiments/askWaterfall.ts';
+import { runStudy, type StudyOrder } from '../../sim/cli/experiments/runStudy.ts';
+import type { Terminal } from '../../sim/cli/terminal.ts';
+import { metricIds } from '../../sim/metrics/codebook.ts';
+import type { Result } from '../../sim/result.ts';
+import type { Language } from '../../sim/units.ts';
+import { readRecords } from '../support/readCsv.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'saluran-experiments-'));
+const at = (name: string): string => path.join(folder, name);
+const recordsOf = (place: string, file: string): ReturnType<typeof readRecords> =>
+  readRecords(readFileSync(path.join(at(place), file), 'utf8'));
+const metadataOf = (place: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path.join(at(place), 'metadata.json'), 'utf8')) as Record<string, unknown>;
+
+let said: string[] = [];
+const terminalIn = (language: Language): Terminal => ({
+  language,
+  print: (line) => said.push(line),
+  complain: (line) => said.push(line),
+  say: (text) => text[language],
+});
+
+/** A small crowd with a short past; one thread, whose start is what takes longest here. */
+const small = {
+  ...{ shoppers: '60', days: '20', replications: '2', set: ['warmUpDays=20'], workers: '1' },
+};
+
+type Ask<Options> = (given: string, options: Options, terminal: Terminal) => Result<StudyOrder, string>;
+
+async function lived<Options extends ExperimentOptions>(
+  ask: Ask<Options>,
+  options: Options,
+  language: Language = 'en',
+): Promise<number> {
+  const terminal = terminalIn(language);
+  return runStudy(ask('four-worlds', options, terminal), options, terminal);
+}
+
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeEach(() => {
+  said = [];
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('saluran waterfall', () => {
+  it('shares out a difference, says how many worlds that takes, and writes shares that add up', async () => {
+    expect(await lived(askWaterfall, { ...small, to: 'cross', out: at('waterfall') })).toBe(0);
+    expect(said.join('\n')).toContain('2 levers, 4 sets of them x 2 replications: 8 worlds, 1 at a time');
+    expect(said.join('\n')).toMatch(/The first worlds took [\d.]+ s each; the rest takes roughly \d+ s/);
+    const rows = recordsOf('waterfall', 'waterfall.csv').filter(({ metric }) => metric === 'conversionRate');
+    const mean = (part: string): number =>
+      rows.filter((row) => row['part'] === part).reduce((sum, row) => sum + Number(row['mean']), 0);
+    expect(mean('share')).toBeCloseTo(mean('total'), 12);
+    const worlds = recordsOf('waterfall', 'replications.csv').filter(
+      ({ metric }) => metric === 'conversionRate',
+    );
+    const level = (setUp: string): number =>
+      worlds.filter((row) => row['setUp'] === setUp).reduce((sum, row) => sum + Number(row['value']) / 2, 0);
+    expect(mean('total')).toBeCloseTo(level('cross') - level('multi'), 12);
+  });
+
+  it('explains every column and metric of its tables in the codebook', () => {
+    const described = recordsOf('waterfall', 'codebook.csv');
+    for (const file of ['waterfall.csv', 'sets.csv', 'replications.csv']) {
+      const [header = ''] = readFileSync(path.join(at('waterfall'), file), 'utf8').split('\r\n');
+      const own = described.filter((row) => row['file'] === file);
+      for (const column of header.split(','))
+        expect(own.filter((row) => row['column'] === column && row['word'] === '')).toHaveLength(1);
+      expect(own.filter((row) => row['column'] === 'metric' && row['word'] !== '')).toHaveLength(
+        metricIds.length,
+      );
+    }
+    expect(readdirSync(at('waterfall')).toSorted()).toEqual([
+      ...['README.txt', 'codebook.csv', 'metadata.json', 'replications.csv', 'scenario.yaml'],
+      ...['sets.csv', 'waterfall.csv'],
+    ]);
+  });
+
+  it('speaks Indonesian, and with --dry-run lives and writes no more than it must', async () => {
+    expect(
+      await lived(
+        askWaterfall,
+        { ...small, to: 'cross', out: at('dry'), dryRun: true, metric: 'profit' },
+        'id',
+      ),
+    ).toBe(0);
+    expect(said.join('\n')).toContain('2 tuas, 4 himpunan x 2 simulasi: 8 dunia, 1 sekaligus');
+    expect(said.at(-1)).toBe('Tidak ada lagi yang dijalankan dan tidak ada yang ditulis (--dry-run).');
+    expect(existsSync(at('dry'))).toBe(false);
+  });
+
+  it.each([
+    [
+      { from: 'mutli' },
+      '--from mutli: the scenario has no such set-up; it has single, multi, cross, omni. Did you mean "multi"?',
+    ],
+    [{ from: 'omni' }, '--from and --to both name omni'],
+    [
+      {
+        to: 'single',
+        set: [
+          'setUps.multi.quality=0.9',
+          'setUps.multi.loyaltyDiscount=0.1',
+          'setUps.multi.consistency=0.5',
+          'setUps.multi.carryOver.everyPair=0.5',
+          'setUps.multi.stock.live=on',
+          'setUps.multi.contactPoint=one',
+        ],
+      },
+      'expected at most 6 levers in which they differ, found channels, carryOver',
+    ],
+    [{ metric: 'conversion' }, '--metric conversion: there is no such metric'],
+    [{ resume: true }, '--resume'],
+  ])('refuses %j and lives nothing', async (options, sentence) => {
+    expect(await lived(askWaterfall, { ...small, ...options })).toBe(2);
+    expect(said.join('\n')).toContain(sentence);
+  });
+});
+
+describe('saluran greedy', () => {
+  it('writes the order by the metric, each step as what it adds to those before', async () => {
+    expect(
+      await lived(askGreedy, { ...small, to: 'cross', metric: 'reEntryFields', out: at('greedy') }),
+    ).toBe(0);
+    const rows = recordsOf('greedy', 'greedy.csv').filter(({ metric }) => metric === 'reEntryFields');
+    expect(rows.map(({ place }) => place)).toEqual(['1', '2']);
+    expect(metadataOf('greedy')).toMatchObject({
+      ...{ experiment: 'greedy', orderedBy: 'reEntryFields', better: 'lower', partial: false },
+      order: rows.map(({ lever }) => lever),
+    });
+  });
+});
+
+describe('saluran removal', () => {
+  it('closes each channel in turn and says that the effects do not add up', async () => {
+    expect(await lived(askRemoval, { ...small, setUp: 'multi', metric: 'orders', out: at('removal') })).toBe(
+      0,
+    );
+    expect(said.join('\n')).toContain(
+      'multi whole and with each of 4 channels closed x 2 replications: 10 worlds',
+    );
+    expect(said.join('\n')).toContain('The effects do not add up');
+    const rows = recordsOf('removal', 'removal.csv').filter(({ metric }) => metric === 'orders');
+    expect(rows.map(({ channel, part }) => `${channel} ${part}`)).toEqual([
+      ...['store effect', 'web effect', 'app effect', 'messaging effect', ' sum', ' whole'],
+    ]);
+  });
+
+  it('refuses a set-up of one channel', async () => {
+    expect(await lived(askRemoval, { ...small, setUp: 'single' })).toBe(2);
+    expect(said).toEqual(['--set-up single: it has one channel only; name a set-up with two at least.']);
+  });
+});
