@@ -27,9 +27,13 @@ const crowds = {
   groceries: { preset: 'groceries' },
   /** As many shoppers as are simulated: one stands for one. */
   small: { preset: 'smallSeller', eachShopperStandsFor: 1 },
-  /** Four weeks after the history; the same without the web shop, and without the hub. */
+  /** Four weeks after the history; the same without the web shop, with one in which sessions break off, and without the hub. */
   weeks: { days: 28 },
   webDown: { days: 28, events: [{ kind: 'channelDown', channel: 'web', day: 1, days: 28 }] },
+  webFails: {
+    days: 28,
+    events: [{ kind: 'channelFails', channel: 'web', day: 1, days: 28, share: 0.5 }],
+  },
   hubDown: { days: 28, events: [{ kind: 'hubDown', day: 1, days: 28 }] },
 } as const satisfies Readonly<Record<string, Firm>>;
 
@@ -79,8 +83,9 @@ const worlds = {
   smallOmni: { crowd: 'small', setUp: 'omni' },
   weeksMulti: { crowd: 'weeks', setUp: 'multi' },
   weeksOmni: { crowd: 'weeks', setUp: 'omni' },
-  webDownMulti: { crowd: 'webDown', setUp: 'multi' },
   webDownOmni: { crowd: 'webDown', setUp: 'omni' },
+  webFailsMulti: { crowd: 'webFails', setUp: 'multi' },
+  webFailsOmni: { crowd: 'webFails', setUp: 'omni' },
   hubDownMulti: { crowd: 'hubDown', setUp: 'multi' },
   hubDownOmni: { crowd: 'hubDown', setUp: 'omni' },
   highMulti: { crowd: 'high', setUp: 'multi' },

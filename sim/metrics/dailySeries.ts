@@ -11,9 +11,9 @@ const FOUR_WEEKS = 28;
  * where something befalls the firm or a set-up is launched on a certain day, for that shows in days.
  */
 export function trailingDaysOf({ crowd, setUps }: ExperimentPlan): number {
-  const { days, disruptions, priceErrors, stockLosses } = crowd;
+  const { days, disruptions, priceErrors, stockLosses, failures } = crowd;
   const isSteady =
-    [disruptions, priceErrors, stockLosses].every(({ length }) => length === 0) &&
+    [disruptions, priceErrors, stockLosses, failures].every(({ length }) => length === 0) &&
     setUps.every(({ plan }) => plan.rollOut === null);
   return isSteady && days >= 4 * FOUR_WEEKS ? FOUR_WEEKS : WEEK;
 }

@@ -3,7 +3,7 @@ import { dataKinds, fulfilments, stages, type DataKind } from '../scenario/vocab
 import { mediumOf } from './planMessaging.ts';
 import { deterredByFee } from './deterredByFee.ts';
 import { touchpointsOf } from './touchpoints.ts';
-import { NOT_WEB, type CrowdPlan, type DisruptionPlan } from './worldPlan.ts';
+import { NOT_WEB, type CrowdPlan, type DisruptionPlan, type PartialDisruptionPlan } from './worldPlan.ts';
 
 /** Marks a fulfilment that a channel can't do. */
 const IMPOSSIBLE = 255;
@@ -69,18 +69,19 @@ export function planCrowd(scenario: Scenario): CrowdPlan {
 function planEvents(
   { events, channels }: Scenario,
   warmUpDays: number,
-): Pick<CrowdPlan, 'disruptions' | 'priceErrors' | 'stockLosses'> {
+): Pick<CrowdPlan, 'disruptions' | 'priceErrors' | 'stockLosses' | 'failures'> {
   const spell = (event: Disruption): DisruptionPlan => {
     const from = warmUpDays + event.day - 1;
     const channel = event.kind === 'hubDown' ? -1 : channels.findIndex(({ id }) => id === event.channel);
     return { channel, from, until: from + event.days };
   };
+  const partial = (kind: 'stockLost' | 'channelFails'): readonly PartialDisruptionPlan[] =>
+    events.flatMap((event) => (event.kind === kind ? [{ ...spell(event), share: event.share }] : []));
   return {
     disruptions: events.filter(({ kind }) => kind === 'channelDown' || kind === 'hubDown').map(spell),
     priceErrors: events.filter(({ kind }) => kind === 'priceError').map(spell),
-    stockLosses: events.flatMap((event) =>
-      event.kind === 'stockLost' ? [{ ...spell(event), share: event.share }] : [],
-    ),
+    stockLosses: partial('stockLost'),
+    failures: partial('channelFails'),
   };
 }
 

@@ -50,7 +50,9 @@ export interface CrowdPlan {
   /** Spells in which a channel shows a wrong price. */
   readonly priceErrors: readonly DisruptionPlan[];
   /** Mornings on which the place of a channel loses a share of its units. */
-  readonly stockLosses: readonly StockLossPlan[];
+  readonly stockLosses: readonly PartialDisruptionPlan[];
+  /** Spells in which a channel is open but sessions in it break off, at each stage with a chance of `share`. */
+  readonly failures: readonly PartialDisruptionPlan[];
   /** Place of each touchpoint among those of web shops, length T; NOT_WEB for others. */
   readonly webPlace: Uint8Array;
   readonly webTouchpointCount: number;
@@ -67,8 +69,8 @@ export interface DisruptionPlan {
   readonly until: number;
 }
 
-/** As a disruption, with the share lost each morning. */
-export interface StockLossPlan extends DisruptionPlan {
+/** A disruption that takes a share: of the units on a morning, or of the stages passed. */
+export interface PartialDisruptionPlan extends DisruptionPlan {
   readonly share: number;
 }
 

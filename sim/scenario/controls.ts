@@ -65,13 +65,14 @@ function eventControls(event: Disruption, { channels }: Scenario): readonly Cont
   return [
     one('day', event.day),
     one('days', event.days),
-    ...(event.kind === 'stockLost' ? [one('share', event.share)] : []),
+    ...('share' in event ? [one('share', event.share)] : []),
   ];
 }
 
 const eventNames: Readonly<Record<Disruption['kind'], (channel: Text) => Text>> = {
   hubDown: () => ({ en: 'hub down', id: 'pusat data mati' }),
   channelDown: ({ en, id }) => ({ en: `${en} down`, id: `${id} mati` }),
+  channelFails: ({ en, id }) => ({ en: `${en} breaks off in use`, id: `${id} putus saat dipakai` }),
   stockLost: ({ en, id }) => ({ en: `stock lost, ${en}`, id: `stok hilang, ${id}` }),
   priceError: ({ en, id }) => ({ en: `wrong price, ${en}`, id: `harga salah, ${id}` }),
 };

@@ -33,10 +33,10 @@ export const eventParameters = {
     confidence: 'assumed',
   },
   share: {
-    label: { en: 'Share of units lost', id: 'Bagian unit yang hilang' },
+    label: { en: 'Share lost', id: 'Bagian yang hilang' },
     meaning: {
-      en: 'Share of the units on hand that the place loses on each morning of the event; they are ordered again at once.',
-      id: 'Bagian unit di tempat itu yang hilang tiap pagi selama kejadian; langsung dipesan lagi.',
+      en: 'Of stock lost: the share of the units on hand that the place loses on each morning of the event; they are ordered again at once. Of a channel that breaks off in use: the chance that a session breaks off at each of its stages.',
+      id: 'Pada stok hilang: bagian unit di tempat itu yang hilang tiap pagi selama kejadian; langsung dipesan lagi. Pada saluran yang putus saat dipakai: peluang sesi putus di tiap tahapnya.',
     },
     unit: 'share',
     default: 1,

@@ -66,7 +66,8 @@ function resolveEvents(file: Draft, channels: readonly Channel[], reporter: Repo
     const id = named[index] ?? '';
     if (named.indexOf(id) < index) reporter.report('duplicateName', ['events', index], { found: id });
     const path = ['events', index, 'channel'];
-    if (share !== undefined && kind !== undefined && kind !== 'stockLost')
+    const takesShare = kind === 'stockLost' || kind === 'channelFails';
+    if (share !== undefined && kind !== undefined && !takesShare)
       reporter.report('unknownKey', ['events', index, 'share'], { found: 'share' });
     if (kind === 'hubDown') {
       if (channel !== undefined) reporter.report('unknownKey', path, { found: 'channel' });
@@ -78,8 +79,7 @@ function resolveEvents(file: Draft, channels: readonly Channel[], reporter: Repo
       return [];
     }
     if (!ids.includes(channel)) reporter.reportUnknown('unknownName', path, channel, ids);
-    if (kind === 'stockLost')
-      return [{ id, kind, channel, day, days, share: share ?? eventParameters.share.default }];
+    if (takesShare) return [{ id, kind, channel, day, days, share: share ?? eventParameters.share.default }];
     return [{ id, kind, channel, day, days }];
   });
 }

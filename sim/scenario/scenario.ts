@@ -50,12 +50,16 @@ export interface Scenario {
 
 /**
  * Something that befalls the firm, the same in every world: a channel is down, or the hub that linked channels share; the place that serves a
- * channel loses stock, or a channel shows a wrong price.
+ * channel loses stock, or a channel breaks off in use or shows a wrong price.
  */
 export type Disruption =
   | (Happening & { readonly kind: 'channelDown'; readonly channel: string })
   | (Happening & { readonly kind: 'hubDown' })
-  | (Happening & { readonly kind: 'stockLost'; readonly channel: string; readonly share: number })
+  | (Happening & {
+      readonly kind: 'stockLost' | 'channelFails';
+      readonly channel: string;
+      readonly share: number;
+    })
   | (Happening & { readonly kind: 'priceError'; readonly channel: string });
 
 interface Happening {

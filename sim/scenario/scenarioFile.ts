@@ -162,14 +162,17 @@ const setUpChanges = field.map({
 
 const event = field.map({
   id: field.form('id').optional().describe('A name for its paths; event1, event2 ... by place, unless said.'),
-  kind: field.words(['channelDown', 'hubDown', 'stockLost', 'priceError']),
+  kind: field.words(['channelDown', 'channelFails', 'hubDown', 'stockLost', 'priceError']),
   channel: field
     .form('id')
     .optional()
     .describe('The channel it befalls (for stockLost: whose place); not with hubDown.'),
   day: field.number(eventParameters.day),
   days: field.number(eventParameters.days),
-  share: field.number(eventParameters.share).optional().describe('Only with stockLost.'),
+  share: field
+    .number(eventParameters.share)
+    .optional()
+    .describe('Only with stockLost (of the units) and channelFails (of the stages).'),
 });
 
 /** The form of a scenario file: what may be written, every default left out. The JSON Schema is made from it. */

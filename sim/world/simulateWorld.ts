@@ -205,6 +205,7 @@ function worldFrom(
     recorder,
     promoted,
     open: atFirst.open.slice(),
+    breaksOff: new Float64Array(atFirst.open.length),
     hubUp: true,
     returning: false,
     stock,

@@ -32,6 +32,8 @@ export interface World {
   readonly recorder: Recorder | null;
   /** 1 for a channel that is open today, length C; and whether the hub is up [R20]. */
   readonly open: Uint8Array;
+  /** Chance that a session breaks off at each stage in a channel that fails today [R34], else 0; length C. */
+  readonly breaksOff: Float64Array;
   hubUp: boolean;
   /** Whether the session under way is on a web touchpoint where she was within the last 28 days. */
   returning: boolean;

@@ -65,6 +65,7 @@ export function smallPlan(shape: PlanShape = {}): ExperimentPlan {
       isStore: new Uint8Array(channels.length),
       medium: new Uint8Array(channels.length).fill(255),
       disruptions: [],
+      failures: [],
       priceErrors: [],
       stockLosses: [],
       webPlace: new Uint8Array(touchpoints.length).fill(255),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorldResult } from '../../sim/world/worldResult.ts';
+import { DAILY_COUNTER_COUNT, dailyCounters, type WorldResult } from '../../sim/world/worldResult.ts';
 import { planOf, total, worldOf } from '../support/worldsOf.ts';
 
 const base = `history: { under: none }
@@ -40,6 +40,40 @@ describe('[R34] stock lost', () => {
     const endless = 'stock: { stockOutTarget: 0 }';
     const lost = run(`${endless}\nevents: [{ kind: stockLost, channel: web, day: 5, days: 1 }]`);
     expect(lost.digest).toBe(run(endless).digest);
+  });
+});
+
+describe('[R34] a channel that breaks off in use', () => {
+  const failing = (share: number, days = 60, setUp = 'multi'): WorldResult =>
+    run(
+      `events: [{ kind: channelFails, channel: web, day: 1, days: ${String(days)}, share: ${String(share)} }]`,
+      setUp,
+    );
+  const ordersIn = (world: WorldResult, where: (id: string) => boolean): number => {
+    const touchpoints = planOf(base).touchpointIds;
+    const column = dailyCounters.indexOf('orders');
+    return world.daily.reduce((sum, value, cell) => {
+      const touchpoint = touchpoints[Math.floor(cell / DAILY_COUNTER_COUNT) % touchpoints.length] ?? '';
+      return cell % DAILY_COUNTER_COUNT === column && where(touchpoint) ? sum + value : sum;
+    }, 0);
+  };
+  const web = (id: string): boolean => id.startsWith('web');
+
+  it('[R34] sells nothing if every stage breaks off, about half as much or less if every second does, and others sell less too', () => {
+    const whole = run();
+    expect(ordersIn(failing(1), web)).toBe(0);
+    expect(ordersIn(failing(0.5), web)).toBeLessThan(0.5 * ordersIn(whole, web));
+    expect(ordersIn(failing(1), (id) => !web(id))).toBeLessThan(ordersIn(whole, (id) => !web(id)));
+  });
+
+  it('[R34] is another thing than a closed one, from which shoppers go elsewhere at once', () => {
+    const closed = run('events: [{ kind: channelDown, channel: web, day: 1, days: 60 }]');
+    expect(ordersIn(closed, (id) => !web(id))).toBeGreaterThan(ordersIn(failing(1), (id) => !web(id)));
+  });
+
+  it('[R34] with no share, or on no day, moves nothing', () => {
+    expect(failing(0).digest).toBe(run().digest);
+    expect(failing(1, 0).digest).toBe(run().digest);
   });
 });
 

@@ -124,23 +124,31 @@ export const limits: readonly Fact[] = [
     },
     source: 'E5.14',
     needs: [
-      ...(['weeksMulti', 'weeksOmni', 'webDownMulti', 'webDownOmni'] as const),
+      ...(['weeksMulti', 'weeksOmni', 'webFailsMulti', 'webFailsOmni', 'webDownOmni'] as const),
       ...(['hubDownMulti', 'hubDownOmni'] as const),
     ],
     parts: [
       {
         kind: 'sign',
         measured: {
-          en: 'change of orders outside the web in four weeks without the web shop, omni',
-          id: 'perubahan pesanan di luar situs web selama empat minggu tanpa situs web, omni',
+          en: 'change of orders outside the web in four weeks in which every second stage in the web shop breaks off (assumed), omni',
+          id: 'perubahan pesanan di luar situs web selama empat minggu ketika setiap tahap kedua di situs web putus (asumsi), omni',
         },
-        ...{ unit: 'share', expects: 'lower', read: elsewhere('webDownOmni', 'weeksOmni') },
+        ...{ unit: 'share', expects: 'lower', read: elsewhere('webFailsOmni', 'weeksOmni') },
       },
       {
         kind: 'sign',
         measured: { en: 'the same, omni minus multi', id: 'hal yang sama, omni dikurangi multi' },
         ...{ unit: 'share', expects: 'lower' },
-        read: difference(elsewhere('webDownOmni', 'weeksOmni'), elsewhere('webDownMulti', 'weeksMulti')),
+        read: difference(elsewhere('webFailsOmni', 'weeksOmni'), elsewhere('webFailsMulti', 'weeksMulti')),
+      },
+      {
+        kind: 'shown',
+        measured: {
+          en: 'change of orders outside the web in four weeks in which the web shop is closed, omni: who finds it closed goes elsewhere at once',
+          id: 'perubahan pesanan di luar situs web selama empat minggu ketika situs web tutup, omni: yang mendapatinya tutup langsung pergi ke saluran lain',
+        },
+        ...{ unit: 'share', read: elsewhere('webDownOmni', 'weeksOmni') },
       },
       {
         kind: 'sign',
@@ -159,10 +167,7 @@ export const limits: readonly Fact[] = [
         ...{ unit: 'share', low: 0, high: 0, read: gain('hubDownMulti', 'orders', '', 'weeksMulti') },
       },
     ],
-    finding: {
-      en: 'Here a shopper who finds the web shop closed looks for another channel at once, so that the others gain; in the study an app failed in the middle of use, and many gave up. In omni the others gain less than in multi, since there more of their orders begin on the web, and without the hub all channels lose.',
-      id: 'Di sini pembelanja yang mendapati situs web tutup segera mencari saluran lain, sehingga saluran lain justru bertambah; dalam penelitian itu aplikasinya gagal saat sedang dipakai, dan banyak yang menyerah. Pada omni tambahannya lebih kecil daripada multi, karena lebih banyak pesanannya bermula di web, dan tanpa pusat data semua saluran rugi.',
-    },
+    finding: null,
   },
   {
     id: 'N4',

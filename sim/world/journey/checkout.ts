@@ -1,3 +1,4 @@
+import { stopsOrBreaksOff } from '../disruptions.ts';
 import { gamma } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { fulfilments, stages } from '../../scenario/vocabulary.ts';
@@ -49,8 +50,8 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
   const discounted = getsDiscount(w, j, channel);
   const entry = provide(w, j, touchpoint, fulfilment);
   if (entry === null) return;
-  const drop = stopChance(w, touchpoint, fulfilment);
-  if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3), drop)) {
+  const stops = stopsOrBreaksOff(w, channel, stopChance(w, touchpoint, fulfilment));
+  if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, 3), stops)) {
     loseJourney(w, j, touchpoint, 'other', 0);
     return;
   }

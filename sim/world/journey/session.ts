@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
 import { countBasket, countSession } from '../countSession.ts';
 import { firstBit } from '../firstBit.ts';
+import { stopsOrBreaksOff } from '../disruptions.ts';
 import { onPromotion } from '../prices.ts';
 import { checkOut } from './checkout.ts';
 import { CASE, seesOfJourney } from './carryOver.ts';
@@ -92,9 +93,8 @@ function passStage(w: World, j: number, touchpoint: number): boolean {
     checkOut(w, j, touchpoint);
     return false;
   }
-  if (
-    happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, stage), dropChance(w, j, touchpoint, stage))
-  ) {
+  const stops = stopsOrBreaksOff(w, channel, dropChance(w, j, touchpoint, stage));
+  if (happens(w, j, purpose.drop, drawStep(journeys.sessions[j]!, stage), stops)) {
     if (stage === BASKET) leaveBasket(w, j, touchpoint);
     else pauseJourney(w, j, touchpoint, stage);
     return false;
