@@ -1,55 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { codebook, metricIds } from '../../sim/metrics/codebook.ts';
-import { createSummary, parseScenario, planExperiment, simulateReplication } from '../../sim/pipeline.ts';
-import { createBundleWriter } from '../../sim/report/bundle.ts';
 import type { EventChoice } from '../../sim/report/bundleMeta.ts';
-import { spreadsheetCsv, type CsvDialect } from '../../sim/report/csv.ts';
+import { plainCsv, spreadsheetCsv, type CsvDialect } from '../../sim/report/csv.ts';
 import { activities } from '../../sim/report/eventActivities.ts';
-import { writeEvents } from '../../sim/report/writeEvents.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
-import { someMeta } from '../support/bundles.ts';
+import { liveBundle, smallScenario, type LiveBundle } from '../support/liveBundle.ts';
 import { readRecords } from '../support/readCsv.ts';
 
 type Rows = readonly Readonly<Record<string, string>>[];
 
-function small(id: string): Scenario {
-  const file = fileURLToPath(new URL(`../../scenarios/${id}.yaml`, import.meta.url));
-  const parsed = parseScenario(readFileSync(file, 'utf8'));
-  if (parsed.kind === 'failed') throw new Error(`${id} has mistakes`);
-  return { ...parsed.value, shoppers: 250, days: 60, replications: 2 };
-}
+const small = smallScenario;
 
-interface Lived {
-  readonly files: ReadonlyMap<string, string>;
+interface Lived extends LiveBundle {
   readonly rows: Rows;
-  readonly digest: string;
 }
 
-function live(scenario: Scenario, events: EventChoice = 'all', dialect?: CsvDialect): Lived {
-  const plan = planExperiment(scenario);
-  const meta = { ...someMeta, startDate: scenario.startDate, events, ...(dialect && { dialect }) };
-  const summary = createSummary(plan, meta.scenarioText);
-  const writer = createBundleWriter(plan, meta);
-  const files = new Map<string, string>();
-  const add = (name: string, text: string): void => void files.set(name, (files.get(name) ?? '') + text);
-  for (const { name, text } of writer.open()) add(name, text);
-  for (let replication = 0; replication < scenario.replications; replication += 1) {
-    const log = writeEvents({ plan, meta }, replication, (text) => {
-      add('events.csv', text);
-    });
-    const worlds = [];
-    for (const world of simulateReplication(plan, replication, undefined, log.record)) {
-      log.endWorld();
-      for (const { name, text } of writer.world(world)) add(name, text);
-      worlds.push(world);
-    }
-    summary.add(worlds);
-  }
-  for (const { name, text } of writer.finish(summary.summary())) add(name, text);
-  const rows = events === 'none' ? [] : readRecords(files.get('events.csv') ?? '', dialect?.delimiter);
-  return { files, rows, digest: summary.summary().digest };
+function live(scenario: Scenario, events: EventChoice = 'all', dialect: CsvDialect = plainCsv): Lived {
+  const bundle = liveBundle(scenario, { events, dialect });
+  const text = bundle.files.get('events.csv');
+  return { ...bundle, rows: text === undefined ? [] : readRecords(text, dialect.delimiter) };
 }
 
 /** Together they have stock, switching, returns, deliveries, service, reminders, messages and adverts. */
