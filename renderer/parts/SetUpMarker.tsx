@@ -46,6 +46,15 @@ const corners: Readonly<Record<Exclude<Marker, 'circle'>, readonly (readonly [nu
     [-1.3, -0.45],
     [-0.45, -0.45],
   ],
+  hexagon: Array.from({ length: 6 }, (_, corner) => {
+    const angle = (corner * Math.PI) / 3;
+    return [1.3 * Math.cos(angle), 1.3 * Math.sin(angle)] as const;
+  }),
+  wedge: [
+    [0, 1.35],
+    [1.3, -0.95],
+    [-1.3, -0.95],
+  ],
   star: Array.from({ length: 10 }, (_, corner) => {
     const radius = corner % 2 === 0 ? 1.55 : 0.66;
     const angle = (corner * Math.PI) / 5 - Math.PI / 2;

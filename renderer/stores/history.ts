@@ -1,4 +1,4 @@
-import type { Edits } from './settings.ts';
+import type { Edits } from './edits.ts';
 
 /** What was changed before and what was taken back, each step as all edits there were. */
 export interface History {

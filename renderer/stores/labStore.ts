@@ -3,7 +3,7 @@ import type { MetricId } from '../../sim/metrics/codebook.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { emptyHistory, type History } from './history.ts';
 import type { Run } from './run.ts';
-import type { Edits } from './settings.ts';
+import type { Edits } from './edits.ts';
 
 /** The open scenario and where it came from. */
 export interface LabDocument {

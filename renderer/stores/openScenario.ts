@@ -1,31 +1,18 @@
 import type { OpenedFile, Refusal } from '../../electron/contract.ts';
-import type { MetricId } from '../../sim/metrics/codebook.ts';
-import { metricIds } from '../../sim/metrics/codebook.ts';
-import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { host } from '../host.ts';
 import { simulationService } from '../workers/simulationClient.ts';
 import { useApp } from './appStore.ts';
-import { emptyLab, useLab, type Comparison, type LabDocument } from './labStore.ts';
+import { firstComparison } from './comparison.ts';
+import { emptyLab, useLab, type LabDocument } from './labStore.ts';
+import { openDoor } from './railStore.ts';
 import { goTo } from './navigation.ts';
 import { stopRun } from './runExperiment.ts';
-
-const isMetric = (id: string): id is MetricId => metricIds.some((metric) => metric === id);
-
-/** What is compared first: as the lesson says, else the last set-up with the one before it, on conversion. */
-export function firstComparison({ lesson, setUps }: Scenario): Comparison {
-  const last = setUps.at(-1)?.id ?? '';
-  const focus = lesson?.focus;
-  if (focus !== undefined && isMetric(focus.metric)) {
-    return { setUp: focus.setUp, reference: focus.reference, metric: focus.metric };
-  }
-  const reference = setUps.find((setUp) => setUp.preset === 'multi' && setUp.id !== last) ?? setUps.at(-2);
-  return { setUp: last, reference: reference?.id ?? last, metric: 'conversionRate' };
-}
 
 function putOnBench(document: LabDocument): void {
   stopRun();
   useLab.setState({ ...emptyLab, document, comparison: firstComparison(document.base) });
   useApp.setState({ opening: { kind: 'none' } });
+  openDoor({ kind: 'closed', left: null });
   goTo('lab');
 }
 

@@ -1,5 +1,5 @@
 import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
-import type { Edits } from './settings.ts';
+import type { Edits } from './edits.ts';
 
 /** What was asked for when a run began; the numbers on the screen belong to it. */
 export interface RunOrder {

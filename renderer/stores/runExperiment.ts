@@ -5,7 +5,11 @@ import { simulationService } from '../workers/simulationClient.ts';
 import { remember, stepBack, stepForward, type Step } from './history.ts';
 import { useLab } from './labStore.ts';
 import { summaryOf, type RunOrder } from './run.ts';
-import { applyEdits, differingPaths, withEdit, type SettingValue } from './settings.ts';
+import { settled } from './comparison.ts';
+import { pruned } from './editSetUps.ts';
+import type { Edits, SettingValue } from './edits.ts';
+import { shapeOf } from './setUpEdits.ts';
+import { applyEdits, differingPaths, withEdit } from './settings.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
 interface Submitted {
@@ -115,18 +119,30 @@ export function changeSetting(path: string, value: SettingValue, when: 'runAtOnc
   if (when === 'runAtOnce' && run.kind !== 'idle') startRunWithNextFrame();
 }
 
-/** Back to the values of the file: one path, or all of them. */
-export function resetSettings(paths: readonly string[]): void {
-  const { edits, history, run } = useLab.getState();
-  const kept = Object.fromEntries(Object.entries(edits).filter(([path]) => !paths.includes(path)));
-  useLab.setState({ edits: kept, history: remember(history, edits, null, performance.now()) });
-  if (run.kind !== 'idle') startRunWithNextFrame();
+/**
+ * Puts other edits in the place of those there are, as one step of the history.
+ * @param path what changed, where it is one thing: changes of it that follow each other fast are one step
+ */
+export function changeEdits(changed: Edits, path: string | null): void {
+  const { document, edits, history } = useLab.getState();
+  if (document === null || changed === edits) return;
+  take({ edits: changed, history: remember(history, edits, path, performance.now()) });
 }
 
+/** Back to the values of the file: one path, or all of them. */
+export function resetSettings(paths: readonly string[]): void {
+  const { document, edits } = useLab.getState();
+  if (document === null) return;
+  const kept = Object.fromEntries(Object.entries(edits).filter(([path]) => !paths.includes(path)));
+  changeEdits(pruned(document.base, kept), null);
+}
+
+/** Shows the edits of a step; what is compared has to be there still. */
 function take(step: Step | null): void {
-  if (step === null) return;
-  const { run } = useLab.getState();
-  useLab.setState(step);
+  const { run, document, comparison } = useLab.getState();
+  if (step === null || document === null) return;
+  const there = settled(comparison, shapeOf(document.base, step.edits));
+  useLab.setState({ ...step, comparison: there });
   if (run.kind !== 'idle') startRunWithNextFrame();
 }
 

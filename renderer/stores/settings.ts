@@ -2,12 +2,8 @@ import { listControls, type Control } from '../../sim/scenario/controls.ts';
 import { collectEverywhere } from '../../sim/scenario/presets/setUps.ts';
 import type { CarryOver, Channel, Scenario, SetUp } from '../../sim/scenario/scenario.ts';
 import { carriedKinds } from '../../sim/scenario/vocabulary.ts';
-
-/** The value of one setting: a number, or a word for the seed and for choices. */
-export type SettingValue = number | string;
-
-/** What a person changed since the file was opened, by the path a scenario file would use. */
-export type Edits = Readonly<Record<string, SettingValue>>;
+import { isSetUpEdit, type Edits, type SettingValue } from './edits.ts';
+import { shapeOf } from './setUpEdits.ts';
 
 /** The settings of the run bar; a change of them waits for Run. */
 export const runSettings = ['seed', 'shoppers', 'days', 'replications'] as const;
@@ -121,18 +117,25 @@ export function withSetting(scenario: Scenario, path: string, value: SettingValu
   }
 }
 
-/** The scenario with every edit made. */
-export function applyEdits(scenario: Scenario, edits: Edits): Scenario {
-  return Object.entries(edits).reduce(
-    (changed, [path, value]) => withSetting(changed, path, value),
-    scenario,
+/** The edits that are values of settings. */
+export function settingEdits(edits: Edits): readonly (readonly [path: string, value: SettingValue])[] {
+  return Object.entries(edits).flatMap(([path, value]) =>
+    isSetUpEdit(value) ? [] : [[path, value] as const],
   );
 }
 
-/** The edits with this one added, or taken out when it returns to the value of the file. */
+/** The scenario with every edit made: first those of the set-ups themselves, then the settings. */
+export function applyEdits(base: Scenario, edits: Edits): Scenario {
+  return settingEdits(edits).reduce(
+    (changed, [path, value]) => withSetting(changed, path, value),
+    shapeOf(base, edits),
+  );
+}
+
+/** The edits with this one added, or taken out when it returns to the value of the file (or of the set-up as it was added). */
 export function withEdit(base: Scenario, edits: Edits, path: string, value: SettingValue): Edits {
   const others = Object.fromEntries(Object.entries(edits).filter(([other]) => other !== path));
-  return settingAt(base, path) === value ? others : { ...others, [path]: value };
+  return settingAt(shapeOf(base, edits), path) === value ? others : { ...others, [path]: value };
 }
 
 /** Paths at which two sets of edits differ. */

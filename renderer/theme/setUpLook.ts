@@ -7,7 +7,7 @@ export interface SetUpLook {
   readonly marker: Marker;
 }
 
-export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'plus' | 'star';
+export type Marker = 'circle' | 'square' | 'diamond' | 'triangle' | 'plus' | 'star' | 'hexagon' | 'wedge';
 
 const presetLooks: Readonly<Record<string, SetUpLook>> = {
   single: { colour: 'var(--single)', dash: '5 4', marker: 'circle' },
@@ -21,9 +21,15 @@ const hybridLooks: readonly SetUpLook[] = [
   { colour: 'var(--hybrid-b)', dash: '18 4 5 4', marker: 'star' },
 ];
 
+/** Past six the hues run out: dash and marker are new, the colour is that of a hybrid. */
+const furtherLooks: readonly SetUpLook[] = [
+  { colour: 'var(--hybrid-a)', dash: '2.5 3', marker: 'hexagon' },
+  { colour: 'var(--hybrid-b)', dash: '7 2 2 2 2 2 2 2', marker: 'wedge' },
+];
+
 /**
  * The look of each set-up by id. The set-up that is a preset as it stands, else the first made from it, wears the preset's look,
- * the others the hybrid looks, then whatever preset look is free; looks repeat only past six set-ups.
+ * the others the hybrid looks, then whatever preset look is free, then two that share a hybrid's colour; no two of eight set-ups look alike.
  */
 export function setUpLooks(
   setUps: readonly { readonly id: string; readonly preset: string }[],
@@ -38,7 +44,8 @@ export function setUpLooks(
     looks.set(id, look);
     taken.add(look);
   }
-  const free = [...hybridLooks, ...Object.values(presetLooks).filter((look) => !taken.has(look))];
+  const unused = Object.values(presetLooks).filter((look) => !taken.has(look));
+  const free = [...hybridLooks, ...unused, ...furtherLooks];
   let next = 0;
   for (const { id } of setUps) {
     if (looks.has(id)) continue;

@@ -6,6 +6,7 @@ export function choiceName(value: string, t: Words['t']): string {
     case 'on':
     case 'linked':
     case 'own':
+    case 'one':
     case 'everybody':
     case 'strangers':
       return t(`control.${value}`);

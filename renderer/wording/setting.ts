@@ -1,7 +1,8 @@
 import type { Parameter } from '../../sim/scenario/parameter.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { formatMoney, formatPlain, formatPlainShare } from '../i18n/numberFormat.ts';
-import { controlsOf, isRunSetting, type RunSetting, type SettingValue } from '../stores/settings.ts';
+import type { SettingValue } from '../stores/edits.ts';
+import { controlsOf, isRunSetting, type RunSetting } from '../stores/settings.ts';
 import { choiceName } from './choiceName.ts';
 import type { Words } from './words.ts';
 

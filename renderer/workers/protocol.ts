@@ -1,6 +1,6 @@
 import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
-import type { Edits } from '../stores/settings.ts';
+import type { Edits } from '../stores/edits.ts';
 import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
 
 /** A file read: the scenario with every default filled in, or all its mistakes. */

@@ -13,14 +13,14 @@ import { createBundleWriter } from '../../sim/report/bundle.ts';
 import { plainCsv } from '../../sim/report/csv.ts';
 import { describeProblem } from '../../sim/scenario/messages.ts';
 import { printScenario } from '../../sim/scenario/printScenario.ts';
-import { setPaths } from '../../sim/scenario/setPath.ts';
 import type { Problem } from '../../sim/scenario/problem.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
 import packageFile from '../../package.json';
-import type { Edits } from '../stores/settings.ts';
+import type { Edits } from '../stores/edits.ts';
 import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
 import { createBreather } from './breathe.ts';
+import { writeEdits } from './writeEdits.ts';
 import type { ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
 
 // The page's policy forbids code made from text, which zod would try for speed.
@@ -78,7 +78,7 @@ function readPrepared(): readonly PreparedScenario[] {
 }
 
 function writeScenario(text: string, edits: Edits): string {
-  const written = setPaths(text, Object.entries(edits));
+  const written = writeEdits(text, edits);
   if (written.kind === 'ok') return written.value;
   throw new Error(written.problems.map((problem) => describeProblem(problem, 'en')).join('; '));
 }

@@ -3,7 +3,7 @@ import { estimateMean } from '../metrics/estimate.ts';
 import type { Estimate, Measured } from '../metrics/summary.ts';
 import { createReplicationCache, simulateReplication } from '../pipeline.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
-import { MAX_SET_UPS } from '../scenario/scenarioFile.ts';
+import { MAX_SET_UPS } from '../scenario/presets/setUps.ts';
 import { followCohort } from './cohort.ts';
 import type { Fact, FactPart, FactState, PartState } from './fact.ts';
 import { poolSums, type FactSums } from './factSums.ts';

@@ -2,8 +2,7 @@ import { failed, ok, type Result } from '../result.ts';
 import { nearestWord } from './nearestWord.ts';
 import { presetSetUp, setUpPresetIds } from './presets/setUps.ts';
 import type { Problem } from './problem.ts';
-import type { Lesson, Measurement, Round } from './lesson.ts';
-import { defaultReference } from './lessonNames.ts';
+import { keepLesson } from './keepLesson.ts';
 import type { Scenario, SetUp } from './scenario.ts';
 
 /**
@@ -44,37 +43,4 @@ function hasSamePast({ history, setUps, channels }: Scenario, kept: readonly str
 /** All that a set-up can do, as a text; not what it is called. */
 function capabilities({ id: _id, name: _name, preset: _preset, ...levers }: SetUp): string {
   return JSON.stringify(Object.entries(levers).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function keepLesson(lesson: Lesson, kept: readonly string[], known: readonly string[]): Lesson {
-  const gone = known.filter((id) => !kept.includes(id));
-  const { focus } = lesson;
-  const setUp = kept.includes(focus.setUp) ? focus.setUp : (kept.at(-1) ?? focus.setUp);
-  const reference =
-    kept.includes(focus.reference) && focus.reference !== setUp
-      ? focus.reference
-      : defaultReference(kept, setUp);
-  const stays = (path: string): boolean => !gone.some((id) => path.startsWith(`setUps.${id}.`));
-  const isMeasured = ({ setUp: here, reference: there, with: changes }: Measurement): boolean =>
-    !gone.includes(here) && !gone.includes(there ?? here) && changes.every(({ path }) => stays(path));
-  const staysWhole = (round: Round): boolean =>
-    ![round.focus.setUp, round.focus.reference, ...round.predict.options.map(({ id }) => id)].some((id) =>
-      gone.includes(id),
-    ) &&
-    (round.change === null || stays(round.change.path));
-  const { flip, pinned } = lesson;
-  return {
-    ...lesson,
-    rounds: lesson.rounds.filter(staysWhole).map((round) => ({
-      ...round,
-      reveal: { ...round.reveal, measured: round.reveal.measured.filter(isMeasured) },
-    })),
-    flip: flip === null || !stays(flip.path) ? null : { ...flip, measured: flip.measured.filter(isMeasured) },
-    offered: lesson.offered.filter(stays),
-    locked: lesson.locked.filter(stays),
-    focus: { ...focus, setUp, reference },
-    pinned: pinned
-      .map((one) => ({ ...one, stories: one.stories.filter(({ setUp }) => kept.includes(setUp)) }))
-      .filter(({ stories }) => stories.length > 0),
-  };
 }

@@ -6,15 +6,12 @@ import { rollOutForm } from './rollOut.ts';
 import { messagingForm } from './messaging.ts';
 import { parameterGroups } from './parameters.ts';
 import { crowdPresetIds, crowdPresets } from './presets/crowds.ts';
-import { linkedKinds, setUpPresetIds } from './presets/setUps.ts';
+import { linkedKinds, MAX_SET_UPS, setUpPresetIds } from './presets/setUps.ts';
 import { carriedKinds, channelKinds, type Device, type Stage } from './vocabulary.ts';
 import * as field from './fileFields.ts';
 
 /** Kinds an order or a first visit can ask for: those that outlive a journey. */
 export const durableKinds = ['identity', 'address', 'payment', 'preferences'] as const;
-
-/** Set-ups that stand beside each other in one scenario, at most: more lines than that a chart can't keep apart. */
-export const MAX_SET_UPS = 8;
 
 /** The headlines: what a run shows first unless a lesson says. */
 export const focusMetrics = ['conversionRate', 'repeatPurchaseRate', 'reEntryFields'] as const;

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { failed, ok, type Result } from '../result.ts';
 import { nearestWord } from './nearestWord.ts';
 import { parseScenario } from './parseScenario.ts';
@@ -65,7 +75,7 @@ function unknownPath(path: string, name: string, known: readonly string[]): Prob
 }
 
 /** Aliases are replaced by what they stand for, or a change here would change another place too. */
-function writeOutAliases(document: Document): void {
+export function writeOutAliases(document: Document): void {
   visit(document, {
     Alias: (_, alias) => alias.resolve(document)?.clone() as ReturnType<Document['createNode']>,
   });
@@ -94,6 +104,17 @@ function defaultNames(list: ListName, scenario: Scenario): readonly string[] {
   return crowdPresets[preset][list].map((entry) => entry.id);
 }
 
+/** The list as it stands in the file; where the file leaves it to its preset, the names are written out. */
+export function listEntries(document: Document, scenario: Scenario, list: ListName): YAMLSeq | null {
+  if (!isSeq(document.get(list, true))) {
+    const names = document.createNode(defaultNames(list, scenario));
+    names.flow = true;
+    document.set(list, names);
+  }
+  const entries = document.get(list, true);
+  return isSeq(entries) ? entries : null;
+}
+
 function setInList(
   document: Document,
   scenario: Scenario,
@@ -105,13 +126,8 @@ function setInList(
   if (id === '' && below.length === 0) return setInMap(document, [list], value);
   const index = known.indexOf(id);
   if (index < 0 || below.length === 0) return { kind: 'unknown', name: id, known };
-  if (!isSeq(document.get(list, true))) {
-    const names = document.createNode(defaultNames(list, scenario));
-    names.flow = true;
-    document.set(list, names);
-  }
-  const entries = document.get(list, true);
-  if (!isSeq(entries)) return { kind: 'unknown', name: id, known };
+  const entries = listEntries(document, scenario, list);
+  if (entries === null) return { kind: 'unknown', name: id, known };
   if (isScalar(entries.items[index])) entries.items[index] = document.createNode({ id });
   const entry = entries.items[index];
   if (!isMap(entry)) return { kind: 'unknown', name: id, known };

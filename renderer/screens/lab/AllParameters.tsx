@@ -75,12 +75,12 @@ function GroupSection({ facts, group, isOpen }: { facts: LabFacts; group: Group;
 }
 
 /** Every number of the model, by group, with a search over names and meanings. */
-export function AllParameters({ facts }: { readonly facts: LabFacts }) {
-  const { words, document } = facts;
+export function AllParameters({ facts, start }: { readonly facts: LabFacts; readonly start: string }) {
+  const { words, shape } = facts;
   const { t } = words;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(start);
   const sought = useDeferredValue(query);
-  const groups = groupsOf(document.base, words, sought);
+  const groups = groupsOf(shape, words, sought);
   return (
     <section aria-labelledby="all-heading">
       <h2 id="all-heading" className={classes('heading')}>

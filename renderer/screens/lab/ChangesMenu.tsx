@@ -4,9 +4,8 @@ import { Button } from '../../parts/Button.tsx';
 import { saveScenario } from '../../stores/exportBundle.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { resetSettings } from '../../stores/runExperiment.ts';
-import { settingAt } from '../../stores/settings.ts';
 import { classesOf } from '../../theme/classesOf.ts';
-import { formatSetting, settingName } from '../../wording/setting.ts';
+import { editInWords } from '../../wording/editInWords.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './runBar.module.css';
 
@@ -32,13 +31,11 @@ export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
           </Heading>
           <ul>
             {paths.map((path) => {
-              const name = settingName(document.base, path, words);
-              const from = formatSetting(document.base, path, settingAt(document.base, path) ?? '', words);
-              const to = formatSetting(document.base, path, edits[path] ?? '', words);
+              const { name, change } = editInWords(document.base, edits, path, words);
               return (
                 <li key={path} className={classes('change')}>
                   <span className={classes('changeName')}>{name}</span>
-                  <span className={classes('changeValue')}>{t('run.fromTo', { from, to })}</span>
+                  <span className={classes('changeValue')}>{change}</span>
                   <Button
                     look="quiet"
                     square

@@ -25,10 +25,10 @@ interface HeadlineProps {
 }
 
 const Compare = memo(function Compare({ facts, metric, offered, onMetric }: HeadlineProps) {
-  const { document, looks, words, nameOf } = facts;
+  const { shape, looks, words, nameOf } = facts;
   const { t } = words;
   const { setUp, reference } = useLab((state) => state.comparison);
-  const setUps: readonly Choice<string>[] = document.base.setUps.map(({ id }) => {
+  const setUps: readonly Choice<string>[] = shape.setUps.map(({ id }) => {
     const look = looks.get(id);
     return { id, name: nameOf(id), sign: look === undefined ? null : <SetUpTile look={look} /> };
   });
@@ -76,7 +76,7 @@ export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
     summary === null
       ? t('headline.waiting')
       : difference === null
-        ? t('headline.same_setUp')
+        ? t(setUp === reference ? 'headline.same_setUp' : 'headline.notRun')
         : headlineSentence(summary, difference, names, words);
   return (
     <section className={classes('headline')} aria-label={definitionOf(metric).name[words.language]}>

@@ -1,9 +1,11 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { Button } from '../../parts/Button.tsx';
+import { openDoor, useRail } from '../../stores/railStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { AllParameters } from './AllParameters.tsx';
 import { SetUpList } from './SetUpList.tsx';
+import { SetUpEditor } from './setUp/SetUpEditor.tsx';
 import { SettingControl } from './SettingControl.tsx';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './rail.module.css';
@@ -12,7 +14,7 @@ const classes = classesOf(sheet);
 
 function Offered({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
-  const offered = facts.document.base.lesson?.offered ?? [];
+  const offered = facts.shape.lesson?.offered ?? [];
   return (
     <section aria-labelledby="offered-heading">
       <h2 id="offered-heading" className={classes('heading')}>
@@ -31,30 +33,30 @@ function Offered({ facts }: { readonly facts: LabFacts }) {
 /** The set-ups and the offered controls; behind the door at the foot, every parameter there is. */
 export const Rail = memo(function Rail({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
-  const [door, setDoor] = useState<'closed' | 'open'>('closed');
+  const door = useRail((state) => state.door);
   return (
     <aside className={classes('rail')} aria-label={t('rail.setUpsAndControls')}>
       <div className={classes('scroll')}>
-        {door === 'closed' ? (
+        {door.kind === 'closed' && (
           <>
             <SetUpList facts={facts} />
             <Offered facts={facts} />
           </>
-        ) : (
-          <AllParameters facts={facts} />
         )}
+        {door.kind === 'all' && <AllParameters key={door.query} facts={facts} start={door.query} />}
+        {door.kind === 'setUp' && <SetUpEditor facts={facts} id={door.id} />}
       </div>
       <div className={classes('foot')}>
         <Button
           look="quiet"
-          aria-expanded={door === 'open'}
+          aria-expanded={door.kind !== 'closed'}
           onPress={() => {
-            setDoor(door === 'open' ? 'closed' : 'open');
+            openDoor(door.kind === 'closed' ? { kind: 'all', query: '' } : { kind: 'closed', left: null });
           }}
         >
-          {door === 'open' && <ArrowLeft size={16} aria-hidden="true" />}
-          <span>{t(door === 'open' ? 'rail.offered' : 'rail.allParameters')}</span>
-          {door === 'closed' && <ChevronRight size={16} aria-hidden="true" />}
+          {door.kind !== 'closed' && <ArrowLeft size={16} aria-hidden="true" />}
+          <span>{t(door.kind === 'closed' ? 'rail.allParameters' : 'rail.back')}</span>
+          {door.kind === 'closed' && <ChevronRight size={16} aria-hidden="true" />}
         </Button>
       </div>
     </aside>

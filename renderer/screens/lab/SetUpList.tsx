@@ -1,8 +1,12 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { Button } from '../../parts/Button.tsx';
 import { SetUpLine, SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
 import { chooseFocus } from '../../stores/comparison.ts';
+import { openDoor, useRail } from '../../stores/railStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { describeSetUp } from '../../wording/setUpDescription.ts';
+import { AddSetUp } from './setUp/AddSetUp.tsx';
 import { useEditedScenario, type LabFacts } from './useLabFacts.ts';
 import sheet from './rail.module.css';
 
@@ -13,12 +17,16 @@ export function SetUpList({ facts }: { readonly facts: LabFacts }) {
   const { document, looks, words } = facts;
   const scenario = useEditedScenario(document);
   const { t, language } = words;
+  const left = useRail(({ door }) => (door.kind === 'closed' ? door.left : null));
   const { setUp: focus, reference } = useLab((state) => state.comparison);
   return (
     <section aria-labelledby="set-ups-heading">
-      <h2 id="set-ups-heading" className={classes('heading')}>
-        {t('rail.setUps')}
-      </h2>
+      <div className={classes('headRow')}>
+        <h2 id="set-ups-heading" className={classes('heading')}>
+          {t('rail.setUps')}
+        </h2>
+        <AddSetUp facts={facts} />
+      </div>
       <ul>
         {scenario.setUps.map((setUp) => {
           const look = looks.get(setUp.id);
@@ -26,7 +34,7 @@ export function SetUpList({ facts }: { readonly facts: LabFacts }) {
           const isFocus = setUp.id === focus;
           const role = isFocus ? t('rail.focus') : setUp.id === reference ? t('rail.reference') : '';
           return (
-            <li key={setUp.id}>
+            <li key={setUp.id} className={classes('row')}>
               <button
                 type="button"
                 className={classes('setUp', isFocus && 'focus')}
@@ -40,9 +48,20 @@ export function SetUpList({ facts }: { readonly facts: LabFacts }) {
                   {setUp.name[language]}
                   {role !== '' && <span className={classes('role')}>{role}</span>}
                 </span>
-                <SetUpLine look={look} />
+                <SetUpLine look={look} width={36} />
                 <span className={classes('lever')}>{describeSetUp(setUp, scenario, words)}</span>
               </button>
+              <Button
+                look="quiet"
+                square
+                autoFocus={setUp.id === left}
+                aria-label={t('setUp.edit', { name: setUp.name[language] })}
+                onPress={() => {
+                  openDoor({ kind: 'setUp', id: setUp.id });
+                }}
+              >
+                <SlidersHorizontal size={15} aria-hidden="true" />
+              </Button>
             </li>
           );
         })}

@@ -9,10 +9,11 @@ import { Button } from '../../parts/Button.tsx';
 import { SetUpLine, SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab, type LabDocument } from '../../stores/labStore.ts';
 import type { Run } from '../../stores/run.ts';
-import { applyEdits, controlsOf, settingAt } from '../../stores/settings.ts';
+import { applyEdits, controlsOf } from '../../stores/settings.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween } from '../../wording/comparison.ts';
 import { headlineSentence, metricInSentence } from '../../wording/headlineSentence.ts';
+import { editInWords } from '../../wording/editInWords.ts';
 import { formatSetting, settingName } from '../../wording/setting.ts';
 import { describeSetUp } from '../../wording/setUpDescription.ts';
 import { HeadlineChart } from '../lab/HeadlineChart.tsx';
@@ -46,15 +47,9 @@ function Assumptions({ facts, run }: { readonly facts: LabFacts; readonly run: F
     <section>
       <h2>{t('report.assumptions')}</h2>
       <ul className={classes('assumptions')}>
-        {Object.entries(edits).map(([path, value]) => (
+        {Object.keys(edits).map((path) => (
           <li key={path}>
-            <strong>
-              {t('report.changed', {
-                name: settingName(base, path, words),
-                from: formatSetting(base, path, settingAt(base, path) ?? '', words),
-                to: formatSetting(base, path, value, words),
-              })}
-            </strong>
+            <strong>{t('report.changed', { ...editInWords(base, edits, path, words) })}</strong>
           </li>
         ))}
         {offered.map((path) => {

@@ -13,6 +13,9 @@ import type {
 import { noRollOut } from '../rollOut.ts';
 import { carriedKinds, type CarriedKind, type ChannelKind } from '../vocabulary.ts';
 
+/** Set-ups that stand beside each other in one scenario, at most: more lines than that a chart can't keep apart. */
+export const MAX_SET_UPS = 8;
+
 export const setUpPresetIds = ['single', 'multi', 'cross', 'omni'] as const;
 export type SetUpPresetId = (typeof setUpPresetIds)[number];
 

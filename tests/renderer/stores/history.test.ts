@@ -6,7 +6,7 @@ import {
   stepForward,
   type History,
 } from '../../../renderer/stores/history.ts';
-import type { Edits } from '../../../renderer/stores/settings.ts';
+import type { Edits } from '../../../renderer/stores/edits.ts';
 
 const a: Edits = { days: 30 };
 const b: Edits = { days: 30, shoppers: 100 };

@@ -30,6 +30,14 @@ describe('the looks of set-ups', () => {
     expect(new Set(looks.map(({ marker }) => marker)).size).toBe(6);
   });
 
+  it('differ in dash and marker even for eight set-ups', () => {
+    const looks = [
+      ...setUpLooks(setUps('single', 'multi', 'cross', 'omni', 'omni', 'multi', 'omni', 'single')).values(),
+    ];
+    expect(new Set(looks.map(({ dash }) => dash)).size).toBe(8);
+    expect(new Set(looks.map(({ marker }) => marker)).size).toBe(8);
+  });
+
   it('exist for all eight set-ups a scenario may have, and for a preset nobody knows', () => {
     expect(setUpLooks(setUps(...Array<string>(8).fill('constructor'))).size).toBe(8);
   });

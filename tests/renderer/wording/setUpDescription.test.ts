@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Edits } from '../../../renderer/stores/settings.ts';
+import type { Edits } from '../../../renderer/stores/edits.ts';
+import { applyEdits } from '../../../renderer/stores/settings.ts';
 import { describeSetUp } from '../../../renderer/wording/setUpDescription.ts';
 import { parseScenario } from '../../../sim/scenario/parseScenario.ts';
 import type { Language } from '../../../sim/units.ts';
