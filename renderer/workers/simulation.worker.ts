@@ -154,6 +154,7 @@ async function bundle(scenario: Scenario, replications: number): Promise<Uint8Ar
     stoppedBy: replications < plan.replications ? 'interrupt' : 'number',
     zeroRows: 'leftOut',
     events: 'none',
+    format: 'csv',
   });
   const collected = createSummary(plan, scenarioText);
   const texts = new Map<string, string[]>();

@@ -61,6 +61,8 @@ function nearestThere(target: string): string {
 
 /** Files that appear in their folder all at once, or not at all. */
 export interface BundleFolder {
+  /** Where the files stand until they are put in their place. */
+  readonly place: string;
   readonly append: (pieces: Iterable<{ readonly name: string; readonly text: string }>) => void;
   /** Where a worker puts what one replication adds to the growing files. */
   readonly roomFor: (replication: number) => string;
@@ -152,6 +154,7 @@ function growFolder(
     taken += 1;
   };
   return {
+    place: beside,
     roomFor,
     note,
     append: (pieces) => {

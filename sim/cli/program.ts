@@ -108,6 +108,7 @@ function createProgram(outlet: Outlet, end: (code: ExitCode) => void): Command {
       '--events <shoppers>',
       'also write events.csv, an event log for process mining: all, or numbers of shoppers such as 17,203',
     )
+    .addOption(new Option('--format <format>', 'what the tables are written as').choices(['csv', 'parquet']))
     .action(async (scenario: string, options: RunOptions & { lang: Language }) => {
       const { run } = await import('./commands/run.ts');
       end(await run(scenario, options, terminalOf(options)));

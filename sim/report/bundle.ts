@@ -49,6 +49,19 @@ export type BundleFileName = (typeof allNames)[number];
 
 type Choices = Pick<BundleMeta, 'events'>;
 
+/** The tables of a bundle and their columns, in the order of the files. */
+export const bundleTables: Readonly<Partial<Record<BundleFileName, readonly TableColumn[]>>> = {
+  'summary.csv': summaryColumns,
+  'differences.csv': differenceColumns,
+  'daily.csv': dailyColumns,
+  'shoppers.csv': shopperColumns,
+  'ledger.csv': ledgerColumns,
+  'money.csv': moneyColumns,
+  'events.csv': eventColumns,
+  'codebook.csv': codebookColumns,
+};
+type TableColumn = Pick<Column<never>, 'type'> & { readonly name: string };
+
 /** The files of a bundle without events. */
 export const bundleFileNames = allNames.filter((name) => name !== 'events.csv');
 

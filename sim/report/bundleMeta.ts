@@ -27,7 +27,13 @@ export interface BundleMeta {
   /** `leftOut`: daily.csv and ledger.csv hold no rows of zeros, which are about nine in ten. */
   readonly zeroRows: 'leftOut' | 'kept';
   readonly events: EventChoice;
+  /** What the tables are in the end; they are always written as CSV first, which can grow. */
+  readonly format: 'csv' | 'parquet';
 }
+
+/** What a file written under this name is called in the end. */
+export const nameIn = (format: BundleMeta['format'], name: string): string =>
+  format === 'csv' ? name : name.replace(/\.csv$/, '.parquet');
 
 /** All that the writers of single files read. */
 export interface BundleContext {

@@ -12,7 +12,7 @@ import {
   shopperColumns,
   summaryColumns,
 } from './bundleColumns.ts';
-import type { BundleMeta } from './bundleMeta.ts';
+import { nameIn, type BundleMeta } from './bundleMeta.ts';
 import type { Column } from './column.ts';
 import { dailyMetrics } from './dailyMetrics.ts';
 import { activities, eventWords } from './eventActivities.ts';
@@ -20,8 +20,11 @@ import { eventColumns } from './eventColumns.ts';
 import type { CodebookRow } from './rows.ts';
 
 /** Every column of every file, and every metric, day count and reason that stands in one. */
-export function codebookRows({ events }: Pick<BundleMeta, 'events'>): readonly CodebookRow[] {
-  return [
+export function codebookRows({
+  events,
+  format,
+}: Pick<BundleMeta, 'events' | 'format'>): readonly CodebookRow[] {
+  const rows = [
     ...describeColumns('summary.csv', summaryColumns),
     ...describeMetrics('summary.csv'),
     ...describeReasons('summary.csv'),
@@ -38,6 +41,7 @@ export function codebookRows({ events }: Pick<BundleMeta, 'events'>): readonly C
     ...(events === 'none' ? [] : describeEvents('events.csv')),
     ...describeColumns('codebook.csv', codebookColumns),
   ];
+  return rows.map((row) => ({ ...row, file: nameIn(format, row.file) }));
 }
 
 type DescribedColumn = Omit<Column<never>, 'name'> & { readonly name: string };

@@ -38,6 +38,7 @@ export function writeMetadata(
     warmUpDays: crowd.warmUpDays,
     days: crowd.days,
     currency: meta.currency,
+    format: meta.format,
     csv: { ...meta.dialect, zeroRows: meta.zeroRows },
     events: meta.events,
     worlds,

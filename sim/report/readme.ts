@@ -1,13 +1,13 @@
+import type { Text } from '../units.ts';
 import type { ExperimentFigures } from '../metrics/summary.ts';
-import type { BundleContext, BundleMeta, EventChoice } from './bundleMeta.ts';
+import { nameIn, type BundleContext, type BundleMeta } from './bundleMeta.ts';
 
 /** README.txt: what the files are and how to read them with R, pandas and DuckDB, in English and Indonesian. */
 export function writeReadme({ plan, meta }: BundleContext, summary: ExperimentFigures): string {
-  const { delimiter, decimal } = meta.dialect;
-  const plain = delimiter === ',';
   const partial = summary.replications < plan.replications;
   const counts = `${summary.replications} / ${plan.replications}`;
-  return `Saluran: ${meta.scenario}
+  const isCsv = meta.format === 'csv';
+  const text = `Saluran: ${meta.scenario}
 
 ENGLISH
 Runs done / asked: ${counts}.${partial ? ' Stopped early: valid, but less certain.' : ''}
@@ -17,12 +17,11 @@ daily.csv        counts by day, channel and device of every run${onlyZeros(meta.
 shoppers.csv     one line a synthetic shopper
 ledger.csv       fields given and given again, by data kind and pair of channels${onlyZeros(meta.zeroRows, 'en')}
 money.csv        profit line by line: quantity x unit price = amount; profit is their sum
-${eventLines(meta.events, 'en')}codebook.csv     what every column, metric and note means, with its formula
+${eventLines(meta, 'en')}codebook.csv     what every column, metric and note means, with its formula
 scenario.yaml    the scenario as run; run it again to get the same digest
 metadata.json    versions, seed, command, digests
 An empty cell is a value that does not exist; the column "note" says why. Money in ${meta.currency}.
-A text that a spreadsheet would take for a formula has an apostrophe before it.
-
+${isCsv ? 'A text that a spreadsheet would take for a formula has an apostrophe before it.\n' : ''}
 BAHASA INDONESIA
 Simulasi selesai / diminta: ${counts}.${partial ? ' Dihentikan lebih awal: sah, tetapi kurang pasti.' : ''}
 summary.csv      semua metrik tiap susunan saluran: rata-rata dan selang kepercayaan 95%
@@ -31,52 +30,65 @@ daily.csv        hitungan per hari, saluran, dan perangkat dari tiap simulasi${o
 shoppers.csv     satu baris untuk tiap pembelanja sintetis
 ledger.csv       isian pertama dan isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
 money.csv        laba per pos: quantity x unitPrice = amount; laba adalah jumlahnya
-${eventLines(meta.events, 'id')}codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
+${eventLines(meta, 'id')}codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
 scenario.yaml    skenario yang dijalankan; jalankan lagi untuk mendapat digest yang sama
 metadata.json    versi, benih acak, perintah, digest
 Sel kosong berarti nilainya tidak ada; kolom "note" menyebutkan alasannya. Uang dalam ${meta.currency}.
-Teks yang akan dibaca lembar kerja sebagai rumus diberi tanda apostrof di depannya.
+${isCsv ? 'Teks yang akan dibaca lembar kerja sebagai rumus diberi tanda apostrof di depannya.\n' : ''}
+${starters(meta)}`;
+  return meta.format === 'csv' ? text : text.replaceAll(/^(\w+)\.(\w+)( +)/gm, nameParquet);
+}
 
+/** The names of the files in a column wide enough for the longest. */
+function nameParquet(_: string, name: string, ending: string): string {
+  return nameIn('parquet', `${name}.${ending}`).padEnd(21);
+}
+
+function starters({ dialect: { delimiter, decimal }, events, format }: BundleMeta): string {
+  const plain = delimiter === ',';
+  const inR = plain ? '' : `, sep = "${delimiter}", dec = "${decimal}", fileEncoding = "UTF-8-BOM"`;
+  const inPandas = plain ? '' : `, sep="${delimiter}", decimal="${decimal}", encoding="utf-8-sig"`;
+  const inDuck = plain ? '' : `, delim = '${delimiter}', decimal_separator = '${decimal}'`;
+  const isCsv = format === 'csv';
+  const r = isCsv ? `read.csv("summary.csv"${inR})` : 'arrow::read_parquet("summary.parquet")';
+  const pandas = (name: string): string =>
+    isCsv ? `pd.read_csv("${name}.csv"${inPandas})` : `pd.read_parquet("${name}.parquet")`;
+  const duck = isCsv ? `read_csv('shoppers.csv'${inDuck})` : `'shoppers.parquet'`;
+  return `
 R
-d <- read.csv("summary.csv"${plain ? '' : `, sep = "${delimiter}", dec = "${decimal}", fileEncoding = "UTF-8-BOM"`})
+d <- ${r}
 headline <- subset(d, metric == "conversionRate")
 print(headline[, c("setUp", "mean", "ciLow", "ciHigh")])
 
 pandas
 import pandas as pd
-d = pd.read_csv("daily.csv"${plain ? '' : `, sep="${delimiter}", decimal="${decimal}", encoding="utf-8-sig"`})
+d = ${pandas('daily')}
 print(d[d["metric"] == "orders"].groupby(["setUp", "replication"])["value"].sum())
 
 DuckDB
-CREATE TABLE shoppers AS FROM read_csv('shoppers.csv'${plain ? '' : `, delim = '${delimiter}', decimal_separator = '${decimal}'`});
+CREATE TABLE shoppers AS FROM ${duck};
 SELECT "setUp", avg("orders") AS "ordersPerShopper" FROM shoppers GROUP BY "setUp" ORDER BY 1;
 DESCRIBE shoppers;
-${processMining(meta)}`;
+${events === 'none' ? '' : processMining(pandas('events'))}`;
 }
 
-function eventLines(events: EventChoice, language: 'en' | 'id'): string {
+function eventLines({ events, format }: BundleMeta, language: keyof Text): string {
   if (events === 'none') return '';
-  const whose = events === 'all' ? '' : ` ${events.join(', ')}`;
-  return language === 'en'
-    ? `events.csv       event log of ${whose === '' ? 'all shoppers' : `shoppers${whose}`}, one line an event; a case is a need: from its rise to the order,
-                 the loss or the rival, with what follows an order. Visits without a need and messages that
-                 wake none are left out; daily.csv counts them. Sort by timestamp, then by event.
-`
-    : `events.csv       log kejadian ${whose === '' ? 'semua pembelanja' : `pembelanja${whose}`}, satu baris satu kejadian; satu kasus adalah satu kebutuhan: sejak
-                 muncul sampai menjadi pesanan, gagal, atau ke pesaing, beserta kelanjutan pesanan. Kunjungan tanpa
-                 kebutuhan dan pesan yang tidak membangkitkannya tidak dimuat; daily.csv menghitungnya. Urutkan
-                 menurut timestamp, lalu event.
-`;
+  const daily = nameIn(format, 'daily.csv');
+  const some = events === 'all' ? '' : ` ${events.join(', ')}`;
+  const text = {
+    en: `events.csv       event log of ${some === '' ? 'all shoppers' : `shoppers${some}`}, for process mining. A case is a need: from its rise to the order, the loss or the rival, with what follows an order. Visits without a need and messages that wake none are left out; ${daily} counts them. Sort by timestamp, then by event.`,
+    id: `events.csv       log kejadian ${some === '' ? 'semua pembelanja' : `pembelanja${some}`}, untuk penambangan proses. Satu kasus adalah satu kebutuhan: sejak muncul sampai menjadi pesanan, gagal, atau ke pesaing, beserta kelanjutan pesanan. Kunjungan tanpa kebutuhan dan pesan yang tidak membangkitkannya tidak dimuat; ${daily} menghitungnya. Urutkan menurut timestamp, lalu event.`,
+  };
+  return `${text[language]}\n`;
 }
 
-function processMining({ events, dialect: { delimiter, decimal } }: BundleMeta): string {
-  if (events === 'none') return '';
-  const how = delimiter === ',' ? '' : `, sep="${delimiter}", decimal="${decimal}", encoding="utf-8-sig"`;
+function processMining(read: string): string {
   return `
 Disco, Celonis, ProM: case = case, activity = activity, timestamp = timestamp, resource = resource
 pm4py
 import pandas as pd, pm4py
-d = pd.read_csv("events.csv"${how})
+d = ${read}
 d = pm4py.format_dataframe(d, case_id="case", activity_key="activity", timestamp_key="timestamp")
 `;
 }

@@ -17,6 +17,7 @@ export const someMeta: BundleMeta = {
   stoppedBy: 'number',
   zeroRows: 'leftOut',
   events: 'none',
+  format: 'csv',
 };
 
 /** The files of a bundle as whole texts. */

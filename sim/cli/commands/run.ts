@@ -2,13 +2,15 @@ import { closingPieces, fileNamesOf, growingNamesOf, openingPieces } from '../..
 import { writeJournalHead } from '../../experiments/journal.ts';
 import type { ReplicationFigures } from '../../metrics/measureReplication.ts';
 import { planExperiment } from '../../pipeline.ts';
-import type { BundleMeta, EventChoice } from '../../report/bundleMeta.ts';
+import { nameIn, type BundleMeta, type EventChoice } from '../../report/bundleMeta.ts';
 import { plainCsv, spreadsheetCsv } from '../../report/csv.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { printScenario } from '../../scenario/printScenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { openBundleFolder, refusalOf, type BundleFolder } from '../bundleFolder.ts';
+import { turnIntoParquet } from '../parquetBundle.ts';
 import { writeCommand } from '../commandLine.ts';
+import { exportSayings } from '../exportSayings.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { headlineLines, headlineReference } from '../headline.ts';
 import { listenForInterrupt } from '../interrupt.ts';
@@ -34,6 +36,7 @@ export interface RunOptions extends Overrides, StoppingOptions {
   readonly spreadsheet?: boolean;
   /** `all`, or numbers of shoppers with commas between. */
   readonly events?: string;
+  readonly format?: BundleMeta['format'];
 }
 
 /** Replications at most where intervals or the time decide and nobody says. */
@@ -60,6 +63,8 @@ export async function run(given: string, options: RunOptions, terminal: Terminal
   const scenario: Scenario = { ...opened.value, replications: limit };
   const events = readEvents(options, scenario.shoppers);
   if (events.kind === 'failed') return refuse(events.problems.map(say));
+  if (options.format === 'parquet' && options.spreadsheet === true)
+    return refuse([say(exportSayings.parquetAlone())]);
   const place = openPlace(scenario, options, events.value, terminal);
   if (place.kind === 'failed') return refuse(place.problems);
   const { folder, before } = place.value;
@@ -108,7 +113,7 @@ function openPlace(
       isSame: (other) => JSON.stringify(other) === JSON.stringify(about),
       wanted: scenario.replications,
       growing,
-      names: fileNamesOf({ events }),
+      names: fileNamesOf({ events }).flatMap((name) => [name, nameIn('parquet', name)]),
     });
     if (resumed.kind === 'failed')
       return failed(resumed.problems.map((problem) => say(describeResumeRefusal(out, problem))));
@@ -167,7 +172,9 @@ async function live(job: Job, terminal: Terminal): Promise<ExitCode> {
     meta: metaOf(job, asRun, outcome),
   };
   folder?.append(closingPieces(closing, summary, digestsOf(replications)));
+  if (folder !== null && closing.meta.format === 'parquet') await turnIntoParquet(folder.place, closing.meta);
   folder?.finish(isPart);
+  if (folder !== null && isPart && options.format === 'parquet') print(say(exportSayings.partIsCsv()));
   if (isPart) print(say(sayings.partial(replications.length, plan.replications)));
   for (const line of stoppingLines(outcome, terminal)) print(line);
   for (const line of headlineLines(scenario, summary, terminal.language)) print(line);
@@ -200,12 +207,14 @@ function metaOf({ given, options, events }: Job, scenario: Scenario, outcome?: R
       ...{ seed, shoppers, days, replications, 'set-ups': setUps, set },
       'until-half-width': stoppedBy === 'time' ? undefined : untilHalfWidth,
       spreadsheet,
-      events: options.events,
+      ...{ events: options.events, format: options.format },
     }),
     writtenAt: null,
     dialect: spreadsheet === true ? spreadsheetCsv : plainCsv,
     stoppedBy,
     zeroRows: 'leftOut',
     events,
+    // A part stays in CSV, which can be gone on with.
+    format: stoppedBy === 'interrupt' ? 'csv' : (options.format ?? 'csv'),
   };
 }

@@ -3,13 +3,14 @@ import * as z from 'zod';
 import { MODEL_VERSION } from '../../modelVersion.ts';
 import { createSummary, parseScenario, planExperiment, simulateReplication } from '../../pipeline.ts';
 import { createBundleWriter, fileNamesOf, type BundlePiece } from '../../report/bundle.ts';
-import type { BundleMeta } from '../../report/bundleMeta.ts';
+import { nameIn, type BundleMeta } from '../../report/bundleMeta.ts';
 import type { CsvDialect } from '../../report/csv.ts';
 import { writeEvents } from '../../report/writeEvents.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { locateProblem } from '../../scenario/messages.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
+import { openTexts } from '../bundleTexts.ts';
 import { openGivenFile, type Deviation, type GivenFile } from '../givenFile.ts';
 import { isThere, readText } from '../preparedScenarios.ts';
 import { createProgress } from '../progress.ts';
@@ -31,6 +32,7 @@ const metadataForm = z.object({
     zeroRows: z.enum(['leftOut', 'kept']),
   }),
   events: z.union([z.enum(['none', 'all']), z.array(z.int().min(1))]).default('none'),
+  format: z.enum(['csv', 'parquet']).default('csv'),
 });
 
 interface Bundle {
@@ -55,12 +57,15 @@ export async function verify(folder: string, terminal: Terminal): Promise<ExitCo
   if (modelVersion !== MODEL_VERSION) complain(say(verifySayings.otherModel(modelVersion, MODEL_VERSION)));
   print(say(verifySayings.checking(done, scenario.setUps.length)));
   const names = fileNamesOf(meta);
-  const missing = names.find((name) => !isThere(path.join(folder, name)));
+  const missing = names
+    .map((name) => nameIn(meta.format, name))
+    .find((name) => !isThere(path.join(folder, name)));
   if (missing !== undefined) {
     print(say(verifySayings.fileMissing(missing)));
     return exitCodes.failed;
   }
-  const files = new Map(names.map((name) => [name, openGivenFile(path.join(folder, name))]));
+  const texts = await openTexts(folder, meta);
+  const files = new Map(names.map((name) => [name, openGivenFile(texts.place(name))]));
   try {
     const found = await liveAgain({ scenario, meta, done }, files, terminal);
     if (found.kind === 'same') {
@@ -71,6 +76,7 @@ export async function verify(folder: string, terminal: Terminal): Promise<ExitCo
     return exitCodes.failed;
   } finally {
     for (const file of files.values()) file.close();
+    texts.close();
   }
 }
 

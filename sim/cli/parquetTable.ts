@@ -1,0 +1,138 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+import { setImmediate } from 'node:timers/promises';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import type { Column, ColumnType } from '../report/column.ts';
+import { createCsvReader, readText } from '../report/csvReader.ts';
+import { writeHeader, writeRow, type Cell, type CsvDialect } from '../report/csv.ts';
+
+/** What a table needs to be told of its columns. */
+export type TypedColumn = Pick<Column<never>, 'type'> & { readonly name: string };
+
+/** Rows held at a time, in reading and writing. */
+const ROW_GROUP = 50_000;
+const CHUNK_BYTES = 1 << 18;
+const DAY_MS = 86_400_000;
+
+const elements: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  decimal: { type: 'DOUBLE' },
+  date: { type: 'INT32', converted_type: 'DATE' },
+  // Local time: no zone is meant.
+  timestamp: { type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: false, unit: 'MILLIS' } },
+};
+
+type Value = string | number | null;
+
+/**
+ * Writes a CSV file of a bundle once more as Parquet, row group by row group, so that memory does not grow with it. Texts lose the apostrophe that
+ * is for spreadsheets only; every number is the very same.
+ *
+ * @throws {Error} a system error when a file can't be read or written
+ */
+export async function writeAsParquet(
+  from: string,
+  to: string,
+  columns: readonly TypedColumn[],
+  { delimiter, decimal }: CsvDialect,
+): Promise<void> {
+  const schema: SchemaElement[] = [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...elements[type] })),
+  ];
+  const writer = new ParquetWriter({ writer: fileWriter(to), schema, createdBy: 'saluran' });
+  const readers = columns.map(({ type }) => readerOf(type, decimal));
+  let values: Value[][] = columns.map(() => []);
+  let rows = 0;
+  const flush = async (): Promise<void> => {
+    const columnData = columns.map(({ name }, at) => ({ name, data: values[at] ?? [], offsetIndex: false }));
+    if (rows > 0) await writer.write({ columnData, rowGroupSize: ROW_GROUP });
+    values = columns.map(() => []);
+    rows = 0;
+    await setImmediate();
+  };
+  let isHeader = true;
+  for (const cells of cellsOfFile(from, delimiter)) {
+    if (!isHeader) {
+      readers.forEach((read, at) => values[at]?.push(read(cells[at] ?? '')));
+      rows += 1;
+      if (rows === ROW_GROUP) await flush();
+    }
+    isHeader = false;
+  }
+  await flush();
+  await writer.finish();
+}
+
+function* cellsOfFile(file: string, delimiter: string): Generator<readonly string[]> {
+  const opened = openSync(file, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const reader = createCsvReader(delimiter);
+    const chunk = Buffer.alloc(CHUNK_BYTES);
+    for (let got = readSync(opened, chunk); got > 0; got = readSync(opened, chunk))
+      yield* reader.push(decoder.write(chunk.subarray(0, got)));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function readerOf(type: ColumnType, decimal: string): (cell: string) => Value {
+  if (type === 'date') return (cell) => (cell === '' ? null : dayOf(cell));
+  if (type === 'timestamp') return (cell) => (cell === '' ? null : millisecondsOf(cell));
+  if (type === 'text') return (cell) => (cell === '' ? null : readText(cell));
+  return (cell) => (cell === '' ? null : Number(decimal === '.' ? cell : cell.replace(decimal, '.')));
+}
+
+const days = new Map<string, number>();
+
+/** Days since 1970 of an ISO date; the same few dates come again and again. */
+function dayOf(date: string): number {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+  days.set(date, day);
+  return day;
+}
+
+/** `2026-01-31T09:30:00` as if it were UTC. */
+function millisecondsOf(timestamp: string): number {
+  const minutes = Number(timestamp.slice(11, 13)) * 60 + Number(timestamp.slice(14, 16));
+  return dayOf(timestamp.slice(0, 10)) * DAY_MS + minutes * 60_000;
+}
+
+/** A Parquet table as the CSV text it was made of, row group by row group. */
+export async function* readAsCsv(
+  file: string,
+  columns: readonly TypedColumn[],
+  dialect: CsvDialect,
+): AsyncGenerator<string> {
+  const buffer = await asyncBufferFromFile(file);
+  const metadata = await parquetMetadataAsync(buffer);
+  yield writeHeader(
+    metadata.schema.slice(1).map(({ name }) => name),
+    dialect,
+  );
+  const types = new Map(columns.map(({ name, type }) => [name, type]));
+  let rowStart = 0;
+  for (const { num_rows: rows } of metadata.row_groups) {
+    const rowEnd = rowStart + Number(rows);
+    const records = await parquetReadObjects({ file: buffer, metadata, rowStart, rowEnd });
+    let text = '';
+    for (const record of records)
+      text += writeRow(
+        Object.entries(record).map(([name, value]) => cellOf(value, types.get(name))),
+        dialect,
+      );
+    yield text;
+    rowStart = rowEnd;
+  }
+}
+
+function cellOf(value: unknown, type: ColumnType | undefined): Cell {
+  if (value instanceof Date) return value.toISOString().slice(0, type === 'date' ? 10 : 19);
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}
