@@ -11,6 +11,10 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
     en: 'whether she comes to this firm and not to a rival',
     id: 'apakah ia datang ke perusahaan ini, bukan ke pesaing',
   },
+  seeksPromotion: {
+    en: 'whether she first looks for a promotion',
+    id: 'apakah ia lebih dahulu mencari promosi',
+  },
   wishAfresh: {
     en: 'whether she tries another channel than last',
     id: 'apakah ia mencoba saluran selain yang terakhir',

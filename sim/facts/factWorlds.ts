@@ -22,6 +22,8 @@ const crowds = {
   },
   /** Half of all needs go to the same few articles of the week. */
   alike: { stock: { demandCorrelation: 0.5 } },
+  /** One need in five begins with a look for promotions: assumed, no study was found. */
+  bargains: { prices: { seeksPromotions: 0.2 } },
   /** Bought for pleasure; and of daily use, bought where one always buys. */
   fashion: { preset: 'fashion' },
   groceries: { preset: 'groceries' },
@@ -77,6 +79,8 @@ const worlds = {
   messages28: inCity(variant('messages28', 'omni', { messaging: { perMonth: 28 } })),
   /** One price calendar for all channels, nothing else. */
   onePrice: like('onePrice', { consistency: 1 }),
+  bargainsMulti: { crowd: 'bargains', setUp: 'multi' },
+  bargainsOnePrice: { crowd: 'bargains', setUp: variant('onePrice', 'multi', { consistency: 1 }) },
   groceriesMulti: { crowd: 'groceries', setUp: 'multi' },
   groceriesOmni: { crowd: 'groceries', setUp: 'omni' },
   smallMulti: { crowd: 'small', setUp: 'multi' },

@@ -85,6 +85,7 @@ export const purpose = {
   returnsInStore: 86,
   looksForLowerFee: 87,
   profilesMatch: 116,
+  seeksPromotion: 117,
 } as const;
 
 export type PurposeName = keyof typeof purpose;

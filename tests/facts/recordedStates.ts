@@ -26,7 +26,7 @@ export const recordedStates: Readonly<Record<string, readonly PartState[]>> = {
   N1: ['fail', 'pass', 'shown'],
   N2: ['pass', 'pass', 'pass'],
   N3: ['pass', 'pass', 'shown', 'pass', 'pass'],
-  N4: ['pass', 'fail'],
+  N4: ['pass', 'fail', 'shown'],
 };
 
 const REPLICATIONS = 20;

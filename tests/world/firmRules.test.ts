@@ -48,6 +48,22 @@ describe('[R18] prices', () => {
     });
   });
 
+  it('[R18] who looks for promotions comes while there is one, so that calendars apart draw more needs than one for all', () => {
+    // Nobody avoids the firm.
+    const calm = 'friction: { avoidsAfterEffort: 0 }';
+    const seeking = (lines: string, setUp = 'preset: multi'): WorldResult =>
+      run(setUp, `prices: { seeksPromotions: 1, ${lines} }\n${calm}`);
+    const needsElsewhere = ({ needsElsewhere: days }: WorldResult): number =>
+      days.reduce((sum, day) => sum + day, 0);
+    expect(needsElsewhere(seeking('promotionShare: 1'))).toBe(0);
+    expect(needsElsewhere(seeking('promotionShare: 0'))).toBe(
+      needsElsewhere(run('preset: multi', `prices: { promotionShare: 0 }\n${calm}`)),
+    );
+    const apart = seeking('promotionShare: 0.2', 'preset: multi, consistency: 0');
+    const together = seeking('promotionShare: 0.2', 'preset: multi, consistency: 1');
+    expect(needsElsewhere(apart)).toBeLessThan(needsElsewhere(together));
+  });
+
   it('[R18] without promotions the numbers of promotions move nothing', () => {
     const off = (pull: number): string =>
       run(

@@ -332,9 +332,17 @@ export const mechanisms: readonly Mechanism[] = [
     off: { 'prices.promotionShare': 0 },
     purposes: ['promotion', 'followsCalendar', 'priceContradiction'],
     parameters: [
+      ['prices.seeksPromotions', 0.4],
       ...['promotionDepth', 'promotionPull', 'contradictionLoses'].map((name) => `prices.${name}`),
       ...['loyalty.contradictionCost', 'setUps.tried.consistency'],
     ],
+  },
+  {
+    name: '[R18] looking for promotions',
+    on: { 'prices.seeksPromotions': 0.4 },
+    off: { 'prices.seeksPromotions': 0 },
+    purposes: ['seeksPromotion'],
+    parameters: [],
   },
   {
     name: '[R18] price contradictions',

@@ -176,7 +176,7 @@ export const limits: readonly Fact[] = [
       id: 'Saluran yang terhubung bisa terlalu sering berkirim pesan, dan satu harga di semua saluran bukan keuntungan dengan sendirinya',
     },
     source: 'E7.1 E7.6 E1.6',
-    needs: ['omni', 'messages7', 'messages28', 'multi', 'onePrice'],
+    needs: ['omni', 'messages7', 'messages28', 'multi', 'onePrice', 'bargainsMulti', 'bargainsOnePrice'],
     parts: [
       {
         kind: 'sign',
@@ -194,10 +194,18 @@ export const limits: readonly Fact[] = [
         },
         ...{ unit: 'share', expects: 'notHigher', read: gain('onePrice', 'orders') },
       },
+      {
+        kind: 'shown',
+        measured: {
+          en: 'the same where one need in five begins with a look for promotions (assumed)',
+          id: 'hal yang sama jika seperlima kebutuhan dimulai dengan mencari promosi (asumsi)',
+        },
+        ...{ unit: 'share', read: gain('bargainsOnePrice', 'orders', '', 'bargainsMulti') },
+      },
     ],
     finding: {
-      en: 'One calendar spares the contradictions that lose journeys. A promotion here takes nothing from other channels: nobody waits for it or goes where it is, so that there is nothing for one price to cannibalise.',
-      id: 'Satu kalender menghindari pertentangan harga yang menggagalkan perjalanan belanja. Promosi di sini tidak mengambil apa pun dari saluran lain: tak ada yang menunggunya atau pindah ke sana, sehingga tak ada yang bisa dikanibal oleh satu harga.',
+      en: 'One calendar spares the contradictions that lose journeys, and by default nobody looks for promotions. Where one need in five begins with such a look the gain is gone: with calendars apart some channel is on promotion more often, and draws needs that would have gone to a rival.',
+      id: 'Satu kalender menghindari pertentangan harga yang menggagalkan perjalanan belanja, dan pada nilai baku tak ada yang mencari promosi. Jika seperlima kebutuhan dimulai dengan mencari promosi, kenaikan itu hilang: dengan kalender terpisah lebih sering ada saluran yang berpromosi, dan itu menarik kebutuhan yang semula pergi ke pesaing.',
     },
   },
 ];

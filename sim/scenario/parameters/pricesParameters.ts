@@ -44,6 +44,23 @@ export const pricesParameters = {
     source: 'assumed',
     confidence: 'assumed',
   },
+  seeksPromotions: {
+    label: {
+      en: 'Needs that begin with a look for promotions',
+      id: 'Kebutuhan yang dimulai dengan mencari promosi',
+    },
+    meaning: {
+      en: 'Share of needs for which a shopper first looks whether a channel she knows is on promotion; if so she comes, and goes to the one of them she likes best.',
+      id: 'Bagian kebutuhan saat pembelanja lebih dahulu melihat apakah saluran yang ia kenal sedang promosi; jika ya, ia datang, ke saluran promosi yang paling ia sukai.',
+    },
+    unit: 'share',
+    default: 0,
+    min: 0,
+    max: 1,
+    rule: 'R18',
+    source: 'assumed',
+    confidence: 'assumed',
+  },
   contradictionLoses: {
     label: { en: 'Lost to a price contradiction', id: 'Hilang karena perbedaan harga antarsaluran' },
     meaning: {

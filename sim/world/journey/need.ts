@@ -14,6 +14,7 @@ import { channelOptions, chooseChannel } from './chooseChannel.ts';
 import { neededArticle } from './neededArticle.ts';
 import { loseJourney } from './endJourney.ts';
 import { runSession } from './session.ts';
+import { seekPromotion } from './seekPromotion.ts';
 
 const DISCOVER = 0;
 /** After so many unmet wishes she takes what is open, so that a chance to leave of 0 can't go on for ever. */
@@ -34,14 +35,15 @@ export function onNeed(w: World, shopper: number): void {
 /** A need arises: to a rival, or into a journey at this firm [R6]. */
 export function startNeed(w: World, shopper: number, number: number): void {
   if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'need', woken: isWoken(number) });
-  const why = goesElsewhere(w, shopper, number);
+  const promoted = mayCome(w, shopper) ? seekPromotion(w, shopper, number) : -1;
+  const why = promoted >= 0 ? null : goesElsewhere(w, shopper, number);
   if (why !== null) {
     if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'goesElsewhere', why });
     const { needsElsewhere, day } = w.notes;
     needsElsewhere[day]! += 1;
     return;
   }
-  const wished = wishChannel(w, shopper, number);
+  const wished = promoted >= 0 ? promoted : wishChannel(w, shopper, number);
   if (wished >= 0) {
     enterAt(w, shopper, number, wished);
     return;
@@ -72,6 +74,9 @@ function openJourney(w: World, shopper: number, number: number, channel: number)
   if (w.recorder !== null) tell(w, j, { kind: 'journey', channel, article: journeys.article[j] });
   return j;
 }
+
+const mayCome = (w: World, shopper: number): boolean =>
+  w.day >= w.state.awayUntil[shopper]! && knowsFirm(w, shopper);
 
 /** Why a need does not come to this firm; null if it does. */
 function goesElsewhere(
