@@ -17,7 +17,9 @@ function small(id: string): Scenario {
   return { ...parsed.value, shoppers: 500, days: 90, replications: 3 };
 }
 
-it.each(['four-worlds', 'phone-to-store', 'same-advert-again'])('%s runs as recorded', async (id) => {
+const ids = ['four-worlds', 'phone-to-store', 'same-advert-again', 'launch-in-steps', 'one-tap-to-a-rival'];
+
+it.each(ids)('%s runs as recorded', async (id) => {
   const scenario = small(id);
   const plan = planExperiment(scenario);
   const summary = createSummary(plan, printScenario(scenario));
