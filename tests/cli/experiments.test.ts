@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExperimentOptions } from '../../sim/cli/experiments/experimentOptions.ts';
+import { askBreakEven } from '../../sim/cli/experiments/askBreakEven.ts';
 import { askGreedy } from '../../sim/cli/experiments/askGreedy.ts';
 import { askRemoval } from '../../sim/cli/experiments/askRemoval.ts';
+import { askTornado } from '../../sim/cli/experiments/askTornado.ts';
 import { askWaterfall } from '../../sim/cli/experiments/askWaterfall.ts';
 import { runStudy, type StudyOrder } from '../../sim/cli/experiments/runStudy.ts';
 import type { Terminal } from '../../sim/cli/terminal.ts';
@@ -161,5 +163,53 @@ describe('saluran removal', () => {
   it('refuses a set-up of one channel', async () => {
     expect(await lived(askRemoval, { ...small, setUp: 'single' })).toBe(2);
     expect(said).toEqual(['--set-up single: it has one channel only; name a set-up with two at least.']);
+  });
+});
+
+describe('saluran tornado', () => {
+  it('moves what the lesson offers to both ends, names the ranges and writes changes from the base', async () => {
+    expect(await lived(askTornado, { ...small, metric: 'conversionRate', out: at('tornado') })).toBe(0);
+    const all = said.join('\n');
+    expect(all).toContain('3 numbers at both ends of their ranges: 7 points x 2 replications: 28 worlds');
+    expect(all).toContain('friction.fieldHazard 0.005 to 0.025 (plausible, E2.5)');
+    const rows = recordsOf('tornado', 'tornado.csv').filter(
+      (row) => row['metric'] === 'conversionRate' && row['reference'] === 'multi',
+    );
+    expect(rows).toHaveLength(6);
+    const worlds = recordsOf('tornado', 'points.csv').filter(({ metric }) => metric === 'conversionRate');
+    const mean = (point: string, setUp: string): number =>
+      Number(worlds.find((row) => row['point'] === point && row['setUp'] === setUp)?.['mean']);
+    const difference = (point: string): number => mean(point, 'omni') - mean(point, 'multi');
+    expect(Number(rows[1]?.['mean'])).toBeCloseTo(difference('3') - difference('1'), 12);
+  });
+
+  it('says what is wrong with a range, and with settings that make no scenario', async () => {
+    expect(
+      await lived(askTornado, { ...small, vary: ['friction.fieldHazrd', 'loyalty.badWeight=0:2'] }),
+    ).toBe(2);
+    expect(said).toEqual([
+      '--vary friction.fieldHazrd: there is no such number; "describe" lists them. Did you mean "friction.fieldHazard"?',
+      '--vary loyalty.badWeight=0:2: expected a range within 1 and 4.',
+    ]);
+  });
+});
+
+describe('saluran break-even', () => {
+  it('searches over one number and says that there is none in range', async () => {
+    const options = { ...small, vary: ['money.margin=0.3:0.4'], metric: 'profit', out: at('none') };
+    expect(await lived(askBreakEven, options)).toBe(0);
+    const all = said.join('\n');
+    expect(all).toContain('at most 17 values x 2 replications: at most 68 worlds');
+    expect(all).toContain('None in range: for money.margin from 0.3 to 0.4 the difference is below 0');
+    expect(recordsOf('none', 'breakEven.csv')).toMatchObject([
+      { outcome: 'none', value: '', signBelow: '-1' },
+    ]);
+    expect(await lived(askBreakEven, { ...small, vary: ['money'] })).toBe(2);
+    expect(said.at(-1)).toMatch(/expected one number to search over.*found \d+\.$/);
+  });
+
+  it('without a number tells the day from which profit stays ahead, or that there is none', async () => {
+    expect(await lived(askBreakEven, { ...small }, 'id')).toBe(0);
+    expect(said.join('\n')).toContain('Itu terjadi pada 0 dari 2 simulasi.');
   });
 });

@@ -28,6 +28,16 @@ const ends = [
   option('--to <id>', 'set-up it leads to (default: omni, else the last)'),
 ];
 
+const pair = [
+  option('--set-up <id>', 'whose metric (default: the set-up the scenario looks at first)'),
+  option('--reference <id>', 'what is subtracted (default: what the scenario compares it with)'),
+];
+const ranges = (what: string): Option =>
+  many(
+    '--vary <path=low:high>',
+    `${what}; a path alone or a group of paths (friction) takes plausible ranges; may be given again`,
+  );
+
 const experiments: readonly ExperimentCommand[] = [
   {
     name: 'sweep',
@@ -57,6 +67,19 @@ const experiments: readonly ExperimentCommand[] = [
     description: 'what each channel of a set-up is needed for: the set-up with that channel closed',
     options: [option('--set-up <id>', 'which set-up (default: the one the scenario looks at first)')],
     load: async () => (await import('./askRemoval.ts')).askRemoval,
+  },
+  {
+    name: 'tornado',
+    description: 'what each number alone changes at either end of its plausible range',
+    options: [ranges('which numbers (default: those the lesson offers)'), ...pair],
+    load: async () => (await import('./askTornado.ts')).askTornado,
+  },
+  {
+    name: 'break-even',
+    description:
+      'the value of a number at which the difference between two set-ups crosses 0; without --vary the day on which profit does',
+    options: [ranges('over which number to search'), ...pair],
+    load: async () => (await import('./askBreakEven.ts')).askBreakEven,
   },
 ];
 
