@@ -32,7 +32,12 @@ export default defineConfig({
               name: 'controls',
               test: /node_modules[\\/](react-aria|react-stately|@react-aria|@internationalized)/,
             },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            {
+              // What charts and controls share stands here too, or the first page would load the charts for its sake.
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|clsx)[\\/]/,
+              priority: 1,
+            },
           ],
         },
       },

@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { localeOf } from './i18n/i18n.ts';
 import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import { DropArea } from './screens/DropArea.tsx';
+import { PaletteHost } from './screens/palette/PaletteHost.tsx';
+import { PresentationBar } from './screens/PresentationBar.tsx';
+import { RestoredNote } from './screens/RestoredNote.tsx';
 import { TitleBar } from './screens/TitleBar.tsx';
 import { useApp } from './stores/appStore.ts';
 import { useLab } from './stores/labStore.ts';
@@ -36,7 +39,7 @@ function useWindowTitle(): void {
 }
 
 export function App() {
-  const { screen, language } = useApp();
+  const { screen, language, presenting } = useApp();
   useWindowTitle();
   useEffect(() => {
     void loadLab();
@@ -45,7 +48,9 @@ export function App() {
     <I18nProvider locale={localeOf[language]}>
       <DropArea>
         <div className={classes('window')}>
-          <TitleBar />
+          {presenting ? <PresentationBar /> : <TitleBar />}
+          <RestoredNote />
+          <PaletteHost />
           {screen === 'library' ? (
             <LibraryScreen />
           ) : (

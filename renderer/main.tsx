@@ -1,10 +1,12 @@
 import '@fontsource-variable/inter/index.css';
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/presenting.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { host } from './host.ts';
+import { setUpAutosave } from './stores/autosave.ts';
 import { setUpTexts } from './i18n/i18n.ts';
 import { setUpMenu } from './stores/menu.ts';
 import { setUpNavigation } from './stores/navigation.ts';
@@ -17,6 +19,7 @@ setUpNavigation();
 setUpMenu();
 host.onOpenFile((file) => void openFile(file));
 void loadLibrary();
+void setUpAutosave();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');

@@ -12,14 +12,21 @@ interface SearchInputProps {
   readonly value: string;
   /** One key that moves the focus here. */
   readonly shortcut?: string;
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-export function SearchInput({ label, value, shortcut, onChange }: SearchInputProps) {
+export function SearchInput({ label, value, shortcut, autoFocus = false, onChange }: SearchInputProps) {
   const input = useRef<HTMLInputElement>(null);
   useShortcut(shortcut ?? null, () => input.current?.focus());
   return (
-    <SearchField className={classes('field', 'search')} aria-label={label} value={value} onChange={onChange}>
+    <SearchField
+      className={classes('field', 'search')}
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      autoFocus={autoFocus}
+    >
       <Group className={classes('box', 'search')}>
         <Search size={16} aria-hidden="true" />
         <Input ref={input} className={classes('input')} placeholder={label} />

@@ -1,10 +1,12 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Monitor, Moon, Presentation, Search, Sun } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../sim/units.ts';
 import { screens, useApp, type ThemeChoice } from '../stores/appStore.ts';
 import { useLab } from '../stores/labStore.ts';
 import { chooseLanguage, chooseTheme } from '../stores/preferences.ts';
+import { openPalette } from '../stores/palette.ts';
+import { present } from '../stores/presentation.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import { BrandMark } from './BrandMark.tsx';
 import sheet from './titleBar.module.css';
@@ -91,6 +93,20 @@ function ThemeSwitch() {
   );
 }
 
+interface ToolProps {
+  readonly name: string;
+  readonly icon: typeof Sun;
+  readonly onPress: () => void;
+}
+
+function Tool({ name, icon: Icon, onPress }: ToolProps) {
+  return (
+    <AriaButton className={classes('theme')} aria-label={name} onPress={onPress}>
+      <Icon size={16} aria-hidden="true" />
+    </AriaButton>
+  );
+}
+
 /** Name, screens, the open scenario, language and theme. */
 export function TitleBar() {
   const { t } = useTranslation();
@@ -122,6 +138,8 @@ export function TitleBar() {
       </nav>
       <OpenDocument />
       <div className={classes('tools')}>
+        <Tool name={t('palette.open')} icon={Search} onPress={openPalette} />
+        <Tool name={t('present.begin')} icon={Presentation} onPress={present} />
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

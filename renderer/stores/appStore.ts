@@ -32,6 +32,9 @@ export interface AppState {
   /** Null while they are being read. */
   readonly prepared: readonly PreparedScenario[] | null;
   readonly opening: Opening;
+  /** Results large and without controls, for a class. */
+  readonly presenting: boolean;
+  readonly isPaletteOpen: boolean;
 }
 
 export const useApp = create<AppState>()(() => ({
@@ -40,4 +43,6 @@ export const useApp = create<AppState>()(() => ({
   theme: 'system',
   prepared: null,
   opening: { kind: 'none' },
+  presenting: false,
+  isPaletteOpen: false,
 }));

@@ -2,26 +2,10 @@ import i18next from 'i18next';
 import type { Language } from '../../sim/units.ts';
 import { host } from '../host.ts';
 import { useApp, type ThemeChoice } from './appStore.ts';
+import { remember, remembered } from './pageStorage.ts';
 
 const languageKey = 'saluran.language';
 const themeKey = 'saluran.theme';
-
-/** Storage may be closed to a page (private windows, school policies); the choice then lasts until it is left. */
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing is lost but the memory of a preference.
-  }
-}
-
-function remembered(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
 
 const systemIsDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 

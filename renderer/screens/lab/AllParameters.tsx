@@ -88,7 +88,7 @@ export function AllParameters({ facts, start }: { readonly facts: LabFacts; read
       </h2>
       <p className={classes('empty')}>{t('control.allNote')}</p>
       <div className={classes('search')}>
-        <SearchInput label={t('control.search')} value={query} onChange={setQuery} />
+        <SearchInput label={t('control.search')} value={query} onChange={setQuery} autoFocus={start !== ''} />
       </div>
       {groups.length === 0 && <p role="status">{t('control.nothingFound', { query: sought })}</p>}
       {groups.map((group) => (

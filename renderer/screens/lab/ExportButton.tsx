@@ -32,7 +32,7 @@ export function ExportButton({ facts }: { readonly facts: LabFacts }) {
   const isFinished = useLab((state) => state.run.kind === 'finished');
   const result = useExport((state) => state.result);
   return (
-    <div className={classes('export')}>
+    <div className={classes('export')} data-when-presenting="hidden">
       <span role="status">{inWords(result, facts.words)}</span>
       <Button
         look="quiet"

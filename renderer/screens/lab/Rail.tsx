@@ -35,7 +35,7 @@ export const Rail = memo(function Rail({ facts }: { readonly facts: LabFacts }) 
   const { t } = facts.words;
   const door = useRail((state) => state.door);
   return (
-    <aside className={classes('rail')} aria-label={t('rail.setUpsAndControls')}>
+    <aside data-when-presenting="hidden" className={classes('rail')} aria-label={t('rail.setUpsAndControls')}>
       <div className={classes('scroll')}>
         {door.kind === 'closed' && (
           <>

@@ -137,7 +137,7 @@ export const RunBar = memo(function RunBar({ facts }: { readonly facts: LabFacts
   const { t } = words;
   const seed = useLab(({ edits }) => edits['seed']);
   return (
-    <section className={classes('bar')} aria-label={t('run.bar')}>
+    <section data-when-presenting="hidden" className={classes('bar')} aria-label={t('run.bar')}>
       <RunButtons words={words} />
       <RunProgress facts={facts} />
       <span className={classes('rule')} />

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/Button.tsx';
+import { useApp } from '../stores/appStore.ts';
+import { useLab } from '../stores/labStore.ts';
+import { endPresentation } from '../stores/presentation.ts';
+import { classesOf } from '../theme/classesOf.ts';
+import sheet from './presentationBar.module.css';
+
+const classes = classesOf(sheet);
+
+/** Stands in for the title bar while a class looks on: what is shown, and the way back. */
+export function PresentationBar() {
+  const { t } = useTranslation();
+  const language = useApp((state) => state.language);
+  const title = useLab((state) => state.document?.base.title[language]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) endPresentation();
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
+  return (
+    <header className={classes('bar')}>
+      <span>{title ?? 'Saluran'}</span>
+      <Button look="quiet" onPress={endPresentation}>
+        {t('present.end')} <kbd>Esc</kbd>
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,12 @@
+import { useApp } from './appStore.ts';
+
+/** Shows results large and without controls, for a class; not remembered. */
+export function present(): void {
+  document.documentElement.dataset['presenting'] = '';
+  useApp.setState({ presenting: true });
+}
+
+export function endPresentation(): void {
+  delete document.documentElement.dataset['presenting'];
+  useApp.setState({ presenting: false });
+}

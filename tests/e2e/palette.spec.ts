@@ -1,0 +1,28 @@
+import { expect, openFourWorlds, test } from './page.ts';
+
+test('a parameter is found by name, its change survives a reload and can be discarded, and a class sees no controls', async ({
+  app,
+}) => {
+  await openFourWorlds(app);
+  await app.keyboard.press('Control+k');
+  const dialog = app.getByRole('dialog', { name: 'Commands' });
+  await dialog.getByRole('searchbox').fill('pooled stock multi');
+  await expect(dialog.getByRole('menuitem')).toHaveCount(1);
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await app.getByText('Pooled stock · Multi').click();
+  await expect(app.getByRole('button', { name: '1 change' })).toBeVisible();
+  await app.reload();
+  await expect(app.getByText('“Four worlds, the same shoppers” with 1 change.')).toBeVisible();
+  await expect(app.getByRole('button', { name: '1 change' })).toBeVisible();
+  await app.getByRole('button', { name: 'Discard the changes' }).click();
+  await expect(app.getByText('No change')).toBeVisible();
+  await app.getByRole('button', { name: 'Presentation mode' }).click();
+  await expect(app.getByRole('complementary')).toBeHidden();
+  await expect(app.getByRole('region', { name: 'Run' })).toBeHidden();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('complementary')).toBeVisible();
+  await app.reload();
+  await expect(app.getByText('No scenario is open.')).toBeVisible();
+});
