@@ -7,6 +7,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { prepared, scenario } from './live.ts';
 import { measureAgainstFlocc } from './measureAgainstFlocc.ts';
+import { measureCsv } from './measureCsv.ts';
 import { measureDefault } from './measureDefault.ts';
 import { measureDraws } from './measureDraws.ts';
 import { measureGrowth } from './measureGrowth.ts';
@@ -14,6 +15,7 @@ import { measureLarge } from './measureLarge.ts';
 import { measureMechanisms } from './measureMechanisms.ts';
 import { measureMemory } from './measureMemory.ts';
 import { measureSteps } from './measureSteps.ts';
+import { measureWorkers } from './measureWorkers.ts';
 import { profileModules } from './profileModules.ts';
 import { lineOf, type Figure } from './timing.ts';
 
@@ -39,6 +41,8 @@ print([measureGrowth(quick ? 'quick' : large ? 'large' : 'usual')]);
 print([measureMemory()]);
 print(measureDraws(quick));
 print(await measureSteps(quick));
+print(measureCsv(quick));
+print(await measureWorkers(quick));
 if (large) print(await measureLarge());
 console.log('\nWhere the time of the default scenario goes, by module:');
 for (const { module, share } of await profileModules(quick ? 10 : 40)) {
