@@ -78,6 +78,14 @@ module.exports = {
       npm('yaml'),
     ),
     only(
+      'verify',
+      '^sim/verify/',
+      ...base,
+      '^sim/pipeline\\.ts$',
+      ...folders('verify', 'report', 'scenario'),
+      npm('zod|fflate|hyparquet'),
+    ),
+    only(
       'pipeline',
       '^sim/(pipeline|simulateReplication)\\.ts$',
       '^sim/simulateReplication\\.ts$',

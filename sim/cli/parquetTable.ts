@@ -1,16 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { setImmediate } from 'node:timers/promises';
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { Column, ColumnType } from '../report/column.ts';
+import type { ColumnType, TypedColumn } from '../report/column.ts';
 import { createCsvReader, readText } from '../report/csvReader.ts';
-import { writeHeader, writeRow, type Cell, type CsvDialect } from '../report/csv.ts';
+import type { CsvDialect } from '../report/csv.ts';
 
-/** What a table needs to be told of its columns. */
-export type TypedColumn = Pick<Column<never>, 'type'> & { readonly name: string };
-
-/** Rows held at a time, in reading and writing. */
+/** Rows held at a time. */
 const ROW_GROUP = 50_000;
 const CHUNK_BYTES = 1 << 18;
 const DAY_MS = 86_400_000;
@@ -101,38 +97,4 @@ function dayOf(date: string): number {
 function millisecondsOf(timestamp: string): number {
   const minutes = Number(timestamp.slice(11, 13)) * 60 + Number(timestamp.slice(14, 16));
   return dayOf(timestamp.slice(0, 10)) * DAY_MS + minutes * 60_000;
-}
-
-/** A Parquet table as the CSV text it was made of, row group by row group. */
-export async function* readAsCsv(
-  file: string,
-  columns: readonly TypedColumn[],
-  dialect: CsvDialect,
-): AsyncGenerator<string> {
-  const buffer = await asyncBufferFromFile(file);
-  const metadata = await parquetMetadataAsync(buffer);
-  yield writeHeader(
-    metadata.schema.slice(1).map(({ name }) => name),
-    dialect,
-  );
-  const types = new Map(columns.map(({ name, type }) => [name, type]));
-  let rowStart = 0;
-  for (const { num_rows: rows } of metadata.row_groups) {
-    const rowEnd = rowStart + Number(rows);
-    const records = await parquetReadObjects({ file: buffer, metadata, rowStart, rowEnd });
-    let text = '';
-    for (const record of records)
-      text += writeRow(
-        Object.entries(record).map(([name, value]) => cellOf(value, types.get(name))),
-        dialect,
-      );
-    yield text;
-    rowStart = rowEnd;
-  }
-}
-
-function cellOf(value: unknown, type: ColumnType | undefined): Cell {
-  if (value instanceof Date) return value.toISOString().slice(0, type === 'date' ? 10 : 19);
-  if (typeof value === 'bigint') return Number(value);
-  return typeof value === 'number' || typeof value === 'string' ? value : null;
 }

@@ -11,8 +11,8 @@ import {
   shopperColumns,
   summaryColumns,
 } from './bundleColumns.ts';
-import type { BundleContext, BundleMeta } from './bundleMeta.ts';
-import type { Column } from './column.ts';
+import { nameIn, type BundleContext, type BundleMeta } from './bundleMeta.ts';
+import type { Column, TypedColumn } from './column.ts';
 import { eventColumns } from './eventColumns.ts';
 import { codebookRows } from './codebookRows.ts';
 import { inPieces, writeHeader, writeRow, type Cell, type CsvDialect } from './csv.ts';
@@ -50,7 +50,7 @@ export type BundleFileName = (typeof allNames)[number];
 type Choices = Pick<BundleMeta, 'events'>;
 
 /** The tables of a bundle and their columns, in the order of the files. */
-export const bundleTables: Readonly<Partial<Record<BundleFileName, readonly TableColumn[]>>> = {
+export const bundleTables: Readonly<Partial<Record<BundleFileName, readonly TypedColumn[]>>> = {
   'summary.csv': summaryColumns,
   'differences.csv': differenceColumns,
   'daily.csv': dailyColumns,
@@ -60,7 +60,10 @@ export const bundleTables: Readonly<Partial<Record<BundleFileName, readonly Tabl
   'events.csv': eventColumns,
   'codebook.csv': codebookColumns,
 };
-type TableColumn = Pick<Column<never>, 'type'> & { readonly name: string };
+
+/** Whether a file of that name may be part of a bundle, in whatever format. */
+export const anyBundleFile = (name: string): boolean =>
+  allNames.some((one) => one === name || nameIn('parquet', one) === name);
 
 /** The files of a bundle without events. */
 export const bundleFileNames = allNames.filter((name) => name !== 'events.csv');

@@ -13,6 +13,12 @@ export interface Column<Row> {
   readonly formula: Text | null;
 }
 
+/** What a reader that keeps types needs to know of a column. */
+export interface TypedColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
 /** A column without its name. */
 export type ColumnText = Omit<Column<never>, 'name'>;
 

@@ -1,6 +1,15 @@
-import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../sim/cli/commands/run.ts';
 import { verify } from '../../sim/cli/commands/verify.ts';
@@ -119,6 +128,53 @@ describe('saluran verify', () => {
     expect(said.join('\n')).toContain('activity: computed session, found sesion');
   });
 
+  it('reads a .zip, packed with its folder or without, and says the same of it', async () => {
+    const files = Object.fromEntries(readdirSync(bundle).map((name) => [name, readFileSync(at(name))]));
+    const zip = path.join(folder, 'bundle.zip');
+    writeFileSync(zip, zipSync({ results: files, __MACOSX: { 'daily.csv': new Uint8Array(9) } }));
+    expect(await verify(zip, terminal())).toBe(0);
+    expect(said.join('\n')).toContain('identical: all 11 files');
+    said = [];
+    const altered = readFileSync(at('money.csv'), 'utf8').replace(/(\d)\r\n$/, '$1$1\r\n');
+    writeFileSync(zip, zipSync({ ...files, 'money.csv': Buffer.from(altered) }));
+    expect(await verify(zip, terminal())).toBe(1);
+    expect(said.join('\n')).toContain('different: money.csv, line ');
+  });
+
+  it('refuses a .zip that is none, that is broken, or that holds something else', async () => {
+    const zip = path.join(folder, 'wrong.zip');
+    const refused = async (bytes: Uint8Array): Promise<string> => {
+      said = [];
+      writeFileSync(zip, bytes);
+      expect(await verify(zip, terminal())).toBe(2);
+      return said.join('\n');
+    };
+    const noise = Uint8Array.from({ length: 5000 }, (_, byte) => (byte * byte) % 251);
+    const good = zipSync({ 'metadata.json': readFileSync(at('metadata.json')), 'scenario.yaml': noise });
+    expect(await refused(noise)).toContain('expected a .zip file of an export bundle');
+    expect(await refused(zipSync({ 'photo.png': noise }))).toContain(
+      'expected a .zip file of an export bundle',
+    );
+    expect(await refused(good.subarray(0, 700))).toMatch(/expected/);
+    expect(await refused(good)).toContain('scenario.yaml');
+  });
+
+  it('reads Parquet tables, cell by cell', async () => {
+    const parquet = path.join(folder, 'parquet');
+    expect(await run('four-worlds', { ...options, out: parquet, format: 'parquet' }, terminal())).toBe(0);
+    said = [];
+    expect(await verify(parquet, terminal())).toBe(0);
+    expect(said.join('\n')).toContain('identical: all 11 files, to the last cell');
+    said = [];
+    writeFileSync(path.join(parquet, 'daily.parquet'), readFileSync(path.join(parquet, 'money.parquet')));
+    expect(await verify(parquet, terminal())).toBe(1);
+    expect(said.join('\n')).toContain('different: daily.parquet, line 1');
+    said = [];
+    writeFileSync(path.join(parquet, 'daily.parquet'), 'no table');
+    expect(await verify(parquet, terminal())).toBe(1);
+    expect(said.join('\n')).toContain('expected a Parquet table');
+  });
+
   it('finds a scenario that was changed after the run', async () => {
     const change = (text: string): string => text.replace(/^seed: .*$/m, 'seed: another');
     await changed('scenario.yaml', change, async () => {
@@ -130,7 +186,7 @@ describe('saluran verify', () => {
   it('refuses what is no bundle, and says what is wrong with its metadata', async () => {
     expect(await verify(folder, terminal())).toBe(2);
     expect(said).toEqual([
-      `${folder}: expected the folder of an export bundle, found no metadata.json in it.`,
+      `${folder}: expected an export bundle, as a folder or .zip, found no metadata.json in it.`,
     ]);
     said = [];
     await changed(

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
+import { asyncBufferFromFile } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { turnIntoParquet } from '../../sim/cli/parquetBundle.ts';
-import { readAsCsv, writeAsParquet } from '../../sim/cli/parquetTable.ts';
+import { writeAsParquet } from '../../sim/cli/parquetTable.ts';
 import { bundleTables, type BundleFileName } from '../../sim/report/bundle.ts';
 import { nameIn } from '../../sim/report/bundleMeta.ts';
 import { plainCsv, spreadsheetCsv, writeRow } from '../../sim/report/csv.ts';
 import { createCsvReader, readText } from '../../sim/report/csvReader.ts';
+import { readAsCsv } from '../../sim/verify/readAsCsv.ts';
 import { someMeta } from '../support/bundles.ts';
 import { liveBundle, smallScenario } from '../support/liveBundle.ts';
 import { ask, duckTypes, factsOfDuck, openDuck, ownFacts, typedColumns } from '../support/tableFacts.ts';
@@ -82,7 +84,11 @@ describe('a bundle of Parquet tables', () => {
       const own = bundleTables[name as BundleFileName];
       if (own === undefined) continue;
       const pieces: string[] = [];
-      for await (const piece of readAsCsv(path.join(folder, nameIn('parquet', name)), own, plainCsv))
+      for await (const piece of readAsCsv(
+        await asyncBufferFromFile(path.join(folder, nameIn('parquet', name))),
+        own,
+        plainCsv,
+      ))
         pieces.push(piece);
       expect(pieces.join('') === text, name).toBe(true);
     }
