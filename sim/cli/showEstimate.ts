@@ -33,6 +33,12 @@ export function showEstimate(
   return `${show(mean)}${interval}${name === '' ? '' : ` ${name}`}, n = ${n}`;
 }
 
+/** A difference without an interval, with its sign and unit. */
+export function showMean(mean: number, unit: MetricUnit, terminal: Terminal): string {
+  const alone = { kind: 'estimate', n: 1, mean, stdError: null, ciLow: null, ciHigh: null } as const;
+  return showEstimate(alone, unit, terminal).replace(/, n = 1$/, '');
+}
+
 function scaleOf(unit: MetricUnit, size: number): readonly [scale: number, decimals: number] {
   if (unit === 'share') return [100, 2];
   if (unit === 'money') return [1e-6, 1];

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExperimentOptions } from '../../sim/cli/experiments/experimentOptions.ts';
 import { askBreakEven } from '../../sim/cli/experiments/askBreakEven.ts';
+import { askEnsemble } from '../../sim/cli/experiments/askEnsemble.ts';
 import { askGreedy } from '../../sim/cli/experiments/askGreedy.ts';
+import { askMorris } from '../../sim/cli/experiments/askMorris.ts';
 import { askRemoval } from '../../sim/cli/experiments/askRemoval.ts';
 import { askTornado } from '../../sim/cli/experiments/askTornado.ts';
 import { askWaterfall } from '../../sim/cli/experiments/askWaterfall.ts';
@@ -211,5 +213,42 @@ describe('saluran break-even', () => {
   it('without a number tells the day from which profit stays ahead, or that there is none', async () => {
     expect(await lived(askBreakEven, { ...small }, 'id')).toBe(0);
     expect(said.join('\n')).toContain('Itu terjadi pada 0 dari 2 simulasi.');
+  });
+});
+
+describe('saluran morris', () => {
+  it('screens what the lesson offers along trajectories and says over what the intervals are', async () => {
+    const options = { ...small, trajectories: '2', metric: 'conversionRate', out: at('morris') };
+    expect(await lived(askMorris, options)).toBe(0);
+    expect(said.join('\n')).toContain(
+      '2 trajectories through 3 numbers: 8 points x 2 replications: 32 worlds',
+    );
+    expect(said.join('\n')).toContain('n counts trajectories and the intervals are over them');
+    const rows = recordsOf('morris', 'morris.csv').filter(
+      (row) => row['metric'] === 'conversionRate' && row['reference'] === 'multi',
+    );
+    expect(rows.map(({ statistic }) => statistic)).toEqual(
+      Array.from({ length: 3 }, () => ['mu', 'muStar', 'sigma']).flat(),
+    );
+    expect(recordsOf('morris', 'settings.csv')).toHaveLength(8 * 3);
+    expect(await lived(askMorris, { ...small, trajectories: '1' })).toBe(2);
+    expect(said.at(-1)).toBe('--trajectories 1: expected a whole number from 2 to 10000.');
+  });
+});
+
+describe('saluran ensemble', () => {
+  it('draws all that rests on little, and says in what share of the draws a set-up does better', async () => {
+    const options = { ...small, draws: '5', metric: 'profit', out: at('ensemble') };
+    expect(await lived(askEnsemble, options)).toBe(0);
+    expect(said.join('\n')).toMatch(/5 draws of \d+ numbers x 2 replications: 20 worlds/);
+    const rows = recordsOf('ensemble', 'ensemble.csv').filter(({ metric }) => metric === 'profit');
+    const value = (statistic: string): number =>
+      Number(rows.find((row) => row['statistic'] === statistic)?.['value']);
+    expect(value('higher') + value('lower') + value('undecided')).toBeCloseTo(1, 12);
+    const means = recordsOf('ensemble', 'draws.csv')
+      .filter(({ metric }) => metric === 'profit')
+      .map((row) => Number(row['mean']))
+      .toSorted((a, b) => a - b);
+    expect([value('q0'), value('q50'), value('q100')]).toEqual([means[0], means[2], means[4]]);
   });
 });

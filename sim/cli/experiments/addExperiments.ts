@@ -81,6 +81,27 @@ const experiments: readonly ExperimentCommand[] = [
     options: [ranges('over which number to search'), ...pair],
     load: async () => (await import('./askBreakEven.ts')).askBreakEven,
   },
+  {
+    name: 'morris',
+    description: 'which of many numbers matter, and which act together with others (Morris screening)',
+    options: [
+      ranges('which numbers (default: those the lesson offers)'),
+      option('--trajectories <n>', 'how many ways through the grid of values (default: 10)'),
+      ...pair,
+    ],
+    load: async () => (await import('./askMorris.ts')).askMorris,
+  },
+  {
+    name: 'ensemble',
+    description:
+      'how often one set-up does better when all that is uncertain is drawn anew, and what that goes with',
+    options: [
+      ranges('which numbers (default: all about shoppers, firm and prices that rest on little)'),
+      option('--draws <n>', 'how many draws from the ranges (default: 50)'),
+      ...pair,
+    ],
+    load: async () => (await import('./askEnsemble.ts')).askEnsemble,
+  },
 ];
 
 /** Adds the commands of all experiments, with the options they share. @param command makes one */
