@@ -10,6 +10,7 @@ import { labTabs, useLab } from './labStore.ts';
 import { goTo } from './navigation.ts';
 import { chooseAndOpen, openPrepared } from './openScenario.ts';
 import { chooseLanguage, chooseTheme } from './preferences.ts';
+import { pinRun } from './pinnedRuns.ts';
 import { present } from './presentation.ts';
 import { openDoor } from './railStore.ts';
 import { redo, resetSettings, startRun, stopRun, undo } from './runExperiment.ts';
@@ -93,6 +94,7 @@ function deeds({ t }: Words, isOpen: boolean): readonly Command[] {
     one('reset', t('run.resetAll'), () => {
       resetSettings(Object.keys(useLab.getState().edits));
     }),
+    one('pin', t('pins.pin'), pinRun),
     one('save', t('run.saveScenario'), () => void saveScenario()),
     one('export', t('lab.export'), () => void exportBundle(), t('lab.exportMeaning')),
     ...always,

@@ -1,6 +1,7 @@
 import type { Story } from '../../sim/scenario/story.ts';
 import type { Ways } from '../workers/diaryProtocol.ts';
 import type { Hunt } from './shopperStore.ts';
+import { tales } from './tales.ts';
 
 const steps = (...words: readonly (readonly string[])[]): Story => ({
   steps: words.map((each) => ({ place: null, words: each })),
@@ -28,6 +29,12 @@ export function waysOf(hunt: Hunt): Ways {
       const loss = { place: to, words: ['loss', 'reEntry'] };
       return [[{ setUp: hunt.setUp, story: { steps: isLost ? [again, loss] : [again], never: [] } }]];
     }
+    case 'moves': {
+      const move = { place: hunt.to, words: ['switch'], holder: hunt.from };
+      return [[{ setUp: hunt.setUp, story: { steps: [move], never: [] } }]];
+    }
+    case 'tells':
+      return [[{ setUp: hunt.setUp, story: steps(tales[hunt.tale]) }]];
   }
 }
 

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { MetricId } from '../../sim/metrics/codebook.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import { emptyHistory, type History } from './history.ts';
+import type { PinnedRun } from './pinnedRun.ts';
 import type { Run } from './run.ts';
 import type { Edits } from './edits.ts';
 
@@ -40,6 +41,8 @@ export interface LabState {
   readonly history: History;
   readonly run: Run;
   readonly comparison: Comparison;
+  /** Runs of this scenario kept to stand beside later ones, in the order of pinning. */
+  readonly pins: readonly PinnedRun[];
   readonly tab: LabTab;
   /** The metric of each view's headline where another than its first was chosen. */
   readonly tabMetrics: Readonly<Partial<Record<LabTab, MetricId>>>;
@@ -51,6 +54,7 @@ export const emptyLab: LabState = {
   history: emptyHistory,
   run: { kind: 'idle' },
   comparison: { setUp: '', reference: '', metric: 'conversionRate' },
+  pins: [],
   tab: 'overview',
   tabMetrics: {},
 };

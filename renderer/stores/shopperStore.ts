@@ -3,6 +3,7 @@ import type { DiaryRecord } from '../../sim/diary/diaryRecord.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { LossReason } from '../../sim/scenario/vocabulary.ts';
 import type { NeedPlace } from '../workers/diaryProtocol.ts';
+import type { Tale } from './tales.ts';
 
 /** Which shoppers are sought. */
 export type Hunt =
@@ -18,7 +19,11 @@ export type Hunt =
       readonly from: string;
       readonly to: string;
       readonly isLost: boolean;
-    };
+    }
+  /** Goes on from one channel to another; by id. */
+  | { readonly kind: 'moves'; readonly setUp: string; readonly from: string; readonly to: string }
+  /** Her diary tells this. */
+  | { readonly kind: 'tells'; readonly setUp: string; readonly tale: Tale };
 
 export type Search =
   | { readonly kind: 'none' }
@@ -50,6 +55,8 @@ export interface ShopperState {
   readonly need: NeedPlace | null;
   readonly diary: Diary;
   readonly search: Search;
+  /** Diaries kept to stand beside others, as they were read. */
+  readonly pinned: readonly Read[];
 }
 
 export const emptyShopper: ShopperState = {
@@ -59,6 +66,7 @@ export const emptyShopper: ShopperState = {
   need: null,
   diary: { kind: 'none' },
   search: { kind: 'none' },
+  pinned: [],
 };
 
 export const useShopper = create<ShopperState>()(() => emptyShopper);

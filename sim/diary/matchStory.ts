@@ -18,7 +18,7 @@ interface Beat {
   readonly isOutside: boolean;
   readonly places: readonly string[];
   readonly words: readonly string[];
-  /** Id of the channel that has what is typed or told again. */
+  /** Id of the channel that has what is typed or told again, or that is left for another. */
   readonly holder: string | undefined;
 }
 
@@ -108,8 +108,9 @@ function channelOf(event: Happened): number {
   return 'channel' in event ? event.channel : -1;
 }
 
-/** The channel that has what is typed or told again, -1 for all else. */
+/** The channel that has what is typed or told again, or that is left; -1 for all else. */
 function holderOf(event: Happened): number {
+  if (event.kind === 'switch') return event.from;
   if (event.kind === 'asked') return event.how === 'reEntered' ? event.holder : -1;
   return event.kind === 'question' ? event.toldIn : -1;
 }

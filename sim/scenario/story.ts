@@ -14,7 +14,7 @@ export interface StoryStep {
   /** Channel, touchpoint (`web/phone`) or device; null = anywhere. */
   readonly place: string | null;
   readonly words: readonly string[];
-  /** Id of the channel that has already what is typed or told again; not part of the written form. */
+  /** Id of the channel that has already what is typed or told again, or that is left; not part of the written form. */
   readonly holder?: string;
 }
 

@@ -10,6 +10,7 @@ import { changeSetting, startRun, stopRun } from '../../stores/runExperiment.ts'
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
 import { ChangesMenu } from './ChangesMenu.tsx';
+import { PinButton } from './PinButton.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { useStaleCount, type LabFacts } from './useLabFacts.ts';
@@ -151,6 +152,7 @@ export const RunBar = memo(function RunBar({ facts }: { readonly facts: LabFacts
       <UndoRedo words={words} />
       <ChangesMenu facts={facts} />
       <Digest facts={facts} />
+      <PinButton words={words} />
     </section>
   );
 });

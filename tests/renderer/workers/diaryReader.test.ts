@@ -58,6 +58,19 @@ describe('a search for shoppers', () => {
     }
   });
 
+  it('finds those who go on from one channel to another, and those whose diary tells of a delivery', () => {
+    const moves = { kind: 'moves', setUp: 'omni', from: 'web', to: 'store' } as const;
+    const hit = reader.hit(small, 1, waysOf(moves), null);
+    const read = reader.read(small, hit?.shopper ?? 0, 1).worlds.find(({ setUp }) => setUp === 'omni');
+    const ids = small.channels.map(({ id }) => id);
+    const moved = read?.entries.flatMap(({ happening }) =>
+      happening.kind === 'switch' ? [[ids[happening.from], ids[happening.to]]] : [],
+    );
+    expect(moved).toContainEqual(['web', 'store']);
+    const delivered = waysOf({ kind: 'tells', setUp: 'multi', tale: 'delivered' });
+    expect(reader.hit(small, 1, delivered, null)).not.toBeNull();
+  });
+
   it('finds those who type again in one channel what another has', () => {
     const typed = { kind: 'typedAgain', setUp: 'multi', data: 'identity', isLost: false } as const;
     const byPair = scenario.channels.flatMap(({ id: from }) =>

@@ -4,6 +4,7 @@ import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
+import { openShopperBehind } from '../../../stores/readShopper.ts';
 import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -118,6 +119,10 @@ export function FlowCharts({
       to: channels[to]?.name[language] ?? '',
     }),
     values: byName(summary, 'switches', from * channels.length + to, 100),
+    onOpen: () => {
+      const ends = { from: channels[from]?.id ?? '', to: channels[to]?.id ?? '' };
+      openShopperBehind({ kind: 'moves', setUp, ...ends });
+    },
   }));
   if (rows.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { COHORT_DAYS, ladderSteps, SATISFACTION_BINS } from '../../../../sim/metrics/breakdowns.ts';
 import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
+import { openShopperBehind } from '../../../stores/readShopper.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable, type BarRow } from './BarTable.tsx';
@@ -20,6 +21,13 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
       id: `orders${step}`,
       name: t('loyalty.atLeast', { count: step }),
       values: byName(summary, 'ladder', index, 100),
+      ...(index > 0
+        ? {}
+        : {
+            onOpen: () => {
+              openShopperBehind({ kind: 'tells', setUp: comparison.setUp, tale: 'orders' });
+            },
+          }),
     };
   });
   const cohorts: readonly BarRow[] = Array.from({ length: Math.ceil(days / COHORT_DAYS) }, (_, cohort) => {
@@ -38,6 +46,10 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
       id: `bin${bin}`,
       name: t('loyalty.bin', { from, to }),
       values: byName(summary, 'satisfaction', bin, 100),
+      onOpen: () => {
+        const tale = 2 * bin < SATISFACTION_BINS ? 'badEpisode' : 'goodEpisode';
+        openShopperBehind({ kind: 'tells', setUp: comparison.setUp, tale });
+      },
     };
   }).filter(({ values }) => Object.values(values).some((value) => (value ?? 0) > 0));
   const at = (step: number, setUp: string): string =>

@@ -3,6 +3,8 @@ import { moneyLineIds, moneyLines } from '../../../../sim/money/moneyLines.ts';
 import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
 import type { Language } from '../../../../sim/units.ts';
 import { useLab } from '../../../stores/labStore.ts';
+import { openShopperBehind } from '../../../stores/readShopper.ts';
+import { taleOfLine } from '../../../stores/tales.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { differenceBetween } from '../../../wording/comparison.ts';
@@ -17,11 +19,21 @@ import sheet from './moneyTab.module.css';
 const classes = classesOf(sheet);
 
 /** The lines of the account with any amount, and their sum. */
-function accountRows(summary: ExperimentSummary, { words }: LabFacts): readonly BarRow[] {
+function accountRows(summary: ExperimentSummary, { words }: LabFacts, setUp: string): readonly BarRow[] {
   const { t, language } = words;
   const lines = moneyLineIds
     .map((line, index) => {
-      return { id: line, name: moneyLines[line].name[language], values: byName(summary, 'money', index) };
+      const tale = taleOfLine[line];
+      const row = {
+        id: line,
+        name: moneyLines[line].name[language],
+        values: byName(summary, 'money', index),
+      };
+      if (tale === undefined) return row;
+      const onOpen = (): void => {
+        openShopperBehind({ kind: 'tells', setUp, tale });
+      };
+      return { ...row, onOpen };
     })
     .filter(({ values }) => Object.values(values).some((value) => value !== null && value !== 0));
   const profit = Object.fromEntries(
@@ -71,7 +83,7 @@ export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
   const { run, comparison } = useLab();
   const summary = summaryOf(run);
   if (summary === null) return <TabHeadline tab="money" facts={facts} />;
-  const rows = accountRows(summary, facts);
+  const rows = accountRows(summary, facts, comparison.setUp);
   const largest = Math.max(
     0,
     ...rows.flatMap(({ values }) => Object.values(values).map((value) => Math.abs(value ?? 0))),

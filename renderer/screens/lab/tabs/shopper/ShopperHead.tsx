@@ -3,6 +3,7 @@ import { Button } from '../../../../parts/Button.tsx';
 import { NumberInput } from '../../../../parts/NumberInput.tsx';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { useLab } from '../../../../stores/labStore.ts';
+import { isPinned, pinShopper } from '../../../../stores/pinShoppers.ts';
 import { chooseShopper, searchShopper, stopSearch } from '../../../../stores/readShopper.ts';
 import { shownOf, useShopper } from '../../../../stores/shopperStore.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
@@ -71,7 +72,7 @@ function SearchLine({ facts, replications }: { readonly facts: LabFacts; readonl
 export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
   const { words, document } = facts;
   const { t, language } = words;
-  const { shopper, replication, search, diary } = useShopper();
+  const { shopper, replication, search, diary, pinned: own } = useShopper();
   const { setUp, reference } = useLab(({ comparison }) => comparison);
   const shown = shownOf(diary);
   const { shoppers, replications, segments } = shown?.scenario ?? document.base;
@@ -144,6 +145,10 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
             {one.shopper}
           </Button>
         ))}
+        <Button isDisabled={shown === null || isPinned(own, shown)} onPress={pinShopper}>
+          <Pin size={14} aria-hidden="true" />
+          {t('shopper.pin')}
+        </Button>
         <Button
           isDisabled={search.kind === 'running'}
           onPress={() => void searchShopper({ kind: 'differs', setUp, reference })}

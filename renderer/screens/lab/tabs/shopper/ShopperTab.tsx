@@ -15,6 +15,7 @@ import { diaryKeys } from './diaryKeys.ts';
 import { firstChosen, soughtEntry, type Chosen } from './diarySteps.ts';
 import { DiaryText } from './DiaryText.tsx';
 import { chapterSentence } from './diaryWords.ts';
+import { PinnedShoppers } from './PinnedShoppers.tsx';
 import { ShopperHead } from './ShopperHead.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 import sheet from './shopperTab.module.css';
@@ -142,6 +143,7 @@ export function ShopperTab({ facts }: { readonly facts: LabFacts }) {
           read={read}
         />
       )}
+      {read !== null && <PinnedShoppers facts={facts} read={read} />}
     </>
   );
 }

@@ -72,9 +72,10 @@ export function firstChosen({ worlds }: Chapter, compared: readonly string[]): C
 export function soughtEntry({ worlds }: Chapter, hunt: Hunt): Chosen | null {
   const world = worlds.find(({ setUp }) => setUp === hunt.setUp);
   if (world === undefined || hunt.kind === 'differs') return null;
-  const entry = world.entries.findIndex((one) =>
-    hunt.kind === 'typedAgain' && !hunt.isLost ? isAgain(one, hunt.data) : isEnd(one),
-  );
+  const entry = world.entries.findIndex((one) => {
+    if (hunt.kind === 'typedAgain' && !hunt.isLost) return isAgain(one, hunt.data);
+    return hunt.kind === 'moves' ? one.happening.kind === 'switch' : isEnd(one);
+  });
   return entry < 0 ? null : choose(world, entry);
 }
 

@@ -6,6 +6,8 @@ import type { LabFacts } from '../../useLabFacts.ts';
 /** Whom a hunt looks for: "orders with only one of Omni and Multi". */
 export function huntInWords(hunt: Hunt, { words, nameOf, document }: LabFacts): string {
   const { t, language } = words;
+  const channel = (id: string): string =>
+    document.base.channels.find((one) => one.id === id)?.name[language] ?? id;
   switch (hunt.kind) {
     case 'differs':
       return t('shopper.hunt_differs', { setUp: nameOf(hunt.setUp), reference: nameOf(hunt.reference) });
@@ -14,9 +16,15 @@ export function huntInWords(hunt: Hunt, { words, nameOf, document }: LabFacts): 
       const name = end === 'ordered' || end === 'open' ? t(`journey.${end}`) : lossReasonNames[end][language];
       return t('shopper.hunt_end', { setUp: nameOf(hunt.setUp), end: name });
     }
+    case 'moves':
+      return t('shopper.hunt_moves', {
+        setUp: nameOf(hunt.setUp),
+        from: channel(hunt.from),
+        to: channel(hunt.to),
+      });
+    case 'tells':
+      return t(`shopper.tale_${hunt.tale}`, { setUp: nameOf(hunt.setUp) });
     case 'typedAgain': {
-      const channel = (id: string): string =>
-        document.base.channels.find((one) => one.id === id)?.name[language] ?? id;
       const kind = carriedKinds.find((one) => one === hunt.data) ?? 'identity';
       return t(hunt.isLost ? 'shopper.hunt_lost' : 'shopper.hunt_typed', {
         setUp: nameOf(hunt.setUp),

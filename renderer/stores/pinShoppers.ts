@@ -1,0 +1,24 @@
+import { shownOf, useShopper, type Read } from './shopperStore.ts';
+
+/** More than these do not fit beside each other. */
+export const mostPinned = 4;
+
+const isOf = (one: Read, other: Read): boolean =>
+  one.record.shopper === other.record.shopper && one.record.replication === other.record.replication;
+
+/** True for the shopper whose diary is open, where it was pinned as it is now. */
+export const isPinned = (pinned: readonly Read[], read: Read): boolean =>
+  pinned.some((one) => isOf(one, read) && one.scenario === read.scenario);
+
+/** Keeps the open diary to stand beside others; one of hers from before a change gives way to it. */
+export function pinShopper(): void {
+  const { diary, pinned } = useShopper.getState();
+  const read = shownOf(diary);
+  if (read === null) return;
+  const others = pinned.filter((one) => !isOf(one, read));
+  if (others.length < mostPinned) useShopper.setState({ pinned: [...others, read] });
+}
+
+export function unpinShopper(read: Read): void {
+  useShopper.setState(({ pinned }) => ({ pinned: pinned.filter((one) => !isOf(one, read)) }));
+}
