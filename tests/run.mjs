@@ -89,6 +89,10 @@ if (build.passed) {
   if (chromium.passed) {
     const env = { CHROMIUM_PATH: executable };
     await take(...playwrightStep('end to end', 'end-to-end', [], env));
+    if (process.argv.includes('--nightly'))
+      await take(
+        ...playwrightStep('end to end, long forms', 'nightly-end-to-end', [], { ...env, NIGHTLY: '1' }),
+      );
     if (packed.passed) {
       const args = ['tests/electron', '--grep', '@packed'];
       await take(...playwrightStep('end to end, packed', 'packed', args, { ...env, APP_DIR: 'release/app' }));

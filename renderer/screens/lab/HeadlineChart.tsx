@@ -1,12 +1,13 @@
 import { ChartLine as PlotIcon, Download, Table2 } from 'lucide-react';
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import type { DailySeriesId } from '../../../sim/metrics/summary.ts';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { dailySeriesIds, type DailySeriesId } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { formatNumber } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
 import { exportTable } from '../../stores/exportBundle.ts';
 import { useLab, type LabState } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
+import { useShownSummary } from '../../stores/shownSummary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
 import { chartCsv } from './chartCsv.ts';
@@ -96,8 +97,8 @@ export function HeadlineChart({
 }) {
   const { words, looks, nameOf, document } = facts;
   const { t, language } = words;
-  const { run, comparison } = useLab();
-  const summary = summaryOf(run);
+  const comparison = useLab((state) => state.comparison);
+  const summary = useDeferredValue(useShownSummary(dailySeriesIds.indexOf(series)));
   const editedDays = useLab(({ edits }) => edits['days']);
   const emptyDays = typeof editedDays === 'number' ? editedDays : document.base.days;
   const [view, setView] = useState<'plot' | 'table'>('plot');
