@@ -24,7 +24,8 @@ export function unpackBundle(zip: string, folder: string): number {
       targets.add(target);
       file.ondata = (error, bytes, isLast) => {
         // fflate hands over null, whatever its types say.
-        if ((error as Error | null) !== null) throw error;
+        const broken = error as Error | null;
+        if (broken !== null) throw broken;
         for (let at = 0; at < bytes.length;) at += writeSync(target, bytes, at);
         if (!isLast) return;
         closeSync(target);

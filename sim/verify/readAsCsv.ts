@@ -33,8 +33,15 @@ export async function* readAsCsv(
   }
 }
 
+/** A date or time as hyparquet hands it over. */
+interface Moment {
+  readonly toISOString: () => string;
+}
+const isMoment = (value: unknown): value is Moment =>
+  typeof value === 'object' && value !== null && 'toISOString' in value;
+
 function cellOf(value: unknown, type: ColumnType | undefined): Cell {
-  if (value instanceof Date) return value.toISOString().slice(0, type === 'date' ? 10 : 19);
+  if (isMoment(value)) return value.toISOString().slice(0, type === 'date' ? 10 : 19);
   if (typeof value === 'bigint') return Number(value);
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 }
