@@ -1,7 +1,6 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readScenarioFile } from '../host.ts';
-import { openFile } from '../stores/openScenario.ts';
+import { takeDropped } from '../stores/droppedFiles.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import sheet from './dropArea.module.css';
 
@@ -9,7 +8,7 @@ const classes = classesOf(sheet);
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-/** Takes a scenario file dropped anywhere on the window. The way without a mouse is the Open button. */
+/** Takes a scenario file, or an export to be checked, dropped anywhere on the window. The ways without a mouse are buttons of the library. */
 export function DropArea({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [isOver, setIsOver] = useState(false);
@@ -28,8 +27,7 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
         if (!carriesFile(event)) return;
         event.preventDefault();
         setIsOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file !== undefined) void readScenarioFile(file).then(openFile);
+        void takeDropped(event.dataTransfer);
       }}
     >
       {children}

@@ -8,6 +8,8 @@ import { useApp } from '../../stores/appStore.ts';
 import { chooseAndOpen } from '../../stores/openScenario.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { BrokenScenarios } from './BrokenScenarios.tsx';
+import { CheckChooser } from './CheckChooser.tsx';
+import { ExportCheck } from './ExportCheck.tsx';
 import { MistakeList } from './MistakeList.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { Shelf } from './Shelf.tsx';
@@ -53,6 +55,7 @@ function Rail(props: {
           <FolderOpen size={16} aria-hidden="true" />
           {t('library.open')}
         </Button>
+        <CheckChooser />
       </div>
     </aside>
   );
@@ -92,6 +95,7 @@ export function LibraryScreen() {
       <Rail query={query} shelves={all} onSearch={setQuery} />
       <main className={classes('shelves')} tabIndex={-1}>
         <h1 className={classes('hidden')}>{t('library.heading')}</h1>
+        <ExportCheck />
         {opening.kind === 'refused' && <RefusalNote refusal={opening.refusal} />}
         {opening.kind === 'rejected' ? (
           <MistakeList name={opening.name} problems={opening.problems} />
