@@ -1,48 +1,44 @@
 import { searchOutcome, type Search } from '../experiments/breakEvenStudy.ts';
 import type { LivedStudy } from '../experiments/study.ts';
 import type { Cell } from './csv.ts';
-import { tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import { tableColumn, tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
 import { levelTable, settingColumns, whereColumns, worldTable, type NamedPoints } from './pointTables.ts';
 import { quantityRows, rangeColumns } from './tornadoTables.ts';
 import { effectColumns } from './waterfallTables.ts';
 
-const column = (name: string, unit: string, en: string, id: string): TableColumn => ({
-  ...{ name, unit, meaning: { en, id } },
-});
-
 const own: readonly TableColumn[] = [
-  column(
+  tableColumn(
     'outcome',
     'text',
     'found; none: the difference has one sign all over the range',
     'found: ditemukan; none: selisihnya bertanda sama di seluruh rentang',
   ),
-  column(
+  tableColumn(
     'value',
     'of the control',
     'where the mean difference crosses 0',
     'tempat rata-rata selisih melewati 0',
   ),
-  column(
+  tableColumn(
     'valueLow',
     'of the control',
     'lower end of its interval: from here on the difference cannot be told from 0; empty: beyond the range',
     'batas bawah selangnya: mulai di sini selisih tidak dapat dibedakan dari 0; kosong: di luar rentang',
   ),
-  column(
+  tableColumn(
     'valueHigh',
     'of the control',
     'upper end of the same interval; empty: beyond the range',
     'batas atas selang yang sama; kosong: di luar rentang',
   ),
-  column(
+  tableColumn(
     'signBelow',
     'sign',
     'sign of the difference below it: -1 or 1',
     'tanda selisih di bawahnya: -1 atau 1',
   ),
-  column('signAbove', 'sign', 'sign of the difference above it', 'tanda selisih di atasnya'),
-  column(
+  tableColumn('signAbove', 'sign', 'sign of the difference above it', 'tanda selisih di atasnya'),
+  tableColumn(
     'crossings',
     'count',
     'changes of sign that were seen; where there are several, the first is given',
@@ -56,7 +52,7 @@ export function breakEvenTables(search: Search, lived: LivedStudy): readonly Exp
   const { values } = searchOutcome(search, lived.figures);
   const points: NamedPoints = {
     scenario: scenario.id,
-    columns: settingColumns([range.path]),
+    columns: settingColumns([{ path: range.path, values }]),
     cells: (point) => [values[point] ?? null],
   };
   const { setUp, metric } = tableColumns;

@@ -4,19 +4,16 @@ import type { LivedStudy } from '../experiments/study.ts';
 import type { VariedRange } from '../experiments/variedRanges.ts';
 import { codebook, metricIds } from '../metrics/codebook.ts';
 import type { Cell } from './csv.ts';
-import { tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import { tableColumn, tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
 import { levelTable, whereColumns, worldTable, type NamedPoints } from './pointTables.ts';
 import { settingsTable } from './settingsTable.ts';
 import { quantityRows, rangeColumns } from './tornadoTables.ts';
 import { effectColumns } from './waterfallTables.ts';
 
-const column = (name: string, unit: string, en: string, id: string): TableColumn => ({
-  ...{ name, unit, meaning: { en, id } },
-});
-const drawCount = column('n', 'count', 'draws with a value', 'undian yang memberikan nilai');
+const drawCount = tableColumn('n', 'count', 'draws with a value', 'undian yang memberikan nilai');
 const ends = (en: string, id: string): readonly TableColumn[] => [
-  column('ciLow', 'of the row', `lower end of the 95 % interval ${en}`, `batas bawah selang 95% ${id}`),
-  column('ciHigh', 'of the row', 'upper end of the same interval', 'batas atas selang yang sama'),
+  tableColumn('ciLow', 'of the row', `lower end of the 95 % interval ${en}`, `batas bawah selang 95% ${id}`),
+  tableColumn('ciHigh', 'of the row', 'upper end of the same interval', 'batas atas selang yang sama'),
 ];
 const statistics = ['q0', 'q5', 'q50', 'q95', 'q100'] as const;
 
@@ -45,7 +42,7 @@ export function ensembleTables(drawn: DrawnStudy): readonly ExperimentTable[] {
       },
       columns: [
         ...[tableColumns.scenario, setUp, reference, metric],
-        column(
+        tableColumn(
           'statistic',
           'text',
           'higher, lower, undecided: share of draws in which the paired interval lies above 0, below 0, neither; q0 to q100: quantiles of the mean differences of the draws, in the unit of the metric',
@@ -66,7 +63,7 @@ export function ensembleTables(drawn: DrawnStudy): readonly ExperimentTable[] {
       },
       columns: [
         ...[tableColumns.scenario, path, low, high, source, setUp, reference, metric, drawCount],
-        column(
+        tableColumn(
           'correlation',
           'index',
           'rank correlation of Spearman, -1 to 1',

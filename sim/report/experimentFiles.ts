@@ -2,7 +2,8 @@ import { codebook, metricIds } from '../metrics/codebook.ts';
 import { noValueTexts } from '../metrics/noValue.ts';
 import type { Text } from '../units.ts';
 import type { CsvDialect } from './csv.ts';
-import { writeTable, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import { codebookColumns } from './bundleColumns.ts';
+import { writeTable, type ExperimentTable } from './experimentTables.ts';
 
 /** What goes into the folder of an experiment beside its tables. */
 export interface ExperimentFolder {
@@ -40,26 +41,27 @@ export function* experimentPieces(
 }
 
 function codebookTable(tables: readonly ExperimentTable[]): ExperimentTable {
-  const names = ['file', 'column', 'word', 'meaningEn', 'meaningId', 'unit', 'formulaEn', 'formulaId'];
-  const nothing = { en: '', id: '' };
-  const columns = names.map((name): TableColumn => ({ name, unit: 'text', meaning: nothing }));
-  const rows = tables.flatMap(({ name, columns: own }) => [
-    ...own.map((column) => [
-      ...[name, column.name, null, column.meaning.en, column.meaning.id, column.unit, null, null],
-    ]),
-    ...(own.some((column) => column.name === 'metric') ? metricIds : []).map((metric) => {
-      const { name: label, formula, unit } = codebook[metric];
-      return [name, 'metric', metric, label.en, label.id, unit, formula.en, formula.id];
-    }),
-    ...Object.entries(own.some((column) => column.name === 'note') ? noValueTexts : {}).map(
-      ([reason, text]) => [name, 'note', reason, text.en, text.id, 'text', null, null],
-    ),
-  ]);
   const meaning: Text = {
     en: 'what every column, metric and note means, with its formula',
     id: 'arti setiap kolom, metrik, dan catatan, beserta rumusnya',
   };
-  return { name: 'codebook.csv', meaning, columns, rows };
+  const own = { name: 'codebook.csv', meaning, columns: codebookColumns };
+  const rows = [...tables, own].flatMap(({ name, columns }) => {
+    const has = (column: string): boolean => name !== own.name && columns.some((one) => one.name === column);
+    return [
+      ...columns.map(({ name: column, type, meaning: about, unit, formula }) => [
+        ...[name, column, null, type, about.en, about.id, unit, formula?.en ?? null, formula?.id ?? null],
+      ]),
+      ...(has('metric') ? metricIds : []).map((metric) => {
+        const { name: label, formula, unit } = codebook[metric];
+        return [name, 'metric', metric, null, label.en, label.id, unit, formula.en, formula.id];
+      }),
+      ...Object.entries(has('note') ? noValueTexts : {}).map(([reason, text]) => [
+        ...[name, 'note', reason, null, text.en, text.id, 'text', null, null],
+      ]),
+    ];
+  });
+  return { ...own, rows };
 }
 
 function readmeOf(

@@ -1,11 +1,15 @@
 import type { Text } from '../units.ts';
+import { about, type ColumnText } from './column.ts';
 import { inPieces, writeHeader, writeRow, type Cell, type CsvDialect } from './csv.ts';
 
 /** A column of an experiment's table, and what it holds. */
-export interface TableColumn {
+export interface TableColumn extends ColumnText {
   readonly name: string;
-  readonly meaning: Text;
-  readonly unit: string;
+}
+
+/** @param unit also says of which type the cells are, as in column.ts */
+export function tableColumn(name: string, unit: string, en: string, id: string): TableColumn {
+  return { name, ...about(unit, en, id) };
 }
 
 /** A table of an experiment; the columns may depend on what was varied. */
@@ -33,53 +37,54 @@ function* linesOf(
   for (const row of rows) yield writeRow(row, dialect);
 }
 
-const column = (name: string, unit: string, en: string, id: string): TableColumn => ({
-  ...{ name, unit, meaning: { en, id } },
-});
-
 /** Columns that several tables have. */
 export const tableColumns = {
-  scenario: column('scenario', 'text', 'id of the scenario', 'id skenario'),
-  point: column(
+  scenario: tableColumn('scenario', 'text', 'id of the scenario', 'id skenario'),
+  point: tableColumn(
     'point',
     'number',
     'number of the combination of values, from 1',
     'nomor kombinasi nilai, mulai 1',
   ),
-  setUp: column('setUp', 'text', 'id of the set-up of channels', 'id susunan saluran'),
-  reference: column(
+  setUp: tableColumn('setUp', 'text', 'id of the set-up of channels', 'id susunan saluran'),
+  reference: tableColumn(
     'reference',
     'text',
     'id of the set-up it is compared with',
     'id susunan saluran pembandingnya',
   ),
-  replication: column(
+  replication: tableColumn(
     'replication',
     'number',
     'number of the replication, from 1: the same shoppers and luck in every set-up and at every point of the same seed',
     'nomor ulangan, mulai 1: pembelanja dan keberuntungan yang sama di setiap susunan saluran dan di setiap titik dengan benih acak yang sama',
   ),
-  seed: column('seed', 'text', 'random seed', 'benih acak'),
-  metric: column('metric', 'text', 'what is measured; see below', 'yang diukur; lihat di bawah'),
-  unit: column('unit', 'text', 'unit of the numbers in this row', 'satuan angka pada baris ini'),
-  value: column('value', 'of the row', 'value in this world', 'nilai di dunia ini'),
-  verdict: column(
+  seed: tableColumn('seed', 'text', 'random seed', 'benih acak'),
+  metric: tableColumn('metric', 'text', 'what is measured; see below', 'yang diukur; lihat di bawah'),
+  unit: tableColumn('unit', 'text', 'unit of the numbers in this row', 'satuan angka pada baris ini'),
+  value: tableColumn('value', 'of the row', 'value in this world', 'nilai di dunia ini'),
+  verdict: tableColumn(
     'verdict',
     'text',
     'higher or lower: the interval lies on one side of 0; same: all differences are exactly 0; undecided: cannot tell',
     'higher (lebih tinggi) atau lower (lebih rendah): seluruh selang di satu sisi 0; same: semua selisih tepat 0; undecided: belum dapat dipastikan',
   ),
-  n: column('n', 'count', 'replications with a value', 'ulangan yang memberikan nilai'),
-  mean: column('mean', 'of the row', 'mean over the replications', 'rata-rata semua ulangan'),
-  stdError: column('stdError', 'of the row', 'standard error of the mean', 'galat baku rata-rata'),
-  ciLow: column(
+  n: tableColumn('n', 'count', 'replications with a value', 'ulangan yang memberikan nilai'),
+  mean: tableColumn('mean', 'of the row', 'mean over the replications', 'rata-rata semua ulangan'),
+  stdError: tableColumn('stdError', 'of the row', 'standard error of the mean', 'galat baku rata-rata'),
+  ciLow: tableColumn(
     'ciLow',
     'of the row',
     'lower end of the 95 % confidence interval of the mean',
     'batas bawah selang kepercayaan 95% bagi rata-rata',
   ),
-  ciHigh: column('ciHigh', 'of the row', 'upper end of the same interval', 'batas atas selang yang sama'),
-  note: column('note', 'text', 'why cells of this row are empty', 'alasan sel pada baris ini kosong'),
+  ciHigh: tableColumn(
+    'ciHigh',
+    'of the row',
+    'upper end of the same interval',
+    'batas atas selang yang sama',
+  ),
+  note: tableColumn('note', 'text', 'why cells of this row are empty', 'alasan sel pada baris ini kosong'),
 } as const;
 
 /** The five columns of an estimate and its note, in the order of estimateCells. */

@@ -5,22 +5,23 @@ import type { LivedStudy } from '../experiments/study.ts';
 import type { VariedRange } from '../experiments/variedRanges.ts';
 import { codebook, metricIds } from '../metrics/codebook.ts';
 import type { Cell } from './csv.ts';
-import { estimateColumns, tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import { estimateColumns, tableColumn, tableColumns, type ExperimentTable } from './experimentTables.ts';
 import { levelTable, numberCells, worldTable, type NamedPoints } from './pointTables.ts';
 import { settingsTable } from './settingsTable.ts';
 import { rangeColumns } from './tornadoTables.ts';
 
-const statistic: TableColumn = {
-  ...{ name: 'statistic', unit: 'text' },
-  meaning: {
-    en: 'mu: mean elementary effect, for a move through the whole range; muStar: mean of their sizes; sigma: their standard deviation. n counts trajectories, and the interval is over them (of sigma by the jackknife)',
-    id: 'mu: rata-rata efek elementer, untuk pergeseran di seluruh rentang; muStar: rata-rata besarnya; sigma: simpangan bakunya. n menghitung lintasan, dan selangnya atas lintasan (untuk sigma dengan jackknife)',
-  },
-};
-const trajectory: TableColumn = {
-  ...{ name: 'trajectory', unit: 'number' },
-  meaning: { en: 'number of the trajectory, from 1', id: 'nomor lintasan, mulai 1' },
-};
+const statistic = tableColumn(
+  'statistic',
+  'text',
+  'mu: mean elementary effect, for a move through the whole range; muStar: mean of their sizes; sigma: their standard deviation. n counts trajectories, and the interval is over them (of sigma by the jackknife)',
+  'mu: rata-rata efek elementer, untuk pergeseran di seluruh rentang; muStar: rata-rata besarnya; sigma: simpangan bakunya. n menghitung lintasan, dan selangnya atas lintasan (untuk sigma dengan jackknife)',
+);
+const trajectory = tableColumn(
+  'trajectory',
+  'number',
+  'number of the trajectory, from 1',
+  'nomor lintasan, mulai 1',
+);
 
 const none = { kind: 'none', reason: 'noRuns' } as const;
 

@@ -4,7 +4,13 @@ import type { LivedStudy } from '../experiments/study.ts';
 import type { PathValue } from '../scenario/setPath.ts';
 import type { Estimate } from '../metrics/summary.ts';
 import type { Cell } from './csv.ts';
-import { estimateColumns, tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import {
+  estimateColumns,
+  tableColumn,
+  tableColumns,
+  type ExperimentTable,
+  type TableColumn,
+} from './experimentTables.ts';
 import { estimateCells } from './summaryRows.ts';
 
 /** The points of an experiment as its tables name them. */
@@ -17,13 +23,17 @@ export interface NamedPoints {
   readonly cells: (point: number) => readonly Cell[];
 }
 
-/** A column for each path that has another value at each point. */
-export const settingColumns = (paths: readonly string[]): readonly TableColumn[] =>
-  paths.map((path) => ({
-    name: path,
-    unit: 'of the control',
-    meaning: { en: 'value set at this path', id: 'nilai yang diatur pada jalur ini' },
-  }));
+/** A column for each path that has another value at each point. @param values of a path, which tell numbers from words */
+export function settingColumns(
+  varied: readonly { readonly path: string; readonly values: readonly PathValue[] }[],
+): readonly TableColumn[] {
+  return varied.map(({ path, values }) => {
+    const column = tableColumn(
+      ...([path, 'of the control', 'value set at this path', 'nilai yang diatur pada jalur ini'] as const),
+    );
+    return values.every((value) => typeof value === 'number') ? column : { ...column, type: 'text' };
+  });
+}
 
 /** A value that was set, as a cell. */
 export function settingCell(value: PathValue): Cell {

@@ -4,24 +4,22 @@ import { codebook, metricIds } from '../metrics/codebook.ts';
 import { estimateColumn } from '../metrics/createFigures.ts';
 import type { Scenario, SetUp } from '../scenario/scenario.ts';
 import type { Cell } from './csv.ts';
-import { tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import { tableColumn, tableColumns, type ExperimentTable } from './experimentTables.ts';
 import { levelTable, numberCells, worldTable } from './pointTables.ts';
 import { effectCells, effectColumns } from './waterfallTables.ts';
 
-const channel: TableColumn = {
-  ...{ name: 'channel', unit: 'text' },
-  meaning: {
-    en: 'the channel that is closed; empty for all',
-    id: 'saluran yang ditutup; kosong untuk semua',
-  },
-};
-const part: TableColumn = {
-  ...{ name: 'part', unit: 'text' },
-  meaning: {
-    en: 'effect: the set-up minus itself without the channel; sum: of all effects; whole: the set-up with all channels, which the sum need not be',
-    id: 'effect: susunan saluran dikurangi susunan yang sama tanpa saluran itu; sum: jumlah semua efek; whole: dengan semua saluran, yang tidak harus sama dengan jumlah itu',
-  },
-};
+const channel = tableColumn(
+  'channel',
+  'text',
+  'the channel that is closed; empty for all',
+  'saluran yang ditutup; kosong untuk semua',
+);
+const part = tableColumn(
+  'part',
+  'text',
+  'effect: the set-up minus itself without the channel; sum: of all effects; whole: the set-up with all channels, which the sum need not be',
+  'effect: susunan saluran dikurangi susunan yang sama tanpa saluran itu; sum: jumlah semua efek; whole: dengan semua saluran, yang tidak harus sama dengan jumlah itu',
+);
 
 /** What each channel of a set-up is needed for: the set-up less itself with that channel closed. */
 export function removalTables(

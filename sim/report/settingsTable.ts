@@ -1,6 +1,6 @@
 import type { VariedRange } from '../experiments/variedRanges.ts';
 import type { Cell } from './csv.ts';
-import { tableColumns, type ExperimentTable } from './experimentTables.ts';
+import { tableColumn, tableColumns, type ExperimentTable } from './experimentTables.ts';
 import { rangeColumns } from './tornadoTables.ts';
 
 /** Which values stand at each point, one a line: a column for each would make the other tables too wide. */
@@ -17,10 +17,7 @@ export function settingsTable(
     },
     columns: [
       ...[tableColumns.scenario, tableColumns.point, rangeColumns.path],
-      {
-        ...{ name: 'value', unit: 'of the control' },
-        meaning: { en: 'value set at this path', id: 'nilai yang diatur pada jalur ini' },
-      },
+      tableColumn('value', 'of the control', 'value set at this path', 'nilai yang diatur pada jalur ini'),
     ],
     rows: rows(scenario, ranges, values),
   };

@@ -4,26 +4,22 @@ import { tornadoOf } from '../experiments/tornado.ts';
 import type { VariedRange } from '../experiments/variedRanges.ts';
 import { metricIds } from '../metrics/codebook.ts';
 import type { Cell } from './csv.ts';
-import { tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import { tableColumn, tableColumns, type ExperimentTable } from './experimentTables.ts';
 import { levelTable, worldTable, type NamedPoints } from './pointTables.ts';
 import { effectCells, effectColumns } from './waterfallTables.ts';
 
-const column = (name: string, unit: string, en: string, id: string): TableColumn => ({
-  ...{ name, unit, meaning: { en, id } },
-});
-
 /** Columns of experiments over ranges. */
 export const rangeColumns = {
-  path: column('path', 'text', 'path of the number that is varied', 'jalur bilangan yang divariasikan'),
-  low: column('low', 'of the control', 'lower end of its range', 'batas bawah rentangnya'),
-  high: column('high', 'of the control', 'upper end of its range', 'batas atas rentangnya'),
-  source: column(
+  path: tableColumn('path', 'text', 'path of the number that is varied', 'jalur bilangan yang divariasikan'),
+  low: tableColumn('low', 'of the control', 'lower end of its range', 'batas bawah rentangnya'),
+  high: tableColumn('high', 'of the control', 'upper end of its range', 'batas atas rentangnya'),
+  source: tableColumn(
     'source',
     'text',
     'what the range rests on: given, a row of the evidence table, or assumed',
     'dasar rentang itu: given (diberikan), baris tabel bukti, atau assumed (asumsi)',
   ),
-  reference: column(
+  reference: tableColumn(
     'reference',
     'text',
     'the set-up that is subtracted; empty: the set-up by itself',
@@ -38,9 +34,14 @@ export function tornadoTables(
   quantity: Quantity,
   lived: LivedStudy,
 ): readonly ExperimentTable[] {
-  const end = column('end', 'text', 'which end of the range: low or high', 'ujung rentang: low atau high');
-  const value = column('value', 'of the control', 'the number there', 'bilangannya di ujung itu');
-  const base = column(
+  const end = tableColumn(
+    'end',
+    'text',
+    'which end of the range: low or high',
+    'ujung rentang: low atau high',
+  );
+  const value = tableColumn('value', 'of the control', 'the number there', 'bilangannya di ujung itu');
+  const base = tableColumn(
     'base',
     'of the control',
     'the number in the scenario as it is',

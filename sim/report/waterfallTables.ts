@@ -5,13 +5,17 @@ import { codebook, metricIds, type MetricId } from '../metrics/codebook.ts';
 import { subtractColumns, type ValueColumn } from '../metrics/columns.ts';
 import { estimateEffect } from '../metrics/createFigures.ts';
 import type { Cell } from './csv.ts';
-import { estimateColumns, tableColumns, type ExperimentTable, type TableColumn } from './experimentTables.ts';
+import {
+  estimateColumns,
+  tableColumn,
+  tableColumns,
+  type ExperimentTable,
+  type TableColumn,
+} from './experimentTables.ts';
 import { levelTable, numberCells, worldTable } from './pointTables.ts';
 
 const { scenario, metric, unit, verdict } = tableColumns;
-const text = (name: string, en: string, id: string): TableColumn => ({
-  ...{ name, unit: 'text', meaning: { en, id } },
-});
+const text = (name: string, en: string, id: string): TableColumn => tableColumn(name, 'text', en, id);
 const ends: readonly TableColumn[] = [
   text('from', 'id of the set-up the way begins with', 'id susunan saluran awal'),
   text('to', 'id of the set-up it leads to', 'id susunan saluran tujuan'),
@@ -77,13 +81,11 @@ export function greedyTables(
   by: { readonly metric: MetricId; readonly better: 'higher' | 'lower' },
   lived: LivedStudy,
 ): readonly ExperimentTable[] {
-  const place: TableColumn = {
-    ...{ name: 'place', unit: 'number' },
-    meaning: {
-      en: `place in the order, from 1; chosen by ${by.metric}, ${by.better} first`,
-      id: `urutan, mulai 1; dipilih menurut ${by.metric}, ${by.better === 'higher' ? 'tertinggi' : 'terendah'} dulu`,
-    },
-  };
+  const place = tableColumn(
+    ...(['place', 'number'] as const),
+    `place in the order, from 1; chosen by ${by.metric}, ${by.better} first`,
+    `urutan, mulai 1; dipilih menurut ${by.metric}, ${by.better === 'higher' ? 'tertinggi' : 'terendah'} dulu`,
+  );
   return [
     {
       name: 'greedy.csv',

@@ -35,7 +35,7 @@ export function studySweep(sweep: Sweep, shard: Shard, terminal: Terminal): Aske
   );
   const named = {
     scenario: scenario.id,
-    columns: settingColumns(variations.map(({ path }) => path)),
+    columns: settingColumns(variations),
     cells: (point: number) => (points[point]?.settings ?? []).map(settingCell),
   };
   const worlds = replications * points.reduce((sum, point) => sum + point.scenario.setUps.length, 0);

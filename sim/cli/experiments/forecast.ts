@@ -11,8 +11,9 @@ export interface Forecast {
   readonly onItem: (worlds: number) => void;
 }
 
-/** Worlds a worker lives before its pace is known, if its first item has so many. */
+/** Where the first item is long, its pace is told after so many worlds of each worker and so many milliseconds: the first worlds bear the start. */
 const KNOWN_AFTER = 4;
+const PATIENCE = 3000;
 
 /**
  * @param worlds in all, in this sitting
@@ -35,8 +36,9 @@ export function createForecast(
   };
   return {
     onWorld: (lived) => {
-      if (lived < KNOWN_AFTER * workers) return;
-      foresee(((performance.now() - begun) * workers) / lived, lived);
+      const passed = performance.now() - begun;
+      if (lived < KNOWN_AFTER * workers || passed < PATIENCE) return;
+      foresee((passed * workers) / lived, lived);
     },
     onItem: (inItem) => {
       foresee((performance.now() - begun) / inItem, inItem);
