@@ -27,7 +27,7 @@ const metadataOf = (name: string): Metadata =>
 
 const tiny = ['four-worlds', '--shoppers', '60', '--days', '20', '--set-ups', 'multi,omni'];
 const REPLICATIONS = 40;
-const many = [...tiny, '--shoppers', '200', '--replications', String(REPLICATIONS)];
+const many = [...tiny, '--shoppers', '200', '--replications', String(REPLICATIONS), '--events', '3,17'];
 
 /** Starts a run and ends it by a signal as soon as one replication is whole. */
 async function interrupted(name: string, signal: NodeJS.Signals): Promise<number | null> {
@@ -58,6 +58,8 @@ describe('saluran run', () => {
       const ran = await saluran(
         'run',
         ...tiny,
+        '--events',
+        'all',
         '--replications',
         '9',
         '--workers',
@@ -126,7 +128,9 @@ describe('saluran run', () => {
         const { partial, replications } = metadataOf(name);
         expect(partial).toBe(true);
         expect(replications.done).toBeLessThan(REPLICATIONS);
-        expect(readdirSync(at(name)).sort()).toEqual([...bundleFileNames, 'journal.jsonl'].sort());
+        expect(readdirSync(at(name)).sort()).toEqual(
+          [...bundleFileNames, 'events.csv', 'journal.jsonl'].sort(),
+        );
       }
       const resumed = await saluran('run', ...many, '--out', name, '--resume');
       expect(resumed.out).toMatch(/Going on after \d+ whole replications?\./);
