@@ -49,7 +49,12 @@ export const sayings = {
     id: `Selisih terhadap ${reference}, berpasangan per simulasi (pembelanja dan keberuntungan yang sama)`,
   }),
   points: (): Text => ({ en: 'percentage points', id: 'poin persentase' }),
-  fields: (): Text => ({ en: 'fields per 100 journeys', id: 'isian per 100 perjalanan belanja' }),
+  fields: (): Text => sayings.fieldsPer100.journeys,
+  fieldsPer100: {
+    journeys: { en: 'fields per 100 journeys', id: 'isian per 100 perjalanan belanja' },
+    orders: { en: 'fields per 100 orders', id: 'isian per 100 pesanan' },
+    switches: { en: 'fields per 100 switches', id: 'isian per 100 pindah saluran' },
+  },
   verdicts: {
     higher: { en: 'higher', id: 'lebih tinggi' },
     lower: { en: 'lower', id: 'lebih rendah' },

@@ -1,9 +1,23 @@
 import { noValueTexts } from '../metrics/noValue.ts';
-import type { MetricUnit } from '../metrics/codebook.ts';
+import { codebook, type MetricId, type MetricUnit } from '../metrics/codebook.ts';
 import type { Estimate } from '../metrics/summary.ts';
 import { claimSayings } from './claimSayings.ts';
+import { sayings } from './sayings.ts';
 import { formatNumber } from './formatNumber.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Fields of a metric are shown for a hundred journeys, orders or switches, as on the screen. */
+type ShownUnit = MetricUnit | keyof typeof sayings.fieldsPer100;
+
+/** The unit in which a metric is shown; files keep its own. */
+export function shownUnitOf(metric: MetricId): ShownUnit {
+  if (metric === 'reEntryFieldsPerOrder') return 'orders';
+  if (metric === 'reEntryFieldsPerSwitch') return 'switches';
+  const { unit } = codebook[metric];
+  return unit === 'fields' ? 'journeys' : unit;
+}
+
+const isPer100 = (unit: ShownUnit): unit is keyof typeof sayings.fieldsPer100 => unit in sayings.fieldsPer100;
 
 /**
  * A mean with its interval, unit and number of replications; money in millions. A difference carries its sign and, of shares, is
@@ -11,7 +25,7 @@ import type { Terminal } from './terminal.ts';
  */
 export function showEstimate(
   estimate: Estimate,
-  unit: MetricUnit,
+  unit: ShownUnit,
   { say, language }: Terminal,
   kind: 'difference' | 'level' = 'difference',
 ): string {
@@ -23,23 +37,26 @@ export function showEstimate(
   };
   const { n, mean, ciLow, ciHigh } = estimate;
   const name = say(
-    unit === 'share'
-      ? kind === 'level'
-        ? { en: '%', id: '%' }
-        : claimSayings.points()
-      : claimSayings.units[unit],
+    isPer100(unit)
+      ? sayings.fieldsPer100[unit]
+      : unit === 'share'
+        ? kind === 'level'
+          ? { en: '%', id: '%' }
+          : claimSayings.points()
+        : claimSayings.units[unit],
   );
   const interval = ciLow === null || ciHigh === null ? '' : ` [${show(ciLow)}; ${show(ciHigh)}]`;
   return `${show(mean)}${interval}${name === '' ? '' : ` ${name}`}, n = ${n}`;
 }
 
 /** A difference without an interval, with its sign and unit. */
-export function showMean(mean: number, unit: MetricUnit, terminal: Terminal): string {
+export function showMean(mean: number, unit: ShownUnit, terminal: Terminal): string {
   const alone = { kind: 'estimate', n: 1, mean, stdError: null, ciLow: null, ciHigh: null } as const;
   return showEstimate(alone, unit, terminal).replace(/, n = 1$/, '');
 }
 
-function scaleOf(unit: MetricUnit, size: number): readonly [scale: number, decimals: number] {
+function scaleOf(unit: ShownUnit, size: number): readonly [scale: number, decimals: number] {
+  if (isPer100(unit)) return [100, size < 0.1 ? 2 : 1];
   if (unit === 'share') return [100, 2];
   if (unit === 'money') return [1e-6, 1];
   if (size >= 1000) return [1, 0];

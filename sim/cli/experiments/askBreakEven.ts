@@ -1,11 +1,10 @@
 import { MOST_BREAK_EVEN_POINTS } from '../../experiments/breakEven.ts';
 import { breakEvenStudy, searchOutcome, type Search } from '../../experiments/breakEvenStudy.ts';
 import { columnOf } from '../../experiments/quantity.ts';
-import { codebook } from '../../metrics/codebook.ts';
 import { estimateColumn, type Figures } from '../../metrics/createFigures.ts';
 import { breakEvenTables } from '../../report/breakEvenTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
-import { showEstimate } from '../showEstimate.ts';
+import { showEstimate, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { askBreakEvenDay } from './askBreakEvenDay.ts';
 import { effectTitle } from './effectLines.ts';
@@ -67,7 +66,7 @@ function searchLines(search: Search, figures: readonly Figures[], terminal: Term
     .map((value, point) => ({ value, estimate: estimateColumn(columnOf(figures[point], quantity, metric)) }))
     .toSorted((a, b) => a.value - b.value);
   const shown = byValue.map(({ value, estimate }) => {
-    return `  ${range.path} = ${showValue(value)}  ${showEstimate(estimate, codebook[metric].unit, terminal)}`;
+    return `  ${range.path} = ${showValue(value)}  ${showEstimate(estimate, shownUnitOf(metric), terminal)}`;
   });
   const [low, high] = [showValue(range.low), showValue(range.high)];
   const end = (value: number | null, last: string): string =>

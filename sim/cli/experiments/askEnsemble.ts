@@ -5,11 +5,10 @@ import type { Bounded } from '../../experiments/rankCorrelation.ts';
 import { settlePoints } from '../../experiments/settledPoints.ts';
 import { studyOf } from '../../experiments/study.ts';
 import { uncertainRanges } from '../../experiments/variedRanges.ts';
-import { codebook } from '../../metrics/codebook.ts';
 import { ensembleTables } from '../../report/ensembleTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { formatNumber } from '../formatNumber.ts';
-import { showMean } from '../showEstimate.ts';
+import { showMean, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { effectTitle } from './effectLines.ts';
 import { readCount } from './readCount.ts';
@@ -85,7 +84,7 @@ function ensembleLines(
     return `  ${say(screeningSayings.share(words, percent(value), percent(low), percent(high)))}`;
   });
   const [, low, middle, high] = found.quantiles.map((value) =>
-    showMean(value, codebook[metric].unit, terminal),
+    showMean(value, shownUnitOf(metric), terminal),
   );
   const spread =
     low === undefined || middle === undefined || high === undefined

@@ -4,12 +4,11 @@ import { screeningOf } from '../../experiments/screening.ts';
 import { settlePoints } from '../../experiments/settledPoints.ts';
 import { studyOf } from '../../experiments/study.ts';
 import { offeredRanges } from '../../experiments/variedRanges.ts';
-import { codebook } from '../../metrics/codebook.ts';
 import type { Figures } from '../../metrics/createFigures.ts';
 import type { Estimate } from '../../metrics/summary.ts';
 import { morrisTables } from '../../report/morrisTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
-import { showEstimate } from '../showEstimate.ts';
+import { showEstimate, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { readCount } from './readCount.ts';
 import { effectTitle } from './effectLines.ts';
@@ -77,7 +76,7 @@ function morrisLines(
   const screened = screeningOf(ranges, trajectories, figures, { quantity, metric })
     .map((one, at) => ({ path: ranges[at]?.path ?? '', ...one }))
     .toSorted((a, b) => meanOf(b.muStar) - meanOf(a.muStar));
-  const { unit } = codebook[metric];
+  const unit = shownUnitOf(metric);
   const show = (name: string, estimate: Estimate): string =>
     `    ${name.padEnd(6)} ${showEstimate(estimate, unit, terminal, 'difference')}`;
   return [

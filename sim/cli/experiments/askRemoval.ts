@@ -1,7 +1,7 @@
 import { planRemovals, removalsOf } from '../../experiments/removal.ts';
 import { wholeExperiment } from '../../experiments/shard.ts';
 import { studyOf } from '../../experiments/study.ts';
-import { codebook, type MetricId } from '../../metrics/codebook.ts';
+import type { MetricId } from '../../metrics/codebook.ts';
 import { estimateColumn, type Figures } from '../../metrics/createFigures.ts';
 import { removalTables } from '../../report/removalTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
@@ -16,7 +16,7 @@ import {
 import { focusOf } from '../headline.ts';
 import { leverSayings } from './leverSayings.ts';
 import type { StudyOrder } from './runStudy.ts';
-import { showEstimate } from '../showEstimate.ts';
+import { showEstimate, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface RemovalOptions extends ExperimentOptions {
@@ -71,7 +71,7 @@ function removalLines(
     name: say(channels.find(({ id }) => id === channel)?.name ?? { en: channel, id: channel }),
     column: effects[at] ?? sum,
   }));
-  const level = showEstimate(estimateColumn(whole), codebook[metric].unit, terminal, 'level');
+  const level = showEstimate(estimateColumn(whole), shownUnitOf(metric), terminal, 'level');
   return [
     effectTitle(metric, say(leverSayings.removalTitle(setUp.id)), terminal),
     ...effectLines(metric, [...named, { name: say(leverSayings.removalSum()), column: sum }], terminal),

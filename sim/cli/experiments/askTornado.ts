@@ -3,11 +3,10 @@ import { settlePoints } from '../../experiments/settledPoints.ts';
 import { studyOf } from '../../experiments/study.ts';
 import { longestFirst, tornadoOf, tornadoSettings } from '../../experiments/tornado.ts';
 import { offeredRanges } from '../../experiments/variedRanges.ts';
-import { codebook } from '../../metrics/codebook.ts';
 import { estimateColumn, type Figures } from '../../metrics/createFigures.ts';
 import { tornadoTables } from '../../report/tornadoTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
-import { showEstimate } from '../showEstimate.ts';
+import { showEstimate, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { effectLines, effectTitle } from './effectLines.ts';
 import { rangeSayings } from './rangeSayings.ts';
@@ -70,7 +69,7 @@ function tornadoLines(
     ...rangeLines(ranges, terminal),
     '',
     effectTitle(metric, say(rangeSayings.tornadoTitle(nameOfQuantity(quantity))), terminal),
-    `  ${say(rangeSayings.asItIs())}: ${showEstimate(base, codebook[metric].unit, terminal, kind)}`,
+    `  ${say(rangeSayings.asItIs())}: ${showEstimate(base, shownUnitOf(metric), terminal, kind)}`,
     ...effectLines(metric, effects, terminal),
   ];
 }

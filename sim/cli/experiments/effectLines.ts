@@ -2,7 +2,7 @@ import { codebook, type MetricId } from '../../metrics/codebook.ts';
 import type { ValueColumn } from '../../metrics/columns.ts';
 import { estimateEffect } from '../../metrics/createFigures.ts';
 import { sayings } from '../sayings.ts';
-import { showEstimate } from '../showEstimate.ts';
+import { showEstimate, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** One effect of a list for people: its name, and what is known of it. */
@@ -21,7 +21,7 @@ export function effectLines(
   return effects.map(({ name, column }) => {
     const { estimate, verdict } = estimateEffect(column);
     const judged = terminal.say(sayings.verdicts[verdict]);
-    return `  ${name.padEnd(width)}  ${showEstimate(estimate, codebook[metric].unit, terminal)}  ${judged}`;
+    return `  ${name.padEnd(width)}  ${showEstimate(estimate, shownUnitOf(metric), terminal)}  ${judged}`;
   });
 }
 

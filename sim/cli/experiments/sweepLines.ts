@@ -7,7 +7,7 @@ import { experimentSayings } from './experimentSayings.ts';
 import { focusOf } from '../headline.ts';
 import type { Sweep } from './readSweep.ts';
 import { sayings } from '../sayings.ts';
-import { showEstimate } from '../showEstimate.ts';
+import { showEstimate, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A table for people: one metric of every set-up at every point, and its paired difference with the interval. */
@@ -18,7 +18,8 @@ export function sweepLines(
 ): readonly string[] {
   const { say } = terminal;
   const focus = focusOf(scenario);
-  const { name, unit } = codebook[metric];
+  const { name } = codebook[metric];
+  const unit = shownUnitOf(metric);
   const lines = [`${say(name)} (${metric}), ${say(sayings.interval())}`];
   for (const [at, own] of figures.entries()) {
     const values = (points[at]?.settings ?? []).map(
