@@ -88,7 +88,7 @@ async function live(job: Job, terminal: Terminal): Promise<ExitCode> {
     onWorld: () => {
       lived += 1;
       progress.show(lived);
-      forecast.onWorld(lived - livedBefore);
+      forecast(lived - livedBefore);
     },
   });
   const outcome = await liveStudy(study, {
@@ -97,7 +97,6 @@ async function live(job: Job, terminal: Terminal): Promise<ExitCode> {
     halted: Promise.race([interrupt.heard, dry]),
     onItem: ({ point, figures }) => {
       folder?.note(point, figures);
-      forecast.onItem(figures.worlds.length);
     },
   });
   await workforce.end();
