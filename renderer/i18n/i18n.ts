@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language, Text } from '../../sim/units.ts';
+import type { Language } from '../../sim/units.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
 
@@ -23,11 +23,6 @@ export function setUpTexts(language: Language): void {
     initAsync: false,
     returnNull: false,
   });
-}
-
-/** The half of a text of the model in this language. */
-export function inLanguage(text: Text, language: Language): string {
-  return text[language];
 }
 
 /** BCP 47 name of the form in which numbers are written. */

@@ -1,13 +1,10 @@
 import type { Channel, ChannelOnDevice } from '../scenario.ts';
 import type { Stage } from '../vocabulary.ts';
 
-/** Segment ids of the prepared crowds, in the order of the rows in the preset tables. */
-export const segmentIds = ['storeFocused', 'mixed', 'digital'] as const;
-
 type BySegment = readonly [number, number, number];
 type ByStage = readonly [number, number, number, number];
 
-/** One number a segment, in the order of segmentIds. */
+/** One number a segment of the prepared crowds. */
 export function bySegment(values: BySegment): Readonly<Record<string, number>> {
   return { storeFocused: values[0], mixed: values[1], digital: values[2] };
 }
