@@ -298,6 +298,9 @@ export const en = {
     export: 'Export data',
     exporting: 'Writing the files…',
     exported: 'Saved: {{name}}',
+    exportChoices: 'What the export holds',
+    exportEvents: 'With an event log for process mining',
+    exportSpreadsheet: 'For a spreadsheet with a decimal comma',
     exportMeaning: 'All numbers of this run as CSV files in one .zip',
   },
   tabs: {

@@ -294,6 +294,9 @@ export const id: Dictionary = {
     export: 'Ekspor data',
     exporting: 'Menulis berkas…',
     exported: 'Tersimpan: {{name}}',
+    exportChoices: 'Isi hasil ekspor',
+    exportEvents: 'Dengan log kejadian untuk penambangan proses',
+    exportSpreadsheet: 'Untuk lembar kerja dengan koma desimal',
     exportMeaning: 'Semua angka simulasi ini sebagai berkas CSV dalam satu .zip',
   },
   tabs: {

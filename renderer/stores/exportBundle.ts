@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Refusal, SaveKind } from '../../electron/contract.ts';
 import { host } from '../host.ts';
+import type { ExportChoices } from '../workers/protocol.ts';
 import { simulationService } from '../workers/simulationClient.ts';
 import { useLab } from './labStore.ts';
 import { applyEdits } from './settings.ts';
@@ -13,7 +14,15 @@ export type Export =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly message: string };
 
-export const useExport = create<{ readonly result: Export }>()(() => ({ result: { kind: 'none' } }));
+export const useExport = create<{ readonly result: Export; readonly choices: ExportChoices }>()(() => ({
+  result: { kind: 'none' },
+  choices: { events: false, spreadsheet: false },
+}));
+
+/** Changes what the next exports hold. */
+export function chooseForExport(choices: Partial<ExportChoices>): void {
+  useExport.setState((state) => ({ choices: { ...state.choices, ...choices } }));
+}
 
 const show = (result: Export): void => {
   useExport.setState({ result });
@@ -32,7 +41,7 @@ export async function exportBundle(): Promise<void> {
   show({ kind: 'writing' });
   try {
     const scenario = applyEdits(document.base, run.order.edits);
-    const bytes = await simulationService().bundle(scenario, run.done);
+    const bytes = await simulationService().bundle(scenario, run.done, useExport.getState().choices);
     await save(`${scenario.id}-${run.summary.digest.slice(0, 8)}.zip`, bytes, 'bundle');
   } catch (error) {
     show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

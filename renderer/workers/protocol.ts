@@ -23,6 +23,14 @@ export type RunEnd =
   /** Stopped, or a newer order took its place. */
   | { readonly kind: 'stopped'; readonly done: number };
 
+/** What an export is to hold, and for whom. */
+export interface ExportChoices {
+  /** Also an event log for process mining. */
+  readonly events: boolean;
+  /** CSV for a spreadsheet with a decimal comma. */
+  readonly spreadsheet: boolean;
+}
+
 /** What the page may ask of the worker. */
 export interface SimulationService {
   readPrepared(): readonly PreparedScenario[];
@@ -37,5 +45,5 @@ export interface SimulationService {
   ): Promise<RunEnd>;
   stop(): void;
   /** The export bundle of the first `replications` paired runs, as the bytes of a .zip. */
-  bundle(scenario: Scenario, replications: number): Promise<Uint8Array>;
+  bundle(scenario: Scenario, replications: number, choices: ExportChoices): Promise<Uint8Array>;
 }

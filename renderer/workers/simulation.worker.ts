@@ -1,5 +1,4 @@
 import { expose } from 'comlink';
-import { zipSync, type Zippable } from 'fflate';
 import { config } from 'zod';
 import {
   createSummary,
@@ -10,7 +9,8 @@ import {
   type ReplicationCache,
 } from '../../sim/pipeline.ts';
 import { createBundleWriter } from '../../sim/report/bundle.ts';
-import { plainCsv } from '../../sim/report/csv.ts';
+import { plainCsv, spreadsheetCsv } from '../../sim/report/csv.ts';
+import { writeEvents, type EventWriter } from '../../sim/report/writeEvents.ts';
 import { describeProblem } from '../../sim/scenario/messages.ts';
 import { printScenario } from '../../sim/scenario/printScenario.ts';
 import type { Problem } from '../../sim/scenario/problem.ts';
@@ -19,9 +19,11 @@ import type { WorldResult } from '../../sim/world/worldResult.ts';
 import packageFile from '../../package.json';
 import type { Edits } from '../stores/edits.ts';
 import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
+import type { BundleMeta } from '../../sim/report/bundleMeta.ts';
 import { createBreather } from './breathe.ts';
+import { openZipSink } from './zipSink.ts';
 import { writeEdits } from './writeEdits.ts';
-import type { ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
+import type { ExportChoices, ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
 
 // The page's policy forbids code made from text, which zod would try for speed.
 config({ jitless: true });
@@ -89,9 +91,11 @@ async function simulateWhole(
   replication: number,
   remembered: ReplicationCache | undefined,
   mayGoOn: () => boolean,
+  events?: EventWriter,
 ): Promise<readonly WorldResult[] | null> {
   const worlds: WorldResult[] = [];
-  for (const world of simulateReplication(plan, replication, remembered)) {
+  for (const world of simulateReplication(plan, replication, remembered, events?.record)) {
+    events?.endWorld();
     worlds.push(world);
     await breathe();
     if (!mayGoOn()) return null;
@@ -138,11 +142,15 @@ async function run(
 }
 
 /** The worlds are lived again, from the cache where it still holds them: the same bytes as on the screen. */
-async function bundle(scenario: Scenario, replications: number): Promise<Uint8Array> {
+async function bundle(
+  scenario: Scenario,
+  replications: number,
+  { events, spreadsheet }: ExportChoices,
+): Promise<Uint8Array> {
   const remembered = cacheFor(scenario);
   const plan = planExperiment(scenario);
   const scenarioText = printScenario(scenario);
-  const writer = createBundleWriter(plan, {
+  const meta: BundleMeta = {
     scenario: scenario.id,
     scenarioText,
     startDate: scenario.startDate,
@@ -150,34 +158,30 @@ async function bundle(scenario: Scenario, replications: number): Promise<Uint8Ar
     productVersion: packageFile.version,
     command: null,
     writtenAt: null,
-    dialect: plainCsv,
+    dialect: spreadsheet ? spreadsheetCsv : plainCsv,
     stoppedBy: replications < plan.replications ? 'interrupt' : 'number',
     zeroRows: 'leftOut',
-    events: 'none',
+    events: events ? 'all' : 'none',
     format: 'csv',
-  });
-  const collected = createSummary(plan, scenarioText);
-  const texts = new Map<string, string[]>();
-  const take = (pieces: Iterable<{ readonly name: string; readonly text: string }>): void => {
-    for (const { name, text } of pieces) {
-      const soFar = texts.get(name);
-      if (soFar === undefined) texts.set(name, [text]);
-      else soFar.push(text);
-    }
   };
+  const writer = createBundleWriter(plan, meta);
+  const collected = createSummary(plan, scenarioText);
+  const zip = openZipSink();
+  const take = (pieces: Iterable<{ readonly name: string; readonly text: string }>): void => {
+    for (const { name, text } of pieces) zip.add(name, text);
+  };
+  take(writer.open());
   for (let replication = 0; replication < replications; replication += 1) {
-    const worlds = await simulateWhole(plan, replication, remembered, () => true);
+    const log = writeEvents({ plan, meta }, replication, (text) => {
+      zip.add('events.csv', text);
+    });
+    const worlds = await simulateWhole(plan, replication, remembered, () => true, log);
     if (worlds === null) break;
     collected.add(worlds);
     for (const world of worlds) take(writer.world(world));
   }
   take(writer.finish(collected.summary()));
-  const encoder = new TextEncoder();
-  const files: Zippable = {};
-  // One fixed date: the same run gives the same bytes.
-  for (const [name, pieces] of texts)
-    files[name] = [encoder.encode(pieces.join('')), { mtime: '1980-01-02' }];
-  return zipSync(files, { level: 6 });
+  return zip.end();
 }
 
 const service: SimulationService = {

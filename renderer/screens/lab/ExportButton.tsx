@@ -4,6 +4,7 @@ import { exportBundle, useExport, type Export } from '../../stores/exportBundle.
 import { useLab } from '../../stores/labStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
+import { ExportChooser } from './ExportChooser.tsx';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './overview.module.css';
 
@@ -43,6 +44,7 @@ export function ExportButton({ facts }: { readonly facts: LabFacts }) {
         <Download size={14} aria-hidden="true" />
         {t('lab.export')}
       </Button>
+      <ExportChooser words={facts.words} />
     </div>
   );
 }

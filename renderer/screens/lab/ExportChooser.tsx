@@ -1,0 +1,48 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button } from '../../parts/Button.tsx';
+import { chooseForExport, useExport } from '../../stores/exportBundle.ts';
+import { classesOf } from '../../theme/classesOf.ts';
+import type { Words } from '../../wording/words.ts';
+import sheet from './exportChooser.module.css';
+
+const classes = classesOf(sheet);
+
+/** What the next export holds. */
+export function ExportChooser({ words: { t } }: { readonly words: Words }) {
+  const { events, spreadsheet } = useExport((state) => state.choices);
+  return (
+    <DialogTrigger>
+      <Button look="quiet" square aria-label={t('lab.exportChoices')}>
+        <SlidersHorizontal size={14} aria-hidden="true" />
+      </Button>
+      <Popover className={classes('popover')} placement="bottom end">
+        <Dialog className={classes('choices')}>
+          <Heading slot="title" className={classes('heading')}>
+            {t('lab.exportChoices')}
+          </Heading>
+          <label className={classes('choice')}>
+            <input
+              type="checkbox"
+              checked={events}
+              onChange={({ target }) => {
+                chooseForExport({ events: target.checked });
+              }}
+            />
+            {t('lab.exportEvents')}
+          </label>
+          <label className={classes('choice')}>
+            <input
+              type="checkbox"
+              checked={spreadsheet}
+              onChange={({ target }) => {
+                chooseForExport({ spreadsheet: target.checked });
+              }}
+            />
+            {t('lab.exportSpreadsheet')}
+          </label>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
