@@ -203,6 +203,85 @@ export const id: Dictionary = {
     messages: 'Pesan dan iklan',
     launch: 'Mutu dan peluncuran',
   },
+  duration: {
+    seconds_other: 'sekitar {{count}} detik',
+    minutes_other: 'sekitar {{count}} menit',
+  },
+  experiment: {
+    chooser: 'Eksperimen yang mana, dan sebesar apa',
+    which: 'Eksperimen',
+    kind_waterfall: 'Air terjun: selisih itu terdiri dari apa',
+    kind_removal: 'Penghapusan: untuk apa tiap saluran diperlukan',
+    kind_tornado: 'Tornado: angka mana yang menggesernya',
+    kind_sweep: 'Uji rentang: satu angka dari rendah ke tinggi',
+    kind_breakEven: 'Titik impas: di mana selisih berbalik',
+    about_waterfall:
+      'Setiap gabungan kemampuan yang membedakan kedua susunan dijalani dengan keberuntungan yang sama. Tiap kemampuan mendapat tambahan rata-ratanya atas semua urutan (Shapley); jumlah bagiannya sama dengan seluruh selisih.',
+    about_removal:
+      'Susunan yang disorot dijalani dengan tiap salurannya ditutup bergantian. Efeknya tidak dapat dijumlahkan: yang diambil alih saluran lain tidak terhitung pada keduanya.',
+    about_tornado:
+      'Tiap angka sendiri digeser ke ujung rendah dan ujung tinggi rentang wajarnya; yang dihitung ialah seberapa jauh selisih ikut bergeser.',
+    about_sweep: 'Selisih pada beberapa nilai satu angka, dengan keberuntungan yang sama pada setiap nilai.',
+    about_breakEven:
+      'Nilai satu angka saat selisih berbalik dari minus ke plus, dipersempit dengan keberuntungan yang sama pada setiap nilai.',
+    number: 'Angka',
+    numbers: 'Angka-angka',
+    numbers_offered: 'Yang ditawarkan skenario ini',
+    numbers_uncertain: 'Semua yang dasarnya lemah',
+    low: 'Dari',
+    high: 'sampai',
+    values: 'Nilai',
+    start: 'Mulai eksperimen',
+    measuring: 'Memperkirakan lamanya…',
+    size: 'Paling banyak {{worlds}} dunia, {{time}}.',
+    refused_sameSetUps: 'Kedua susunan sama: pilih dua yang berbeda.',
+    refused_manyLevers:
+      'Kedua susunan berbeda dalam lebih dari enam kemampuan: terlalu banyak gabungan untuk dijalani.',
+    refused_oneChannel: 'Susunan yang disorot hanya memiliki satu saluran: tidak ada yang dapat dihapus.',
+    refused_noNumbers: 'Tidak ada kendali yang ditawarkan berupa angka dengan rentang wajar.',
+    refused_noNumber: 'Pilih satu angka, dengan nilai rendah dan nilai tinggi.',
+    refused_values: 'Salah satu nilai tidak menghasilkan skenario: {{message}}',
+    progress: 'Dunia yang dijalani',
+    running: '{{done}} dari {{worlds}} dunia',
+    paused: 'Dijeda pada {{done}} dari {{worlds}} dunia',
+    stopped: 'Dihentikan setelah {{done}} dari {{worlds}} dunia. Hasil ini sah, tetapi kurang pasti.',
+    left: '{{time}} lagi',
+    pause: 'Jeda',
+    goOn: 'Lanjutkan',
+    failed: 'Eksperimen berakhir dengan galat: {{message}}',
+    title_waterfall: 'Dari {{reference}} ke {{focus}}, kemampuan demi kemampuan',
+    title_removal: 'Untuk apa tiap saluran {{focus}} diperlukan',
+    title_tornado: 'Yang menggeser selisih antara {{focus}} dan {{reference}}',
+    title_sweep: '{{focus}} dibanding {{reference}}, nilai demi nilai',
+    title_breakEven: 'Di mana {{focus}} dan {{reference}} bertukar tempat',
+    subtitle:
+      '{{metric}}; titik ialah rata-rata, garis ialah selang kepercayaan 95% dari sampai {{runs}} pasang simulasi.',
+    hollow: 'Berlubang: ujung rendah; penuh: ujung tinggi.',
+    rows_waterfall: 'Kemampuan',
+    rows_removal: 'Saluran',
+    rows_tornado: 'Angka',
+    rows_sweep: 'Nilai',
+    rows_breakEven: 'Nilai',
+    axis_removal: '{{unit}}, {{focus}} dikurangi {{focus}} tanpa saluran itu',
+    axis_tornado: '{{unit}}, perubahan {{focus}} dikurangi {{reference}}',
+    ends: '{{low}}; {{high}}',
+    ranges: 'Dari rendah ke tinggi',
+    total: '{{focus}} dikurangi {{reference}}',
+    save: 'Simpan sebagai CSV',
+    endOfRange: 'ujung rentang',
+    sentence_waterfall:
+      'Dari {{reference}} ke {{focus}}, {{metric}} berubah {{total}}. Bagian terbesar berasal dari {{lever}}: {{share}}.',
+    sentence_removal:
+      'Dengan semua saluran, {{metric}} di {{focus}} ialah {{whole}}. Menutup {{channel}} paling mengubahnya: nilainya {{effect}}.',
+    sentence_tornado:
+      '{{name}} paling menggeser selisih {{metric}}: {{range}}, selisih berubah {{low}} di ujung rendah dan {{high}} di ujung tinggi.',
+    sentence_sweep:
+      'Dengan {{name}} {{from}}, {{focus}} dikurangi {{reference}} dalam {{metric}} ialah {{first}}; pada {{to}} menjadi {{last}}.',
+    sentence_breakEven:
+      '{{focus}} dan {{reference}} bertukar tempat dalam {{metric}} saat {{name}} sekitar {{value}} (belum pasti dari {{low}} sampai {{high}}).',
+    sentence_noCrossing:
+      'Dari {{from}} sampai {{to}} untuk {{name}}, {{focus}} dan {{reference}} tidak bertukar tempat dalam {{metric}}.',
+  },
   pins: {
     pin: 'Sematkan simulasi ini',
     isPinned: 'Simulasi ini tersemat',
@@ -308,6 +387,7 @@ export const id: Dictionary = {
     money: 'Uang',
     firm: 'Kacamata perusahaan',
     shopper: 'Pembelanja',
+    experiments: 'Eksperimen',
     data: 'Data',
   },
   level: {

@@ -24,6 +24,7 @@ export const labTabs = [
   'money',
   'firm',
   'shopper',
+  'experiments',
   'data',
 ] as const;
 export type LabTab = (typeof labTabs)[number];

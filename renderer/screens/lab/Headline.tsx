@@ -24,7 +24,8 @@ interface HeadlineProps {
   readonly onMetric: (metric: MetricId) => void;
 }
 
-const Compare = memo(function Compare({ facts, metric, offered, onMetric }: HeadlineProps) {
+/** Which set-up, against which, on what: three pickers in one line. */
+export const Compare = memo(function Compare({ facts, metric, offered, onMetric }: HeadlineProps) {
   const { shape, looks, words, nameOf } = facts;
   const { t } = words;
   const { setUp, reference } = useLab((state) => state.comparison);

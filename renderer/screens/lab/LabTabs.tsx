@@ -6,6 +6,7 @@ import { ExportButton } from './ExportButton.tsx';
 import { Overview } from './Overview.tsx';
 import { StateNote } from './StateNote.tsx';
 import { DataTab } from './tabs/DataTab.tsx';
+import { ExperimentsTab } from './tabs/experiments/ExperimentsTab.tsx';
 import { FirmTab } from './tabs/FirmTab.tsx';
 import { FrictionTab } from './tabs/FrictionTab.tsx';
 import { JourneyTab } from './tabs/JourneyTab.tsx';
@@ -27,6 +28,7 @@ const panels: Readonly<Record<LabTab, Panel>> = {
   money: MoneyTab,
   firm: FirmTab,
   shopper: ShopperTab,
+  experiments: ExperimentsTab,
   data: DataTab,
 };
 
@@ -68,9 +70,9 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
                 {base.lesson?.question[language] ?? base.title[language]}
               </h1>
               <div className={classes('state')}>
-                {(id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
+                {id !== 'experiments' && (id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
               </div>
-              <div className={classes(isStale && 'stale')}>
+              <div className={classes(isStale && id !== 'experiments' && 'stale')}>
                 <Content facts={facts} />
               </div>
             </TabPanel>

@@ -37,6 +37,7 @@ export const metricsOfTab: Readonly<Record<LabTab, readonly MetricId[]>> = {
   money: ['profit', 'contribution', 'setUpCost', 'revenue', 'profitPerShopper', 'refunds'],
   firm: ['profilesPerCustomer', 'stitchedJourneyShare', 'believedCustomers', 'trueCustomers', 'analystHours'],
   shopper: metricIds,
+  experiments: ['conversionRate', ...metricIds.filter((id) => id !== 'conversionRate')],
   data: metricIds,
 };
 

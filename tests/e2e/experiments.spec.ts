@@ -1,0 +1,23 @@
+import { violations } from './axe.ts';
+import { expect, makeSmall, openFourWorlds, test } from './page.ts';
+
+test('a waterfall says how much it takes, is lived, and its shares add up to the difference', async ({
+  app,
+}) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 120, 2);
+  await app.getByRole('tab', { name: 'Experiments' }).click();
+  await expect(app.getByText(/^160 worlds at most, about/)).toBeVisible();
+  await app.getByRole('button', { name: 'Start the experiment' }).click();
+  const result = app.getByRole('region', { name: 'From Multi to Omni, lever by lever' });
+  await expect(result.getByText(/digest/)).toBeVisible({ timeout: 30_000 });
+  const means = await result
+    .locator('td[data-mean]')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-mean'))));
+  const total = means.pop() ?? NaN;
+  expect(means.reduce((sum, mean) => sum + mean, 0)).toBeCloseTo(total, 8);
+  const saved = app.waitForEvent('download');
+  await result.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await saved).suggestedFilename()).toBe('four-worlds-waterfall.csv');
+  expect(await violations(app)).toEqual([]);
+});
