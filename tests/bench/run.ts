@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the kernel is, each figure beside its aim. It never fails on timing: other work on the machine
  * moves times by tens of per cent, ratios far less. `--quick` takes less than a minute; `--large` adds a million shoppers, here and on the
- * command line.
+ * command line, and ten million events.
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { measureAgainstFlocc } from './measureAgainstFlocc.ts';
 import { measureCsv } from './measureCsv.ts';
 import { measureDefault } from './measureDefault.ts';
 import { measureDraws } from './measureDraws.ts';
+import { measureEvents } from './measureEvents.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureLarge } from './measureLarge.ts';
 import { measureMechanisms } from './measureMechanisms.ts';
@@ -44,6 +45,7 @@ print(await measureSteps(quick));
 print(measureCsv(quick));
 print(await measureWorkers(quick));
 if (large) print(await measureLarge());
+if (large) print(await measureEvents());
 console.log('\nWhere the time of the default scenario goes, by module:');
 for (const { module, share } of await profileModules(quick ? 10 : 40)) {
   if (share >= 0.005) console.log(`${(100 * share).toFixed(1).padStart(6)} %  ${module}`);
