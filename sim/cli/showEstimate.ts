@@ -26,6 +26,17 @@ const isPer100 = (unit: ShownUnit): unit is keyof typeof sayings.fieldsPer100 =>
 export function showEstimate(
   estimate: Estimate,
   unit: ShownUnit,
+  terminal: Terminal,
+  kind: 'difference' | 'level' = 'difference',
+): string {
+  const shown = showInterval(estimate, unit, terminal, kind);
+  return estimate.kind === 'none' ? shown : `${shown}, n = ${estimate.n}`;
+}
+
+/** The same without the number of replications. */
+export function showInterval(
+  estimate: Estimate,
+  unit: ShownUnit,
   { say, language }: Terminal,
   kind: 'difference' | 'level' = 'difference',
 ): string {
@@ -35,7 +46,7 @@ export function showEstimate(
     const text = formatNumber(scale * value, decimals, language);
     return value > 0 && kind === 'difference' ? `+${text}` : text;
   };
-  const { n, mean, ciLow, ciHigh } = estimate;
+  const { mean, ciLow, ciHigh } = estimate;
   const name = say(
     isPer100(unit)
       ? sayings.fieldsPer100[unit]
@@ -46,13 +57,13 @@ export function showEstimate(
         : claimSayings.units[unit],
   );
   const interval = ciLow === null || ciHigh === null ? '' : ` [${show(ciLow)}; ${show(ciHigh)}]`;
-  return `${show(mean)}${interval}${name === '' ? '' : ` ${name}`}, n = ${n}`;
+  return `${show(mean)}${interval}${name === '' ? '' : ` ${name}`}`;
 }
 
 /** A difference without an interval, with its sign and unit. */
 export function showMean(mean: number, unit: ShownUnit, terminal: Terminal): string {
   const alone = { kind: 'estimate', n: 1, mean, stdError: null, ciLow: null, ciHigh: null } as const;
-  return showEstimate(alone, unit, terminal).replace(/, n = 1$/, '');
+  return showInterval(alone, unit, terminal);
 }
 
 function scaleOf(unit: ShownUnit, size: number): readonly [scale: number, decimals: number] {

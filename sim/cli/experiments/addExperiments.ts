@@ -20,8 +20,7 @@ interface ExperimentCommand {
 
 const gather = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 const option = (flags: string, description: string): Option => new Option(flags, description);
-const many = (flags: string, description: string): Option =>
-  option(flags, description).argParser(gather).default([]);
+const many = (flags: string, description: string): Option => option(flags, description).argParser(gather);
 
 const ends = [
   option('--from <id>', 'set-up the way begins with (default: multi, else the first)'),

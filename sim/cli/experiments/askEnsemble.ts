@@ -56,6 +56,7 @@ export function askEnsemble(
           ...([show(count.value), show(ranges.length), show(scenario.replications)] as const),
           ...([show(study.worlds), threads] as const),
         ),
+      intro: rangeLines(ranges, terminal),
       tableNames: [
         ...['ensemble.csv', 'correlations.csv', 'draws.csv', 'settings.csv', 'points.csv'],
         'replications.csv',
@@ -98,8 +99,6 @@ function ensembleLines(
   const correlation = ({ path, ...one }: Bounded & { readonly path: string }): string =>
     `  ${path}  ${show(one.value)} [${show(one.low)}; ${show(one.high)}]`;
   return [
-    ...rangeLines(ranges, terminal),
-    '',
     effectTitle(metric, say(screeningSayings.ensembleTitle(nameOfQuantity(quantity))), terminal),
     ...shares,
     ...spread,

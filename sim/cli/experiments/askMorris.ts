@@ -8,7 +8,7 @@ import type { Figures } from '../../metrics/createFigures.ts';
 import type { Estimate } from '../../metrics/summary.ts';
 import { morrisTables } from '../../report/morrisTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
-import { showEstimate, shownUnitOf } from '../showEstimate.ts';
+import { showInterval, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { readCount } from './readCount.ts';
 import { effectTitle } from './effectLines.ts';
@@ -58,6 +58,7 @@ export function askMorris(
           ...([show(count.value), show(ranges.length), show(settings.length)] as const),
           ...([show(scenario.replications), show(study.worlds), threads] as const),
         ),
+      intro: rangeLines(ranges, terminal),
       tableNames: ['morris.csv', 'settings.csv', 'points.csv', 'replications.csv'],
       tables: (lived) => morrisTables(scenario.id, ranges, trajectories, { quantity, lived }),
       metadata: () => ({ ...quantity, trajectories: count.value, varied: ranges }),
@@ -77,18 +78,14 @@ function morrisLines(
     .map((one, at) => ({ path: ranges[at]?.path ?? '', ...one }))
     .toSorted((a, b) => meanOf(b.muStar) - meanOf(a.muStar));
   const unit = shownUnitOf(metric);
-  const show = (name: string, estimate: Estimate): string =>
-    `    ${name.padEnd(6)} ${showEstimate(estimate, unit, terminal, 'difference')}`;
+  const width = Math.max(0, ...screened.map(({ path }) => path.length));
+  const show = (estimate: Estimate): string => showInterval(estimate, unit, terminal);
   return [
-    ...rangeLines(ranges, terminal),
-    '',
     effectTitle(metric, say(screeningSayings.morrisTitle(nameOfQuantity(quantity))), terminal),
-    ...screened.flatMap(({ path, mu, muStar, sigma }) => [
-      `  ${path}`,
-      show('mu*', muStar),
-      show('mu', mu),
-      show('sigma', sigma),
-    ]),
+    ...screened.map(
+      ({ path, mu, muStar, sigma }) =>
+        `  ${path.padEnd(width)}  mu* ${show(muStar)}  mu ${show(mu)}  sigma ${show(sigma)}`,
+    ),
     say(screeningSayings.overTrajectories()),
   ];
 }

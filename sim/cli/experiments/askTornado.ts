@@ -44,6 +44,7 @@ export function askTornado(
           ...([show(ranges.length), show(points.value.length), show(scenario.replications)] as const),
           ...([show(study.worlds), threads] as const),
         ),
+      intro: rangeLines(ranges, terminal),
       tableNames: ['tornado.csv', 'points.csv', 'replications.csv'],
       tables: (lived) => tornadoTables(scenario.id, ranges, quantity, lived),
       metadata: () => ({ ...quantity, varied: ranges }),
@@ -66,8 +67,6 @@ function tornadoLines(
   const base = estimateColumn(columnOf(figures[0], quantity, metric));
   const kind = quantity.reference === null ? 'level' : 'difference';
   return [
-    ...rangeLines(ranges, terminal),
-    '',
     effectTitle(metric, say(rangeSayings.tornadoTitle(nameOfQuantity(quantity))), terminal),
     `  ${say(rangeSayings.asItIs())}: ${showEstimate(base, shownUnitOf(metric), terminal, kind)}`,
     ...effectLines(metric, effects, terminal),

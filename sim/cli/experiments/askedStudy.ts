@@ -23,6 +23,8 @@ export interface AskedStudy {
   readonly study: Study;
   /** How many worlds there are, and what they are made of. @param show numbers for people */
   readonly size: (show: (count: number) => string, workers: number) => Text;
+  /** What is said of it before it begins, such as the ranges of its numbers. */
+  readonly intro?: readonly string[];
   /** File names of the tables, in their order. */
   readonly tableNames: readonly string[];
   readonly tables: (lived: LivedStudy) => readonly ExperimentTable[];

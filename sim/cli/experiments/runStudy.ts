@@ -64,6 +64,7 @@ async function live(job: Job, terminal: Terminal): Promise<ExitCode> {
   const { say, print, complain, language } = terminal;
   const show = (count: number): string => formatNumber(count, 0, language);
   const { shard } = about;
+  for (const line of asked.intro ?? []) print(line);
   print(say(asked.size(show, workers)));
   if (shard.of > 1) print(say(experimentSayings.shard(shard.index, shard.of, show(study.worlds))));
   if (before.length > 0) print(say(experimentSayings.resumed(show(before.length))));
