@@ -18,13 +18,12 @@ interface DifferenceStripProps {
   readonly right: StripSide;
   readonly noDifference: string;
   readonly intervalLabel: string;
-  readonly axisLabel: string;
   readonly formatTick: (value: number) => string;
   /** The whole picture in one sentence. */
   readonly label: string;
 }
 
-const height = 202;
+const height = 180;
 const margin = 24;
 const top = 44;
 const floor = 120;
@@ -101,9 +100,6 @@ export function DifferenceStrip(props: DifferenceStripProps) {
           label={props.intervalLabel}
         />
       )}
-      <text x={width - margin} y={axisY + 38} textAnchor="end" fill="var(--muted)">
-        {props.axisLabel}
-      </text>
     </svg>
   );
 }

@@ -109,10 +109,10 @@ export function HeadlineStrip({ facts, metric, difference, width }: HeadlineStri
         right={{ label: t('strip.higher', { name: names.focus }), look: focusLook }}
         noDifference={t('strip.noDifference')}
         intervalLabel={t('strip.interval')}
-        axisLabel={t('strip.axis', { unit: unitWords, ...names })}
         formatTick={(value) => formatSigned(value, language, tickDigits(value))}
         label={describeStrip(difference, names, words)}
       />
+      <p className={classes('stripAxis')}>{t('strip.axis', { unit: unitWords, ...names })}</p>
     </>
   );
 }
