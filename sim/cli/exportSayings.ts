@@ -2,9 +2,9 @@ import type { Text } from '../units.ts';
 
 /** Sentences about --events and --format. */
 export const exportSayings = {
-  needsOut: (): Text => ({
-    en: '--events: name the folder that is to hold events.csv, by --out.',
-    id: '--events: sebutkan folder yang akan memuat events.csv dengan --out.',
+  needsOut: (option: '--events' | '--format parquet'): Text => ({
+    en: `${option}: name the folder that is to hold the files, by --out.`,
+    id: `${option}: sebutkan folder yang akan memuat berkasnya dengan --out.`,
   }),
   badShopper: (found: string, shoppers: number): Text => ({
     en: `--events: expected all, or numbers of shoppers from 1 to ${shoppers} with commas between, found "${found}".`,

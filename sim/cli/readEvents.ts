@@ -9,7 +9,7 @@ export function readEvents(
   shoppers: number,
 ): Result<EventChoice, Text> {
   if (events === undefined) return ok('none');
-  if (out === undefined) return failed([exportSayings.needsOut()]);
+  if (out === undefined) return failed([exportSayings.needsOut('--events')]);
   if (events === 'all') return ok('all');
   const words = events.split(',').map((word) => word.trim());
   const wrong = words.filter((word) => !/^[1-9]\d{0,8}$/.test(word) || Number(word) > shoppers);

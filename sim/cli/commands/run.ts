@@ -63,6 +63,8 @@ export async function run(given: string, options: RunOptions, terminal: Terminal
   const scenario: Scenario = { ...opened.value, replications: limit };
   const events = readEvents(options, scenario.shoppers);
   if (events.kind === 'failed') return refuse(events.problems.map(say));
+  if (options.format === 'parquet' && options.out === undefined)
+    return refuse([say(exportSayings.needsOut('--format parquet'))]);
   if (options.format === 'parquet' && options.spreadsheet === true)
     return refuse([say(exportSayings.parquetAlone())]);
   const place = openPlace(scenario, options, events.value, terminal);

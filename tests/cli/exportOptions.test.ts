@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../sim/cli/commands/run.ts';
 import { readEvents } from '../../sim/cli/readEvents.ts';
+import type { Terminal } from '../../sim/cli/terminal.ts';
 
 const said = (events: string | undefined, out: string | undefined = 'results'): unknown => {
   const read = readEvents({ events, out }, 300);
@@ -23,7 +25,27 @@ describe('--events', () => {
   it('asks for a folder to write into', () => {
     const read = readEvents({ events: 'all', out: undefined }, 300);
     expect(read.kind === 'failed' && read.problems.map(({ id }) => id)).toEqual([
-      '--events: sebutkan folder yang akan memuat events.csv dengan --out.',
+      '--events: sebutkan folder yang akan memuat berkasnya dengan --out.',
     ]);
+  });
+});
+
+describe('--format parquet', () => {
+  it.each([
+    [{}, '--format parquet: name the folder that is to hold the files, by --out.'],
+    [
+      { out: 'results', spreadsheet: true },
+      '--format parquet and --spreadsheet: spreadsheets do not open Parquet; give one of them.',
+    ],
+  ])('is refused with %j before anything is run', async (options, sentence) => {
+    const lines: string[] = [];
+    const terminal: Terminal = {
+      language: 'en',
+      say: ({ en }) => en,
+      print: (line) => lines.push(line),
+      complain: (line) => lines.push(line),
+    };
+    expect(await run('four-worlds', { ...options, format: 'parquet' }, terminal)).toBe(2);
+    expect(lines).toEqual([sentence]);
   });
 });
