@@ -176,8 +176,8 @@ async function live(job: Job, terminal: Terminal): Promise<ExitCode> {
   folder?.append(closingPieces(closing, summary, digestsOf(replications)));
   if (folder !== null && closing.meta.format === 'parquet') await turnIntoParquet(folder.place, closing.meta);
   folder?.finish(isPart);
-  if (folder !== null && isPart && options.format === 'parquet') print(say(exportSayings.partIsCsv()));
   if (isPart) print(say(sayings.partial(replications.length, plan.replications)));
+  if (folder !== null && isPart && options.format === 'parquet') print(say(exportSayings.partIsCsv()));
   for (const line of stoppingLines(outcome, terminal)) print(line);
   for (const line of headlineLines(scenario, summary, terminal.language)) print(line);
   print('');
