@@ -18,6 +18,8 @@ interface DifferenceStripProps {
   readonly right: StripSide;
   readonly noDifference: string;
   readonly intervalLabel: string;
+  /** Only this run, by its place among the differences; null: all. */
+  readonly only: number | null;
   readonly formatTick: (value: number) => string;
   /** The whole picture in one sentence. */
   readonly label: string;
@@ -52,6 +54,7 @@ export function DifferenceStrip(props: DifferenceStripProps) {
   const x = (value: number): number => margin + (value - first) * scale;
   const { dots, size } = pileWithin(differences, scale);
   const zero = x(0);
+  const lone = props.only === null ? undefined : differences[props.only];
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
       {ticks.map((tick) => (
@@ -80,6 +83,9 @@ export function DifferenceStrip(props: DifferenceStripProps) {
       </text>
       <Side place={left} zero={zero} width={width} direction={-1} />
       <Side place={right} zero={zero} width={width} direction={1} />
+      {lone !== undefined && (
+        <circle cx={x(lone)} cy={floor - 2} r={9} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
+      )}
       {dots.map(({ value, level, stack }, index) => (
         <circle
           key={index}
@@ -89,6 +95,7 @@ export function DifferenceStrip(props: DifferenceStripProps) {
           fill={value * side > 0 ? 'var(--ink)' : 'var(--paper)'}
           stroke="var(--ink)"
           strokeWidth={1.5}
+          opacity={lone === undefined ? 1 : 0.18}
         />
       ))}
       {interval !== null && (
@@ -147,7 +154,10 @@ function Interval(props: {
 }) {
   const { low, mean, high, width, label } = props;
   const y = floor + 20;
-  const isRight = high + 12 + label.length * 6.6 < width;
+  const needed = label.length * 6.6;
+  const isRight = high + 12 + needed < width;
+  const isLeft = !isRight && low - 12 - needed > 0;
+  const middle = Math.min(width - needed / 2, Math.max(needed / 2, mean));
   return (
     <g stroke="var(--ink)">
       <line x1={low} x2={high} y1={y} y2={y} strokeWidth={4} />
@@ -155,9 +165,9 @@ function Interval(props: {
       <line x1={high} x2={high} y1={y - 5} y2={y + 5} strokeWidth={2} />
       <circle cx={mean} cy={y} r={5} fill="var(--paper)" strokeWidth={2.5} />
       <text
-        x={isRight ? high + 12 : low - 12}
-        y={y + 4.5}
-        textAnchor={isRight ? 'start' : 'end'}
+        x={isRight ? high + 12 : isLeft ? low - 12 : middle}
+        y={isRight || isLeft ? y + 4.5 : y + 17}
+        textAnchor={isRight ? 'start' : isLeft ? 'end' : 'middle'}
         stroke="var(--paper)"
         strokeWidth={4}
         paintOrder="stroke"

@@ -13,7 +13,7 @@ import { chooseLanguage, chooseTheme } from './preferences.ts';
 import { pinRun } from './pinnedRuns.ts';
 import { present } from './presentation.ts';
 import { openDoor } from './railStore.ts';
-import { redo, resetSettings, startRun, stopRun, undo } from './runExperiment.ts';
+import { pauseRun, redo, resetSettings, startRun, stopRun, undo } from './runExperiment.ts';
 import { shapeOf } from './setUpEdits.ts';
 import { controlsOf } from './settings.ts';
 
@@ -88,6 +88,7 @@ function deeds({ t }: Words, isOpen: boolean): readonly Command[] {
       goTo('lab');
       startRun();
     }),
+    one('pause', t('run.pause'), pauseRun),
     one('stop', t('run.stop'), stopRun),
     one('undo', t('run.undo'), undo, 'Ctrl Z'),
     one('redo', t('run.redo'), redo, 'Ctrl Y'),

@@ -18,6 +18,7 @@ export type Run =
       readonly order: RunOrder;
       readonly done: number;
       readonly elapsedSeconds: number;
+      readonly isPaused: boolean;
       readonly summary: ExperimentSummary | null;
     }
   | {

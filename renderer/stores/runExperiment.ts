@@ -88,7 +88,9 @@ export function startRun(): void {
   const scenario = applyEdits(document.base, edits);
   lastId += 1;
   const order: RunOrder = { id: lastId, edits, total: scenario.replications };
-  useLab.setState({ run: { kind: 'running', order, done: 0, elapsedSeconds: 0, summary: summaryOf(run) } });
+  useLab.setState({
+    run: { kind: 'running', order, done: 0, elapsedSeconds: 0, isPaused: false, summary: summaryOf(run) },
+  });
   queue.submit({ order, base: document.base, scenario });
 }
 
@@ -97,6 +99,14 @@ export function stopRun(): void {
   if (useLab.getState().run.kind !== 'running') return;
   if (queue.dropWaiting()) finish(0);
   void simulationService().stop();
+}
+
+/** Rests after the world at hand, or goes on. */
+export function pauseRun(): void {
+  const { run } = useLab.getState();
+  if (run.kind !== 'running') return;
+  void (run.isPaused ? simulationService().goOn() : simulationService().pause());
+  useLab.setState({ run: { ...run, isPaused: !run.isPaused } });
 }
 
 let frame: number | null = null;

@@ -44,6 +44,9 @@ export interface SimulationService {
     onProgress: (progress: RunProgress) => void | Promise<void>,
   ): Promise<RunEnd>;
   stop(): void;
+  /** Rests after the world at hand until goOn, stop or a newer run. */
+  pause(): void;
+  goOn(): void;
   /** The export bundle of the first `replications` paired runs, as the bytes of a .zip. */
   bundle(scenario: Scenario, replications: number, choices: ExportChoices): Promise<Uint8Array>;
 }

@@ -21,6 +21,7 @@ import type { Edits } from '../stores/edits.ts';
 import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
 import type { BundleMeta } from '../../sim/report/bundleMeta.ts';
 import { createBreather } from './breathe.ts';
+import { createGate } from './createGate.ts';
 import { openZipSink } from './zipSink.ts';
 import { writeEdits } from './writeEdits.ts';
 import type { ExportChoices, ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
@@ -29,6 +30,7 @@ import type { ExportChoices, ReadScenario, RunEnd, RunProgress, SimulationServic
 config({ jitless: true });
 
 const breathe = createBreather();
+const gate = createGate(() => performance.now());
 
 /** Least time between two pictures of a run on the screen, ms. */
 const betweenPictures = 100;
@@ -98,6 +100,7 @@ async function simulateWhole(
     events?.endWorld();
     worlds.push(world);
     await breathe();
+    await gate.pass();
     if (!mayGoOn()) return null;
   }
   return worlds;
@@ -110,6 +113,8 @@ async function run(
 ): Promise<RunEnd> {
   const began = performance.now();
   current = orderId;
+  gate.open();
+  const restedBefore = gate.closedFor();
   const isCurrent = (): boolean => current === orderId;
   const remembered = cacheFor(scenario);
   const plan = planExperiment(scenario);
@@ -122,7 +127,7 @@ async function run(
     shown = done;
     lastPicture = performance.now();
     pictures.unread += 1;
-    const elapsedSeconds = (lastPicture - began) / 1000;
+    const elapsedSeconds = (lastPicture - began - (gate.closedFor() - restedBefore)) / 1000;
     const sent = onProgress({ orderId, done, elapsedSeconds, summary: collected.summary() });
     pictures.last = Promise.resolve(sent).then(() => {
       pictures.unread -= 1;
@@ -190,8 +195,11 @@ const service: SimulationService = {
   writeScenario,
   run,
   bundle,
+  pause: gate.close,
+  goOn: gate.open,
   stop: () => {
     current = -1;
+    gate.open();
   },
 };
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Difference } from '../../../sim/metrics/summary.ts';
 import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
@@ -10,12 +11,14 @@ import { moneyScaleFor } from '../../wording/moneyScale.ts';
 import {
   digitsFor,
   formatBound,
+  formatShortDifference,
   formatSize,
   shown,
   shownUnitOf,
   unitInWords,
 } from '../../wording/quantity.ts';
 import type { Words } from '../../wording/words.ts';
+import { OneRunAtATime } from './OneRunAtATime.tsx';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './overview.module.css';
 
@@ -86,6 +89,7 @@ export function HeadlineStrip({ facts, metric, difference, width }: HeadlineStri
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const { setUp, reference } = useLab((state) => state.comparison);
+  const [chosenRun, setChosenRun] = useState<number | null>(null);
   const focusLook = looks.get(setUp);
   const referenceLook = looks.get(reference);
   if (focusLook === undefined || referenceLook === undefined) return null;
@@ -95,12 +99,26 @@ export function HeadlineStrip({ facts, metric, difference, width }: HeadlineStri
   const scale = unit === 'money' ? moneyScaleFor(Math.max(0, ...byRun.map(Math.abs)), words) : null;
   const unitWords = scale?.unit ?? (unitInWords(unit, words) || definitionOf(metric).name[language]);
   const divisor = scale?.divisor ?? 1;
+  const only = chosenRun !== null && chosenRun < byRun.length ? chosenRun : null;
+  const value = only === null ? null : (byRun[only] ?? null);
+  const digits = digitsFor(unit, Math.abs(value ?? 0));
+  const said =
+    only === null || value === null
+      ? ''
+      : t('strip.run', {
+          run: only + 1,
+          total: byRun.length,
+          difference: formatShortDifference(value, unit, digits, words),
+        });
   return (
     <>
-      <p className={classes('stripHead')}>
+      <div className={classes('stripHead')}>
         <span>{countSide(difference, words)}</span>
         <span>{explainDots(byRun.length, words)}</span>
-      </p>
+        {byRun.length > 1 && (
+          <OneRunAtATime words={words} runs={byRun.length} shown={only} onShow={setChosenRun} said={said} />
+        )}
+      </div>
       <DifferenceStrip
         width={width}
         differences={byRun.map((value) => shown(value, unit) / divisor)}
@@ -109,6 +127,7 @@ export function HeadlineStrip({ facts, metric, difference, width }: HeadlineStri
         right={{ label: t('strip.higher', { name: names.focus }), look: focusLook }}
         noDifference={t('strip.noDifference')}
         intervalLabel={t('strip.interval')}
+        only={only}
         formatTick={(value) => formatSigned(value, language, tickDigits(value))}
         label={describeStrip(difference, names, words)}
       />

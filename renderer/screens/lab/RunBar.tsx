@@ -1,4 +1,4 @@
-import { Check, Copy, Play, Square } from 'lucide-react';
+import { Check, Copy, Pause, Play, Square } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { runParameters } from '../../../sim/scenario/channelParameters.ts';
@@ -6,7 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { NumberInput } from '../../parts/NumberInput.tsx';
 import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
-import { changeSetting, startRun, stopRun } from '../../stores/runExperiment.ts';
+import { changeSetting, pauseRun, startRun, stopRun } from '../../stores/runExperiment.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
 import { ChangesMenu } from './ChangesMenu.tsx';
@@ -90,6 +90,7 @@ function Digest({ facts }: { readonly facts: LabFacts }) {
 const RunButtons = memo(function RunButtons({ words }: { readonly words: Words }) {
   const { t } = words;
   const isRunning = useLab(({ run }) => run.kind === 'running');
+  const isPaused = useLab(({ run }) => run.kind === 'running' && run.isPaused);
   const hasNumbers = useLab(({ run }) => summaryOf(run) !== null);
   const isStale = useStaleCount() > 0;
   return (
@@ -100,6 +101,14 @@ const RunButtons = memo(function RunButtons({ words }: { readonly words: Words }
           {hasNumbers && !isRunning && isStale ? t('run.runAgain') : t('run.run')}
         </Button>
       </span>
+      <Button
+        square
+        aria-label={t(isPaused ? 'run.goOn' : 'run.pause')}
+        onPress={pauseRun}
+        isDisabled={!isRunning}
+      >
+        {isPaused ? <Play size={13} aria-hidden="true" /> : <Pause size={14} aria-hidden="true" />}
+      </Button>
       <Button square aria-label={t('run.stop')} onPress={stopRun} isDisabled={!isRunning}>
         <Square size={12} fill="currentColor" aria-hidden="true" />
       </Button>

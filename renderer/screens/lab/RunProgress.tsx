@@ -36,7 +36,9 @@ function progressWords(run: Run, words: Words): { readonly main: string; readonl
     case 'running': {
       const { done, order, elapsedSeconds } = run;
       const left = timeLeft(secondsLeft(done, order.total, elapsedSeconds), words);
-      return { main: t('run.running', { done, total: order.total }), more: left };
+      return run.isPaused
+        ? { main: t('run.paused', { done, total: order.total }), more: '' }
+        : { main: t('run.running', { done, total: order.total }), more: left };
     }
     case 'finished': {
       const { done, order, elapsedSeconds } = run;

@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { config } from 'zod';
 import { createReplicationCache, planExperiment, simulateReplication } from '../../../sim/pipeline.ts';
 import { createBreather } from '../breathe.ts';
+import { createGate } from '../createGate.ts';
 import type { ExperimentService } from './experimentOrder.ts';
 import { liveOrder } from './liveOrder.ts';
 import { planOrder } from './planOrder.ts';
@@ -11,14 +12,12 @@ config({ jitless: true });
 
 const breathe = createBreather();
 
-/** Resolves when the work may go on; null: it may. */
-let paused: { readonly over: Promise<void>; readonly end: () => void } | null = null;
-
 const now = (): number => performance.now();
+const gate = createGate(now);
 
 const rest = async (): Promise<void> => {
   await breathe();
-  await paused?.over;
+  await gate.pass();
 };
 
 const service: ExperimentService = {
@@ -43,18 +42,8 @@ const service: ExperimentService = {
     if (planned.kind !== 'planned') throw new Error(`the experiment cannot be made: ${planned.kind}`);
     await liveOrder(planned, { rest, now }, onProgress);
   },
-  pause: () => {
-    if (paused !== null) return;
-    let end = (): void => undefined;
-    const over = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    paused = { over, end };
-  },
-  goOn: () => {
-    paused?.end();
-    paused = null;
-  },
+  pause: gate.close,
+  goOn: gate.open,
 };
 
 expose(service);

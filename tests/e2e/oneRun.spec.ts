@@ -1,0 +1,36 @@
+import { expect, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
+
+test('paired runs are looked at one at a time, by steps alone where motion is not wanted', async ({
+  app,
+}) => {
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  await openFourWorlds(app);
+  await makeSmall(app, 150, 3);
+  await runToTheEnd(app);
+  await app.getByRole('button', { name: 'One run at a time' }).click();
+  const shown = app.locator('[data-one-run]');
+  await expect(shown).toHaveText(/^run 1 of 3: /);
+  await app.waitForTimeout(700);
+  await expect(shown).toHaveText(/^run 1 of 3: /);
+  await app.getByRole('button', { name: 'Next run' }).click();
+  await expect(shown).toHaveText(/^run 2 of 3: /);
+  await app.getByRole('button', { name: 'All runs again' }).click();
+  await expect(shown).toHaveCount(0);
+});
+
+test('a run that is paused stands still and goes on where it was', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 400, 2000);
+  await app.getByRole('button', { name: 'Run', exact: true }).first().click();
+  await app.getByRole('button', { name: 'Pause' }).click();
+  const state = app.getByText(/^Paused: \d+ of 2000 runs/);
+  await expect(state).toBeVisible();
+  await app.waitForTimeout(300);
+  const before = await state.textContent();
+  await app.waitForTimeout(500);
+  expect(await state.textContent()).toBe(before);
+  await app.getByRole('button', { name: 'Go on' }).click();
+  await expect(app.getByText(/^Running: /)).toBeVisible();
+  await app.getByRole('button', { name: 'Stop' }).click();
+  await expect(app.getByText(/^Stopped after/).first()).toBeVisible();
+});
