@@ -7,7 +7,7 @@ import { createCsvReader, readText } from '../report/csvReader.ts';
 import type { CsvDialect } from '../report/csv.ts';
 
 /** Rows held at a time. */
-const ROW_GROUP = 50_000;
+const ROW_GROUP = 20_000;
 const CHUNK_BYTES = 1 << 18;
 const DAY_MS = 86_400_000;
 
@@ -45,6 +45,8 @@ export async function writeAsParquet(
   const flush = async (): Promise<void> => {
     const columnData = columns.map(({ name }, at) => ({ name, data: values[at] ?? [], offsetIndex: false }));
     if (rows > 0) await writer.write({ columnData, rowGroupSize: ROW_GROUP });
+    // What it keeps for page indexes, which are not written, would grow with the file.
+    writer.pendingIndexes = [];
     values = columns.map(() => []);
     rows = 0;
     await setImmediate();
