@@ -136,7 +136,7 @@ export const id: Dictionary = {
     resetAll: 'Kembalikan semua',
     saveScenario: 'Simpan sebagai berkas skenario',
     resetOne: 'Kembalikan {{name}}',
-    fromTo: '{{from}} menjadi {{to}}',
+    fromTo: 'dari {{from}} menjadi {{to}}',
     announceStart: 'Simulasi dimulai: {{total}} pasang simulasi.',
     announceProgress: '{{percent}} simulasi selesai.',
     announceEnd: 'Simulasi selesai. {{sentence}}',

@@ -49,6 +49,8 @@ interface HeadlineStripProps {
   /** Null before the first run. */
   readonly difference: Difference | null;
   readonly width: number;
+  /** Paper shows all runs at once. */
+  readonly isOnPaper?: boolean;
 }
 
 /** "19 of 20 paired runs lie above zero", counted on the side of the mean; empty before the first run. */
@@ -85,7 +87,7 @@ function describeStrip(difference: Difference | null, names: ComparedNames, word
 }
 
 /** The dots of the paired runs with the words round them. */
-export function HeadlineStrip({ facts, metric, difference, width }: HeadlineStripProps) {
+export function HeadlineStrip({ facts, metric, difference, width, isOnPaper = false }: HeadlineStripProps) {
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const { setUp, reference } = useLab((state) => state.comparison);
@@ -115,7 +117,7 @@ export function HeadlineStrip({ facts, metric, difference, width }: HeadlineStri
       <div className={classes('stripHead')}>
         <span>{countSide(difference, words)}</span>
         <span>{explainDots(byRun.length, words)}</span>
-        {byRun.length > 1 && (
+        {byRun.length > 1 && !isOnPaper && (
           <OneRunAtATime words={words} runs={byRun.length} shown={only} onShow={setChosenRun} said={said} />
         )}
       </div>

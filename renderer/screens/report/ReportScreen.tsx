@@ -124,7 +124,9 @@ function Sheet({ document, run }: { readonly document: LabDocument; readonly run
           )}
         </div>
         <div ref={strip}>
-          {width > 0 && <HeadlineStrip facts={facts} metric={metric} difference={difference} width={width} />}
+          {width > 0 && (
+            <HeadlineStrip facts={facts} metric={metric} difference={difference} width={width} isOnPaper />
+          )}
         </div>
       </section>
       <div className={classes('charts')}>
