@@ -2,7 +2,7 @@ import type { FactOutcome } from '../facts/checkFacts.ts';
 import type { FactPart } from '../facts/fact.ts';
 import { noValueTexts } from '../metrics/noValue.ts';
 import { factSayings } from './factSayings.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatInterval, formatNumber } from './formatNumber.ts';
 import type { Terminal } from './terminal.ts';
 
 type PartOutcome = FactOutcome['parts'][number];
@@ -36,7 +36,9 @@ function showValue(
   if (pooled.kind === 'none') return say(noValueTexts[pooled.reason]);
   const show = (value: number): string => showNumber(value, unit, language);
   const hasInterval = estimate.kind === 'estimate' && estimate.ciLow !== null && estimate.ciHigh !== null;
-  const interval = hasInterval ? ` [${show(estimate.ciLow)}; ${show(estimate.ciHigh)}]` : '';
+  const interval = hasInterval
+    ? ` ${formatInterval(show(estimate.ciLow), show(estimate.ciHigh), language)}`
+    : '';
   return `${show(pooled.value)}${interval}`;
 }
 

@@ -11,7 +11,7 @@ export const factSayings = {
   } satisfies Readonly<Record<PartState, Text>>,
   head: (replications: number, shoppers: string, days: number): Text => ({
     en: `The default crowd under multi, ${replications} replications of ${shoppers} shoppers over ${days} days after a history of ${days}; counts pooled, intervals over replications`,
-    id: `Kerumunan baku dengan multisaluran, ${replications} simulasi dengan ${shoppers} pembelanja selama ${days} hari setelah riwayat ${days} hari; hitungan digabung, selang kepercayaan antarsimulasi`,
+    id: `Kumpulan pembelanja baku dengan multisaluran, ${replications} simulasi dengan ${shoppers} pembelanja selama ${days} hari setelah riwayat ${days} hari; hitungan digabung, selang kepercayaan antarsimulasi`,
   }),
   limits: {
     en: 'Where integration should not win:',

@@ -8,3 +8,8 @@ export function formatNumber(value: number, decimals: number, language: Language
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return `${isNegative ? '-' : ''}${grouped}${fraction === undefined ? '' : `${point}${fraction}`}`;
 }
+
+/** Two figures as an interval: [0.1, 0.2] in English, [0,1; 0,2] in Indonesian, where a comma stands inside of figures. */
+export function formatInterval(low: string, high: string, language: Language): string {
+  return `[${low}${language === 'en' ? ',' : ';'} ${high}]`;
+}

@@ -6,7 +6,7 @@ import type { Focus } from '../scenario/lesson.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { focusMetrics } from '../scenario/scenarioFile.ts';
 import type { Language } from '../units.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatInterval, formatNumber } from './formatNumber.ts';
 import { sayings } from './sayings.ts';
 
 /**
@@ -149,7 +149,7 @@ function showEstimate(estimate: Estimate, show: Show, language: Language): strin
   const { mean, ciLow, ciHigh } = estimate;
   const interval =
     ciLow === null || ciHigh === null
-      ? sayings.needsTwoRuns()[language]
-      : `${show(ciLow)}${language === 'en' ? ',' : ';'} ${show(ciHigh)}`;
-  return `${show(mean)}  [${interval}]`;
+      ? `[${sayings.needsTwoRuns()[language]}]`
+      : formatInterval(show(ciLow), show(ciHigh), language);
+  return `${show(mean)}  ${interval}`;
 }

@@ -3,8 +3,11 @@ import { codebook, type MetricId, type MetricUnit } from '../metrics/codebook.ts
 import type { Estimate } from '../metrics/summary.ts';
 import { claimSayings } from './claimSayings.ts';
 import { sayings } from './sayings.ts';
-import { formatNumber } from './formatNumber.ts';
+import { formatInterval, formatNumber } from './formatNumber.ts';
 import type { Terminal } from './terminal.ts';
+
+/** A size is in the unit of differences, without a sign: a mean of absolute values, or a spread. */
+type ShownKind = 'difference' | 'level' | 'size';
 
 /** Fields of a metric are shown for a hundred journeys, orders or switches, as on the screen. */
 type ShownUnit = MetricUnit | keyof typeof sayings.fieldsPer100;
@@ -27,7 +30,7 @@ export function showEstimate(
   estimate: Estimate,
   unit: ShownUnit,
   terminal: Terminal,
-  kind: 'difference' | 'level' = 'difference',
+  kind: ShownKind = 'difference',
 ): string {
   const shown = showInterval(estimate, unit, terminal, kind);
   return estimate.kind === 'none' ? shown : `${shown}, n = ${estimate.n}`;
@@ -38,7 +41,7 @@ export function showInterval(
   estimate: Estimate,
   unit: ShownUnit,
   { say, language }: Terminal,
-  kind: 'difference' | 'level' = 'difference',
+  kind: ShownKind = 'difference',
 ): string {
   if (estimate.kind === 'none') return say(noValueTexts[estimate.reason]);
   const [scale, decimals] = scaleOf(unit, Math.abs(estimate.mean));
@@ -56,7 +59,8 @@ export function showInterval(
           : claimSayings.points()
         : claimSayings.units[unit],
   );
-  const interval = ciLow === null || ciHigh === null ? '' : ` [${show(ciLow)}; ${show(ciHigh)}]`;
+  const interval =
+    ciLow === null || ciHigh === null ? '' : ` ${formatInterval(show(ciLow), show(ciHigh), language)}`;
   return `${show(mean)}${interval}${name === '' ? '' : ` ${name}`}`;
 }
 

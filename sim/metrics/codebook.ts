@@ -197,7 +197,7 @@ export const codebook = {
     better: 'higher',
   }),
   contradictionRate: define({
-    name: { en: 'Price contradictions', id: 'Perbedaan harga antarsaluran' },
+    name: { en: 'Price contradictions', id: 'Pertentangan harga' },
     formula: {
       en: 'switches on which the new channel showed another price, or after a launch other data / switches',
       id: 'perpindahan saat saluran baru menampilkan harga berbeda, atau data berbeda setelah peluncuran / perpindahan',

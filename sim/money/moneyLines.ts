@@ -99,21 +99,29 @@ const capabilityNames: Readonly<Record<Capability, Text>> = {
 
 function eachCapability<Kind extends 'build' | 'upkeep'>(
   kind: Kind,
-  describe: (name: Text) => MoneyLineText,
+  describe: (name: Text, capability: Capability) => MoneyLineText,
 ): Readonly<Record<`${Kind}.${Capability}`, MoneyLineText>> {
-  const entries = capabilities.map((one) => [`${kind}.${one}`, describe(capabilityNames[one])]);
+  const entries = capabilities.map((one) => [`${kind}.${one}`, describe(capabilityNames[one], one)]);
   return Object.fromEntries(entries) as Record<`${Kind}.${Capability}`, MoneyLineText>;
+}
+
+function builtOf(capability: Capability): Text {
+  if (capability === 'pairs')
+    return { en: 'linked pairs x depth of integration', id: 'pasangan yang terhubung x kedalaman integrasi' };
+  if (capability === 'quality')
+    return { en: 'open channels x (1 / quality - 1)', id: 'saluran yang buka x (1 / mutu - 1)' };
+  return {
+    en: 'the depth of integration where it is built, else 0',
+    id: 'kedalaman integrasi bila dibangun, selain itu 0',
+  };
 }
 
 /** Every line of a profit account, in order; `amount = quantity x unit price`, and profit is the sum of the amounts [R26]. */
 export const moneyLines = {
   ...goingWithShoppers,
   ...whateverTheySell,
-  ...eachCapability('build', ({ en, id }) =>
-    setUp(`Building: ${en}`, `Membangun: ${id}`, {
-      en: 'built: pairs, or 1, times the depth of integration; for quality channels x (1 / quality - 1)',
-      id: 'yang dibangun: pasangan, atau 1, kali kedalaman integrasi; untuk mutu saluran x (1 / mutu - 1)',
-    }),
+  ...eachCapability('build', ({ en, id }, capability) =>
+    setUp(`Building: ${en}`, `Membangun: ${id}`, builtOf(capability)),
   ),
   ...eachCapability('upkeep', ({ en, id }) =>
     setUp(`Upkeep: ${en}`, `Pemeliharaan: ${id}`, {

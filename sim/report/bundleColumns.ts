@@ -31,7 +31,7 @@ const stdError = about('of the row', 'standard error of the mean', 'galat baku r
 });
 const ciLow = about(
   'of the row',
-  'lower end of the 95 % confidence interval of the mean',
+  'lower end of the 95% confidence interval of the mean',
   'batas bawah selang kepercayaan 95% bagi rata-rata',
   { en: 'mean - t(0.975, n - 1) x stdError', id: 'mean - t(0,975; n - 1) x stdError' },
 );

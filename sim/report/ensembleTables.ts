@@ -12,7 +12,7 @@ import { effectColumns } from './waterfallTables.ts';
 
 const drawCount = tableColumn('n', 'count', 'draws with a value', 'undian yang memberikan nilai');
 const ends = (en: string, id: string): readonly TableColumn[] => [
-  tableColumn('ciLow', 'of the row', `lower end of the 95 % interval ${en}`, `batas bawah selang 95% ${id}`),
+  tableColumn('ciLow', 'of the row', `lower end of the 95% interval ${en}`, `batas bawah selang 95% ${id}`),
   tableColumn('ciHigh', 'of the row', 'upper end of the same interval', 'batas atas selang yang sama'),
 ];
 const statistics = ['q0', 'q5', 'q50', 'q95', 'q100'] as const;

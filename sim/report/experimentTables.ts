@@ -75,7 +75,7 @@ export const tableColumns = {
   ciLow: tableColumn(
     'ciLow',
     'of the row',
-    'lower end of the 95 % confidence interval of the mean',
+    'lower end of the 95% confidence interval of the mean',
     'batas bawah selang kepercayaan 95% bagi rata-rata',
   ),
   ciHigh: tableColumn(

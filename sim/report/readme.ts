@@ -10,33 +10,46 @@ export function writeReadme({ plan, meta }: BundleContext, summary: ExperimentFi
   const text = `Saluran: ${meta.scenario}
 
 ENGLISH
-Runs done / asked: ${counts}.${partial ? ' Stopped early: valid, but less certain.' : ''}
-summary.csv      every metric of every set-up: mean and 95% confidence interval over the runs
-differences.csv  set-up minus reference, paired run by run: same shoppers, same luck
-daily.csv        counts by day, channel and device of every run${onlyZeros(meta.zeroRows, 'en')}
-shoppers.csv     one line a synthetic shopper
+Replications done / asked: ${counts}.${partial ? ' Stopped early: valid, but less certain.' : ''}
+summary.csv      every metric of every set-up: mean and 95% confidence interval over the replications
+differences.csv  set-up minus reference, paired by replication: same shoppers, same luck
+daily.csv        counts by day, channel and device of every replication${onlyZeros(meta.zeroRows, 'en')}
+shoppers.csv     one line for each synthetic shopper of each set-up and replication
 ledger.csv       fields given and given again, by data kind and pair of channels${onlyZeros(meta.zeroRows, 'en')}
 money.csv        profit line by line: quantity x unit price = amount; profit is their sum
 ${eventLines(meta, 'en')}codebook.csv     what every column, metric and note means, with its formula
 scenario.yaml    the scenario as run; run it again to get the same digest
 metadata.json    versions, seed, command, digests
 An empty cell is a value that does not exist; the column "note" says why. Money in ${meta.currency}.
+${scaleOf(meta, plan.eachShopperStandsFor).en}
 ${isCsv ? 'A text that a spreadsheet would take for a formula has an apostrophe before it.\n' : ''}
 BAHASA INDONESIA
-Simulasi selesai / diminta: ${counts}.${partial ? ' Dihentikan lebih awal: sah, tetapi kurang pasti.' : ''}
+Ulangan selesai / diminta: ${counts}.${partial ? ' Dihentikan lebih awal: sah, tetapi kurang pasti.' : ''}
 summary.csv      semua metrik tiap susunan saluran: rata-rata dan selang kepercayaan 95%
 differences.csv  susunan saluran dikurangi pembandingnya, berpasangan: pembelanja dan keberuntungan yang sama
-daily.csv        hitungan per hari, saluran, dan perangkat dari tiap simulasi${onlyZeros(meta.zeroRows, 'id')}
-shoppers.csv     satu baris untuk tiap pembelanja sintetis
+daily.csv        hitungan per hari, saluran, dan perangkat dari tiap ulangan${onlyZeros(meta.zeroRows, 'id')}
+shoppers.csv     satu baris untuk tiap pembelanja sintetis di tiap susunan saluran dan ulangan
 ledger.csv       isian pertama dan isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
 money.csv        laba per pos: quantity x unitPrice = amount; laba adalah jumlahnya
 ${eventLines(meta, 'id')}codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
 scenario.yaml    skenario yang dijalankan; jalankan lagi untuk mendapat digest yang sama
 metadata.json    versi, benih acak, perintah, digest
 Sel kosong berarti nilainya tidak ada; kolom "note" menyebutkan alasannya. Uang dalam ${meta.currency}.
+${scaleOf(meta, plan.eachShopperStandsFor).id}
 ${isCsv ? 'Teks yang akan dibaca lembar kerja sebagai rumus diberi tanda apostrof di depannya.\n' : ''}
 ${starters(meta)}`;
   return meta.format === 'csv' ? text : text.replaceAll(/^(\w+)\.(\w+)( +)/gm, nameParquet);
+}
+
+/** Which figures are of the synthetic shoppers, and which of all those they stand for. */
+function scaleOf({ format }: BundleMeta, each: number): Text {
+  const [summary, differences, money] = ['summary.csv', 'differences.csv', 'money.csv'].map((name) =>
+    nameIn(format, name),
+  );
+  return {
+    en: `Each synthetic shopper stands for ${each}. Money in ${summary} and ${differences} (profitPerShopper aside), analystHours and ${money} are for all of them; all other figures are of the synthetic shoppers.`,
+    id: `Tiap pembelanja sintetis mewakili ${each} pembelanja. Uang di ${summary} dan ${differences} (kecuali profitPerShopper), analystHours, dan ${money} berlaku untuk semuanya; angka lain hanya untuk pembelanja sintetis.`,
+  };
 }
 
 /** The names of the files in a column wide enough for the longest. */

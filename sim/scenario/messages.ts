@@ -155,11 +155,14 @@ const syntaxReasons: Readonly<Record<string, Text>> = {
 
 type Sentence = (problem: Problem) => Text;
 
+/** Quotes around what the file says, unless it has its own. */
+const inQuotes = (found: string): string => (/^(["']).*\1$/.test(found) ? found : `"${found}"`);
+
 const expectedFound: Sentence = ({ expected, found }) => {
   const what = describeExpectation(expected);
   return {
-    en: `expected ${what.en}, found ${found === '' ? 'nothing' : `"${found}"`}.`,
-    id: `seharusnya ${what.id}, tetapi tertulis ${found === '' ? 'kosong' : `"${found}"`}.`,
+    en: `expected ${what.en}, found ${found === '' ? 'nothing' : inQuotes(found)}.`,
+    id: `seharusnya ${what.id}, tetapi tertulis ${found === '' ? 'kosong' : inQuotes(found)}.`,
   };
 };
 

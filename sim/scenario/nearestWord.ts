@@ -23,7 +23,13 @@ export function editDistance(a: string, b: string): number {
 
 const longestCompared = 80;
 
-/** The candidate that `word` was probably meant to be, capitals aside; null when none is near. The first of equals. */
+/** So much of a word must be there for it to stand for the whole. */
+const shortestBeginning = 4;
+
+/**
+ * The candidate that `word` was probably meant to be, capitals aside: the nearest, the first of equals, or else the only one that begins
+ * with it (`conversion` for conversionRate). Null when there is none.
+ */
 export function nearestWord(word: string, candidates: readonly string[]): string | null {
   if (word.length === 0 || word.length > longestCompared) return null;
   const lower = word.toLowerCase();
@@ -37,5 +43,7 @@ export function nearestWord(word: string, candidates: readonly string[]): string
       nearest = candidate;
     }
   }
-  return nearest;
+  if (nearest !== null || word.length < shortestBeginning) return nearest;
+  const begun = candidates.filter((candidate) => candidate.toLowerCase().startsWith(lower));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
 }

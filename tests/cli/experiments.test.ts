@@ -69,7 +69,7 @@ describe('saluran waterfall', () => {
     const dry = ['--to', 'cross', '--out', at('dry'), '--dry-run', '--lang', 'id'];
     const { code, out } = await live('waterfall', ...dry);
     expect(code).toBe(0);
-    expect(out).toContain('2 tuas, 4 himpunan x 2 simulasi: 8 dunia, 1 sekaligus');
+    expect(out).toContain('2 tuas, 4 himpunan x 2 simulasi: 8 dunia, satu per satu');
     expect(out).toContain('Tidak ada lagi yang dijalankan dan tidak ada yang ditulis (--dry-run).\n');
     expect(existsSync(at('dry'))).toBe(false);
   });
@@ -165,6 +165,8 @@ describe('saluran break-even', () => {
     expect(code).toBe(0);
     expect(out).toContain('at most 17 values x 2 replications: at most 68 worlds');
     expect(out).toContain('None in range: for money.margin from 0.3 to 0.4 the difference is below 0');
+    const open = out.match(/^ {2}money\.margin = .*cannot tell$/gm) ?? [];
+    expect(out.includes(`At ${open.length} of these 5 values nobody can tell`)).toBe(open.length > 0);
     expect(recordsOf('none', 'breakEven.csv')).toMatchObject([
       { outcome: 'none', value: '', signBelow: '-1' },
     ]);

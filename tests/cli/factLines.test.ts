@@ -52,9 +52,9 @@ describe('a fact on the command line', () => {
   it('says its state, each number with its interval and what was expected, what is missing and why it fails', () => {
     expect(outcome === undefined ? [] : factLines(outcome, terminal('en'))).toEqual([
       'F0  FAIL  Shops are shops  [E0.0]',
-      '     share: 3.00% [-4.85%; 7.85%]; expected 2.50% to 5.00%: pass',
+      '     share: 3.00% [-4.85%, 7.85%]; expected 2.50% to 5.00%: pass',
       '     ratio: 0.03; expected at least 1.00: fail',
-      '     gain: 3.00% [-4.85%; 7.85%]; expected above 0: fail',
+      '     gain: 3.00% [-4.85%, 7.85%]; expected above 0: fail',
       '     profit: not measurable yet: no costs',
       '     Because of this.',
     ]);

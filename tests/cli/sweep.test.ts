@@ -126,7 +126,9 @@ describe('saluran sweep', () => {
     expect(readAll('merged')).toEqual(readAll('whole'));
     const missing = await saluran('merge', 'shard1', 'shard3', 'shard3', '--out', 'not');
     expect(missing.code).toBe(2);
-    expect(missing.err).toBe('shard 3 of 4 is there twice: shard3 and shard3.\nmissing of 4 shards: 2, 4.\n');
+    expect(missing.err).toBe(
+      'shard 3 of 4 is there twice: shard3 and shard3.\nexpected all 4 shards, found none with number 2, 4.\n',
+    );
     expect(existsSync(at('not'))).toBe(false);
   });
 

@@ -323,6 +323,14 @@ describe('README.txt', () => {
     expect(partial.get('README.txt')).toContain('Dihentikan lebih awal');
   });
 
+  it('says in both languages how many shoppers each synthetic one stands for, and which figures are for all of them', () => {
+    const readme = wholeBundle({ ...plan, eachShopperStandsFor: 70 }, quiet).get('README.txt');
+    expect(readme).toContain(
+      'Each synthetic shopper stands for 70. Money in summary.csv and differences.csv',
+    );
+    expect(readme).toContain('Tiap pembelanja sintetis mewakili 70 pembelanja. Uang di summary.csv');
+  });
+
   it('tells R, pandas and DuckDB how the file is written', () => {
     const readme = wholeBundle(plan, quiet, { dialect: spreadsheetCsv }).get('README.txt');
     expect(readme).toContain('sep = ";", dec = ","');

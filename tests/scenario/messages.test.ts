@@ -231,6 +231,12 @@ describe('mistakes in scenario files', () => {
     expect(suggested('channels: [{ id: web, hasService: yes }]')).toEqual(['true']);
   });
 
+  it('a text in quotes is shown in its own, not in others around them', () => {
+    const [problem] = problemsOf(below('days: "many"\n'));
+    expect(problem === undefined ? '' : describeProblem(problem, 'en')).toMatch(/, found "many"\.$/);
+    expect(problem === undefined ? '' : describeProblem(problem, 'id')).toMatch(/ tertulis "many"\.$/);
+  });
+
   it('a preset that cannot be read is one mistake, not one for all that hangs on it', () => {
     const setUps = `setUps:
   - { id: mine, preset: multy, name: { en: A, id: B }, carryOver: { reliability: 0.5 } }

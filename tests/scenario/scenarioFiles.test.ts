@@ -146,4 +146,11 @@ describe('the nearest word', () => {
     expect(nearestWord('colour', words)).toBeNull();
     expect(nearestWord('', words)).toBeNull();
   });
+
+  it('takes the beginning of one word for that word, of several for none', () => {
+    const metrics = ['reEntryFields', 'reEntryFieldsPerOrder', 'conversionRate', 'sessionConversion'];
+    expect(nearestWord('conversion', metrics)).toBe('conversionRate');
+    expect(nearestWord('reEntry', metrics)).toBeNull();
+    expect(nearestWord('con', metrics)).toBeNull();
+  });
 });

@@ -1,13 +1,12 @@
 import { MOST_BREAK_EVEN_POINTS } from '../../experiments/breakEven.ts';
 import { breakEvenStudy, searchOutcome, type Search } from '../../experiments/breakEvenStudy.ts';
 import { columnOf } from '../../experiments/quantity.ts';
-import { estimateColumn, type Figures } from '../../metrics/createFigures.ts';
+import { estimateEffect, type Figures } from '../../metrics/createFigures.ts';
 import { breakEvenTables } from '../../report/breakEvenTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
-import { showEstimate, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { askBreakEvenDay } from './askBreakEvenDay.ts';
-import { effectTitle } from './effectLines.ts';
+import { effectLines, effectTitle } from './effectLines.ts';
 import { rangeSayings } from './rangeSayings.ts';
 import {
   describeSettings,
@@ -63,17 +62,19 @@ function searchLines(search: Search, figures: readonly Figures[], terminal: Term
   const { say } = terminal;
   const { values, found } = searchOutcome(search, figures);
   const byValue = values
-    .map((value, point) => ({ value, estimate: estimateColumn(columnOf(figures[point], quantity, metric)) }))
-    .toSorted((a, b) => a.value - b.value);
-  const shown = byValue.map(({ value, estimate }) => {
-    return `  ${range.path} = ${showValue(value)}  ${showEstimate(estimate, shownUnitOf(metric), terminal)}`;
-  });
+    .map((value, point) => ({ value, column: columnOf(figures[point], quantity, metric) }))
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ value, column }) => ({ name: `${range.path} = ${showValue(value)}`, column }));
+  const open = byValue.filter(({ column }) => estimateEffect(column).verdict === 'undecided').length;
   const [low, high] = [showValue(range.low), showValue(range.high)];
   const end = (value: number | null, last: string): string =>
     value === null ? say(rangeSayings.rangeEnd(last)) : showValue(value);
   const outcome =
     found.kind === 'none'
-      ? [say(rangeSayings.noCrossing(range.path, low, high, found.sign))]
+      ? [
+          say(rangeSayings.noCrossing(range.path, low, high, found.sign)),
+          ...(open > 0 ? [say(rangeSayings.openValues(open, byValue.length))] : []),
+        ]
       : [
           say(
             rangeSayings.crosses(
@@ -82,5 +83,9 @@ function searchLines(search: Search, figures: readonly Figures[], terminal: Term
           ),
           ...(found.crossings > 1 ? [say(rangeSayings.severalCrossings(found.crossings))] : []),
         ];
-  return [effectTitle(metric, nameOfQuantity(quantity), terminal), ...shown, ...outcome];
+  return [
+    effectTitle(metric, nameOfQuantity(quantity), terminal),
+    ...effectLines(metric, byValue, terminal),
+    ...outcome,
+  ];
 }

@@ -7,7 +7,7 @@ import { studyOf } from '../../experiments/study.ts';
 import { uncertainRanges } from '../../experiments/variedRanges.ts';
 import { ensembleTables } from '../../report/ensembleTables.ts';
 import { failed, ok, type Result } from '../../result.ts';
-import { formatNumber } from '../formatNumber.ts';
+import { formatInterval, formatNumber } from '../formatNumber.ts';
 import { showMean, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { effectTitle } from './effectLines.ts';
@@ -97,7 +97,7 @@ function ensembleLines(
     .slice(0, SHOWN);
   const show = (value: number | null): string => (value === null ? '–' : formatNumber(value, 2, language));
   const correlation = ({ path, ...one }: Bounded & { readonly path: string }): string =>
-    `  ${path}  ${show(one.value)} [${show(one.low)}; ${show(one.high)}]`;
+    `  ${path}  ${show(one.value)} ${formatInterval(show(one.low), show(one.high), language)}`;
   return [
     effectTitle(metric, say(screeningSayings.ensembleTitle(nameOfQuantity(quantity))), terminal),
     ...shares,

@@ -80,11 +80,12 @@ function morrisLines(
   const unit = shownUnitOf(metric);
   const width = Math.max(0, ...screened.map(({ path }) => path.length));
   const show = (estimate: Estimate): string => showInterval(estimate, unit, terminal);
+  const showSize = (estimate: Estimate): string => showInterval(estimate, unit, terminal, 'size');
   return [
     effectTitle(metric, say(screeningSayings.morrisTitle(nameOfQuantity(quantity))), terminal),
     ...screened.map(
       ({ path, mu, muStar, sigma }) =>
-        `  ${path.padEnd(width)}  mu* ${show(muStar)}  mu ${show(mu)}  sigma ${show(sigma)}`,
+        `  ${path.padEnd(width)}  mu* ${showSize(muStar)}  mu ${show(mu)}  sigma ${showSize(sigma)}`,
     ),
     say(screeningSayings.overTrajectories()),
   ];

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts';
 import type { Text } from '../../units.ts';
 
 /** What the experiments on levers and channels say, in both languages. */
@@ -18,7 +19,7 @@ export const leverSayings = {
     workers: number,
   ): Text => ({
     en: `${levers} levers, ${sets} sets of them x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `${levers} tuas, ${sets} himpunan x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `${levers} tuas, ${sets} himpunan x ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   greedySize: (
     levers: string,
@@ -28,7 +29,7 @@ export const leverSayings = {
     workers: number,
   ): Text => ({
     en: `${levers} levers in as many rounds, ${sets} sets of them x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `${levers} tuas dalam putaran sebanyak itu, ${sets} himpunan x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `${levers} tuas dalam putaran sebanyak itu, ${sets} himpunan x ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   waterfallTitle: (from: string, to: string): Text => ({
     en: `${to} - ${from} shared out: what each lever adds on average over all orders`,
@@ -51,7 +52,7 @@ export const leverSayings = {
     workers: number,
   ): Text => ({
     en: `${setUp} whole and with each of ${channels} channels closed x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `${setUp} utuh dan dengan masing-masing dari ${channels} saluran ditutup x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `${setUp} utuh dan dengan masing-masing dari ${channels} saluran ditutup x ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   removalTitle: (setUp: string): Text => ({
     en: `${setUp} minus itself without the channel`,

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts';
 import type { RangeProblem } from '../../experiments/variedRanges.ts';
 import type { Text } from '../../units.ts';
 
@@ -31,7 +32,7 @@ export const rangeSayings = {
     workers: number,
   ): Text => ({
     en: `${numbers} numbers at both ends of their ranges: ${points} points x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `${numbers} bilangan di kedua ujung rentangnya: ${points} titik x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `${numbers} bilangan di kedua ujung rentangnya: ${points} titik x ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   tornadoTitle: (quantity: string): Text => ({
     en: `change of ${quantity} when one number moves to an end of its range`,
@@ -44,7 +45,7 @@ export const rangeSayings = {
   }),
   searchSize: (points: string, replications: string, worlds: string, workers: number): Text => ({
     en: `at most ${points} values x ${replications} replications: at most ${worlds} worlds, ${workers} at a time`,
-    id: `paling banyak ${points} nilai x ${replications} simulasi: paling banyak ${worlds} dunia, ${workers} sekaligus`,
+    id: `paling banyak ${points} nilai x ${replications} simulasi: paling banyak ${worlds} dunia, ${atOnce(workers)}`,
   }),
   crosses: (path: string, value: string, low: string, high: string): Text => ({
     en: `It crosses 0 at ${path} = ${value}; from ${low} to ${high} it cannot be told from 0.`,
@@ -65,13 +66,17 @@ export const rangeSayings = {
       id: `Tidak ada dalam rentang: untuk ${path} dari ${low} sampai ${high} selisihnya ${id} pada setiap nilai yang dicoba.`,
     };
   },
+  openValues: (open: number, of: number): Text => ({
+    en: `At ${open} of these ${of} values nobody can tell: the interval holds 0. More --replications make it narrower.`,
+    id: `Pada ${open} dari ${of} nilai ini belum dapat dipastikan: selangnya memuat 0. Dengan --replications lebih banyak, selangnya menyempit.`,
+  }),
   searchGoesOn: (): Text => ({
     en: 'The search was stopped before its end.',
     id: 'Pencarian dihentikan sebelum selesai.',
   }),
   daySize: (replications: string, worlds: string, workers: number): Text => ({
     en: `the day from which cumulative profit stays ahead; ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `hari sejak laba kumulatif tetap di depan; ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `hari sejak laba kumulatif tetap di depan; ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   daysIn: (count: number, of: number): Text => ({
     en: `It does so in ${count} of ${of} replications.`,

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts';
 import type { Text } from '../../units.ts';
 
 /** What screening and ensembles say, in both languages. */
@@ -15,7 +16,7 @@ export const screeningSayings = {
     workers: number,
   ): Text => ({
     en: `${trajectories} trajectories through ${numbers} numbers: ${points} points x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `${trajectories} lintasan melalui ${numbers} bilangan: ${points} titik x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `${trajectories} lintasan melalui ${numbers} bilangan: ${points} titik x ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   morrisTitle: (quantity: string): Text => ({
     en: `elementary effects on ${quantity}, for a move through the whole range`,
@@ -33,7 +34,7 @@ export const screeningSayings = {
     workers: number,
   ): Text => ({
     en: `${draws} draws of ${numbers} numbers x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `${draws} undian dari ${numbers} bilangan x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `${draws} undian dari ${numbers} bilangan x ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   ensembleTitle: (quantity: string): Text => ({
     en: `${quantity} over the draws`,
@@ -45,7 +46,7 @@ export const screeningSayings = {
     undecided: { en: 'cannot tell', id: 'belum dapat dipastikan' },
   } satisfies Readonly<Record<string, Text>>,
   share: (name: string, share: string, low: string, high: string): Text => ({
-    en: `${name}: in ${share}% of the draws [${low}; ${high}]`,
+    en: `${name}: in ${share}% of the draws [${low}, ${high}]`,
     id: `${name}: pada ${share}% undian [${low}; ${high}]`,
   }),
   spread: (low: string, middle: string, high: string): Text => ({

@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts';
 import type { VariationProblem } from '../../experiments/variation.ts';
 import type { Text } from '../../units.ts';
 
@@ -33,7 +34,7 @@ export const sweepSayings = {
   }),
   size: (points: string, replications: string, worlds: string, workers: number): Text => ({
     en: `${points} points x ${replications} replications: ${worlds} worlds, ${workers} at a time`,
-    id: `${points} titik x ${replications} simulasi: ${worlds} dunia, ${workers} sekaligus`,
+    id: `${points} titik x ${replications} simulasi: ${worlds} dunia, ${atOnce(workers)}`,
   }),
   noShard: (folder: string): Text => ({
     en: `${folder}: expected the folder of a shard (with journal.jsonl in it), found none.`,
@@ -48,8 +49,8 @@ export const sweepSayings = {
     id: `bagian ${index} dari ${of} ada dua kali: ${first} dan ${second}.`,
   }),
   shardsMissing: (missing: string, of: number): Text => ({
-    en: `missing of ${of} shards: ${missing}.`,
-    id: `dari ${of} bagian belum ada: ${missing}.`,
+    en: `expected all ${of} shards, found none with number ${missing}.`,
+    id: `seharusnya lengkap ${of} bagian, tetapi belum ada bagian nomor ${missing}.`,
   }),
   shardUnfinished: (folder: string, done: number, all: number): Text => ({
     en: `${folder} is not finished: ${done} of ${all} replications of points. Go on with it by --resume.`,

@@ -129,10 +129,10 @@ export const loyaltyParameters = {
     confidence: 'low',
   },
   contradictionCost: {
-    label: { en: 'Each price contradiction', id: 'Tiap perbedaan harga antarsaluran' },
+    label: { en: 'Each price contradiction', id: 'Tiap pertentangan harga' },
     meaning: {
       en: 'Taken off the worth of an order for each price contradiction met on the way; a journey lost to one is worth the same, negative.',
-      id: 'Dikurangkan dari nilai pesanan untuk tiap perbedaan harga antarsaluran; perjalanan yang gagal karenanya bernilai sama, negatif.',
+      id: 'Dikurangkan dari nilai pesanan untuk tiap pertentangan harga; perjalanan yang gagal karenanya bernilai sama, negatif.',
     },
     unit: 'index',
     default: 0.3,

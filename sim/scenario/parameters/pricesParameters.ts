@@ -62,7 +62,7 @@ export const pricesParameters = {
     confidence: 'assumed',
   },
   contradictionLoses: {
-    label: { en: 'Lost to a price contradiction', id: 'Hilang karena perbedaan harga antarsaluran' },
+    label: { en: 'Lost to a price contradiction', id: 'Hilang karena pertentangan harga' },
     meaning: {
       en: 'Chance to give up on a switch when the new channel shows another price than the old one.',
       id: 'Peluang menyerah saat pindah ketika saluran baru menampilkan harga yang berbeda dari yang lama.',
