@@ -22,14 +22,23 @@ const places = [
 export function describeVerdict(verdict: Verdict, meta: BundleMeta): readonly Text[] {
   switch (verdict.kind) {
     case 'identical':
-      return meta.format === 'csv'
-        ? [verifySayings.identical(verdict.files), verifySayings.digest(verdict.digest)]
-        : [verifySayings.identicalCells(verdict.files), verifySayings.digest(verdict.digest)];
+      return [identityOf(verdict, meta), verifySayings.digest(verdict.digest)];
     case 'missing':
       return [verifySayings.fileMissing(nameIn(meta.format, verdict.file))];
     case 'different':
       return describeDifference(verdict, meta);
   }
+}
+
+function identityOf(
+  { files, reworded }: Extract<Verdict, { readonly kind: 'identical' }>,
+  { format }: BundleMeta,
+): Text {
+  if (reworded.length > 0) {
+    const names = reworded.map((name) => nameIn(format, name)).join(', ');
+    return verifySayings.identicalNumbers(files - reworded.length, names);
+  }
+  return format === 'csv' ? verifySayings.identical(files) : verifySayings.identicalCells(files);
 }
 
 function describeDifference(

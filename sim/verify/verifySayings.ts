@@ -38,6 +38,10 @@ export const verifySayings = {
     en: `identical: all ${files} files, to the last cell`,
     id: `identik: seluruh ${files} berkas, sampai sel terakhir`,
   }),
+  identicalNumbers: (files: number, reworded: string): Text => ({
+    en: `identical: every number of all ${files} files that hold any; the words of ${reworded} are not this program's`,
+    id: `identik: setiap angka dari seluruh ${files} berkas yang memuatnya; kata-kata dalam ${reworded} bukan dari program ini`,
+  }),
   digest: (digest: string): Text => ({ en: `digest: ${digest}`, id: `digest: ${digest}` }),
   differs: (file: string, line: number): Text => ({
     en: `different: ${file}, line ${line}`,

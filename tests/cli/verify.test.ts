@@ -175,6 +175,15 @@ describe('saluran verify', () => {
     expect(said.join('\n')).toContain('expected a Parquet table');
   });
 
+  it('tells words of another edition from other numbers', async () => {
+    const reword = (text: string): string => text.replace('orders', 'purchases');
+    await changed('codebook.csv', reword, async () => {
+      expect(await verify(bundle, terminal())).toBe(0);
+    });
+    expect(said.join('\n')).toContain('the words of codebook.csv are not');
+    expect(said.join('\n')).not.toContain('to the last byte');
+  });
+
   it('finds a scenario that was changed after the run', async () => {
     const change = (text: string): string => text.replace(/^seed: .*$/m, 'seed: another');
     await changed('scenario.yaml', change, async () => {
