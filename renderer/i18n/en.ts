@@ -288,6 +288,8 @@ export const en = {
       '{{focus}} and {{reference}} change places on {{metric}} where {{name}} is about {{value}} (undecided from {{low}} to {{high}}).',
     sentence_noCrossing:
       'From {{from}} to {{to}} of {{name}}, {{focus}} and {{reference}} do not change places on {{metric}}.',
+    sentence_noCrossingOpen:
+      'From {{from}} to {{to}} of {{name}}, the means of {{focus}} and {{reference}} do not change places on {{metric}}, but at {{open}} of {{of}} values the interval holds zero: more runs would tell.',
   },
   pins: {
     pin: 'Pin this run',

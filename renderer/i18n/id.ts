@@ -284,6 +284,8 @@ export const id: Dictionary = {
       '{{focus}} dan {{reference}} bertukar tempat dalam {{metric}} saat {{name}} sekitar {{value}} (belum pasti dari {{low}} sampai {{high}}).',
     sentence_noCrossing:
       'Dari {{from}} sampai {{to}} untuk {{name}}, {{focus}} dan {{reference}} tidak bertukar tempat dalam {{metric}}.',
+    sentence_noCrossingOpen:
+      'Dari {{from}} sampai {{to}} untuk {{name}}, rata-rata {{focus}} dan {{reference}} tidak bertukar tempat dalam {{metric}}, tetapi pada {{open}} dari {{of}} nilai selangnya memuat nol: perlu lebih banyak simulasi.',
   },
   pins: {
     pin: 'Sematkan simulasi ini',

@@ -1,5 +1,9 @@
 import { measureReplication, type ReplicationFigures } from '../metrics/measureReplication.ts';
-import { createReplicationCache, simulateReplication, type ReplicationCache } from '../simulateReplication.ts';
+import {
+  createReplicationCache,
+  simulateReplication,
+  type ReplicationCache,
+} from '../simulateReplication.ts';
 import type { ExperimentPlan } from '../plan/worldPlan.ts';
 import type { RecordWorld } from '../world/recorder.ts';
 import type { WorldResult } from '../world/worldResult.ts';

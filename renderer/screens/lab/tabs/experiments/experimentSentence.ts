@@ -71,13 +71,12 @@ export function experimentSentence(
         value === null
           ? t('experiment.endOfRange')
           : formatSetting(order.scenario, order.path, Number(value.toPrecision(4)), words);
-      if (crossing === null || crossing.kind === 'none')
-        return t('experiment.sentence_noCrossing', {
-          ...common,
-          name,
-          from: at(order.low),
-          to: at(order.high),
+      if (crossing === null || crossing.kind === 'none') {
+        const open = rows.filter(({ verdict }) => verdict === 'undecided').length;
+        return t(open > 0 ? 'experiment.sentence_noCrossingOpen' : 'experiment.sentence_noCrossing', {
+          ...{ ...common, name, from: at(order.low), to: at(order.high), open, of: rows.length },
         });
+      }
       const { value, low, high } = crossing;
       return t('experiment.sentence_breakEven', {
         ...{ ...common, name, value: at(value), low: at(low), high: at(high) },
