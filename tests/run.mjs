@@ -77,7 +77,7 @@ const chromium = await take({
 const executable = chromium.output.trim().split('\n').at(-1) ?? '';
 const build = await take({ name: 'build', command: [process.execPath, 'electron/build.mjs'] });
 results.push(...(await runSteps(staticSteps)));
-await take(...vitestStep('unit and property tests', 'unit'));
+await take(...vitestStep('unit and property tests', 'unit', 2));
 await take(...vitestStep('claims and facts', 'claims', 2));
 if (process.argv.includes('--nightly')) await take(...vitestStep('long forms', 'nightly'));
 

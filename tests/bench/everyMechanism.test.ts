@@ -24,7 +24,7 @@ const later: readonly PurposeName[] = [
   ...(['linkWorks', 'sharesData', 'profilesMatch', 'launchFault', 'looksForLowerFee'] as const),
   ...(['asksElsewhere', 'door', 'givesUpSearching', 'enquires', 'enquiryDoor', 'returned'] as const),
   ...(['returnsInStore', 'subscribes', 'campaignLink', 'messageSeen', 'messageAnswered'] as const),
-  'unsubscribes',
+  ...(['unsubscribes', 'seeksPromotion'] as const),
 ];
 
 function purposesOf(scenario: Scenario): readonly string[] {

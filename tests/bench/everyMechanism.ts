@@ -37,6 +37,7 @@ const on = `history: { under: multi }
 talk: { recommends: 0.1 }
 rivals: { integration: 0.5 }
 delivery: { looksForLowerFee: 0.3 }
+prices: { seeksPromotions: 0.1 }
 stock: { demandCorrelation: 0.2 }
 channels:
   - { id: store, awareness: 0.8 }
@@ -50,6 +51,7 @@ events:
   - { kind: hubDown, day: 60, days: 10 }
   - { kind: stockLost, channel: store, day: 90, days: 3, share: 0.3 }
   - { kind: priceError, channel: web, day: 120, days: 5 }
+  - { kind: channelFails, channel: app, day: 140, days: 5, share: 0.3 }
 `;
 
 export const mechanismsOff: Scenario = scenarioOf(head + off);
