@@ -138,6 +138,10 @@ export const en = {
     changesHeading: 'Changed since the file was opened',
     resetAll: 'Reset all',
     saveScenario: 'Save as a scenario file',
+    lessonLoses_one:
+      '{{count}} step of the lesson asks for what these set-ups no longer have; the saved file leaves it out.',
+    lessonLoses_other:
+      '{{count}} steps of the lesson ask for what these set-ups no longer have; the saved file leaves them out.',
     resetOne: 'Reset {{name}}',
     fromTo: '{{from}} to {{to}}',
     announceStart: 'The run has started: {{total}} paired runs.',

@@ -135,6 +135,8 @@ export const id: Dictionary = {
     changesHeading: 'Diubah sejak berkas dibuka',
     resetAll: 'Kembalikan semua',
     saveScenario: 'Simpan sebagai berkas skenario',
+    lessonLoses_other:
+      '{{count}} langkah pelajaran memerlukan hal yang tidak ada lagi pada susunan ini; langkah itu tidak ikut tersimpan dalam berkas.',
     resetOne: 'Kembalikan {{name}}',
     fromTo: 'dari {{from}} menjadi {{to}}',
     announceStart: 'Simulasi dimulai: {{total}} pasang simulasi.',

@@ -1,5 +1,6 @@
 import { ChevronDown, RotateCcw, Save } from 'lucide-react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { Lesson } from '../../../sim/scenario/lesson.ts';
 import { Button } from '../../parts/Button.tsx';
 import { saveScenario } from '../../stores/exportBundle.ts';
 import { useLab } from '../../stores/labStore.ts';
@@ -11,12 +12,17 @@ import sheet from './runBar.module.css';
 
 const classes = classesOf(sheet);
 
+/** What a class goes through: rounds, the flip, shoppers whose story is told. */
+const stepsOf = (lesson: Lesson | null): number =>
+  lesson === null ? 0 : lesson.rounds.length + Number(lesson.flip !== null) + lesson.pinned.length;
+
 /** How many settings differ from the file, which ones, and the way back for each. */
 export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
   const { words, document } = facts;
   const { t } = words;
   const edits = useLab((state) => state.edits);
   const paths = Object.keys(edits);
+  const lost = stepsOf(document.base.lesson) - stepsOf(facts.shape.lesson);
   if (paths.length === 0) return <span className={classes('none')}>{t('run.noChange')}</span>;
   return (
     <DialogTrigger>
@@ -50,6 +56,7 @@ export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
               );
             })}
           </ul>
+          {lost > 0 && <p className={classes('lost')}>{t('run.lessonLoses', { count: lost })}</p>}
           <div className={classes('changesFoot')}>
             <Button
               onPress={() => {
