@@ -25,7 +25,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'claims', include: claims, exclude: [...never, ...nightly], testTimeout: 120_000 },
+        test: {
+          name: 'claims',
+          include: claims,
+          exclude: [...never, ...nightly],
+          setupFiles: ['tests/support/nativeHash.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,

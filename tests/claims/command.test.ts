@@ -26,7 +26,7 @@ describe('saluran claims', () => {
     expect(code).toBe(exitCodes.ok);
     const text = printed.join('\n');
     expect(text).toContain('C12  HOLDS  There is no omnichannel without multichannel first  [mechanical]');
-    expect(text).toMatch(/minus 1: 0\.00 \[0\.00; 0\.00\] points, n = 2: holds/);
+    expect(text).toMatch(/minus 1: 0\.00 \[0\.00, 0\.00\] points, n = 2: holds/);
     if (waiting !== undefined) expect(text).toContain(`${waiting}  NOT IN THIS MODEL YET`);
     expect(text).not.toContain('C11');
   });
