@@ -61,5 +61,7 @@ export async function runToTheEnd(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Run', exact: true }).first().click();
   const digest = page.locator('[data-digest]');
   await expect(digest).toBeVisible({ timeout: 40_000 });
+  // Charts and tables are drawn one after another; what still shows older numbers says that it is busy.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   return (await digest.getAttribute('data-digest')) ?? '';
 }

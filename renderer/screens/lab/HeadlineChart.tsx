@@ -101,6 +101,7 @@ export function HeadlineChart({
   const summary = useDeferredValue(useShownSummary(dailySeriesIds.indexOf(series)));
   const editedDays = useLab(({ edits }) => edits['days']);
   const emptyDays = typeof editedDays === 'number' ? editedDays : document.base.days;
+  const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
   const [view, setView] = useState<'plot' | 'table'>('plot');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -129,7 +130,7 @@ export function HeadlineChart({
     setView((before) => (before === 'plot' ? 'table' : 'plot'));
   }, []);
   return (
-    <figure className={classes('chart')} data-series={series}>
+    <figure className={classes('chart')} data-series={series} aria-busy={isBehind}>
       <figcaption className={classes('caption')}>
         <h2>{said.title}</h2>
         <p className={classes('subtitle')}>{subtitle}</p>

@@ -156,11 +156,12 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const { t, language } = words;
   const { run, comparison } = useLab();
   // Rows of every figure may follow a picture later than the charts above them.
-  const summary = useDeferredValue(summaryOf(run));
+  const newest = summaryOf(run);
+  const summary = useDeferredValue(newest);
   const [withFormulas, setWithFormulas] = useState(false);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [query, setQuery] = useState('');
-  if (summary === null) return null;
+  if (summary === null) return newest === null ? null : <section aria-busy="true" />;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
   const sortBy = (column: SortColumn): void => {
     setSorting((before) => {
@@ -176,7 +177,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const rows =
     sorting === null ? found : sortMetrics(found, sorting, { summary, compared: comparison, words });
   return (
-    <section className={classes('figures')}>
+    <section className={classes('figures')} aria-busy={summary !== newest}>
       <header className={classes('head')}>
         <h2 id="figures-heading">{t(canSort ? 'figures.all' : 'figures.heading')}</h2>
         <span className={classes('tools')}>
