@@ -87,6 +87,7 @@ const worlds = {
   smallOmni: { crowd: 'small', setUp: 'omni' },
   weeksMulti: { crowd: 'weeks', setUp: 'multi' },
   weeksOmni: { crowd: 'weeks', setUp: 'omni' },
+  webDownMulti: { crowd: 'webDown', setUp: 'multi' },
   webDownOmni: { crowd: 'webDown', setUp: 'omni' },
   webFailsMulti: { crowd: 'webFails', setUp: 'multi' },
   webFailsOmni: { crowd: 'webFails', setUp: 'omni' },

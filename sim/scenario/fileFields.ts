@@ -97,7 +97,7 @@ export function yesNo(): z.ZodBoolean {
 }
 
 // Control characters would break rows of a table and lines of a message; lone surrogates cannot be stored.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const oddCharacter = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\p{Cs}/u;
 
 /** True for a text that no table, message or file could carry. */

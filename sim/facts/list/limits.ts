@@ -124,7 +124,8 @@ export const limits: readonly Fact[] = [
     },
     source: 'E5.14',
     needs: [
-      ...(['weeksMulti', 'weeksOmni', 'webFailsMulti', 'webFailsOmni', 'webDownOmni'] as const),
+      ...(['weeksMulti', 'weeksOmni', 'webFailsMulti', 'webFailsOmni'] as const),
+      ...(['webDownMulti', 'webDownOmni'] as const),
       ...(['hubDownMulti', 'hubDownOmni'] as const),
     ],
     parts: [
@@ -143,12 +144,18 @@ export const limits: readonly Fact[] = [
         read: difference(elsewhere('webFailsOmni', 'weeksOmni'), elsewhere('webFailsMulti', 'weeksMulti')),
       },
       {
-        kind: 'shown',
+        kind: 'sign',
         measured: {
-          en: 'change of orders outside the web in four weeks in which the web shop is closed, omni: who finds it closed goes elsewhere at once',
-          id: 'perubahan pesanan di luar situs web selama empat minggu ketika situs web tutup, omni: yang mendapatinya tutup langsung pergi ke saluran lain',
+          en: 'change of orders outside the web in four weeks in which the web shop is closed, omni',
+          id: 'perubahan pesanan di luar situs web selama empat minggu ketika situs web tutup, omni',
         },
-        ...{ unit: 'share', read: elsewhere('webDownOmni', 'weeksOmni') },
+        ...{ unit: 'share', expects: 'lower', read: elsewhere('webDownOmni', 'weeksOmni') },
+      },
+      {
+        kind: 'sign',
+        measured: { en: 'the same, omni minus multi', id: 'hal yang sama, omni dikurangi multi' },
+        ...{ unit: 'share', expects: 'lower' },
+        read: difference(elsewhere('webDownOmni', 'weeksOmni'), elsewhere('webDownMulti', 'weeksMulti')),
       },
       {
         kind: 'sign',
@@ -167,7 +174,10 @@ export const limits: readonly Fact[] = [
         ...{ unit: 'share', low: 0, high: 0, read: gain('hubDownMulti', 'orders', '', 'weeksMulti') },
       },
     ],
-    finding: null,
+    finding: {
+      en: 'A web shop that breaks off in use, as the app of the study did, takes orders from the other channels, and more of them in omni. A web shop that is closed does not: who finds it closed looks for another channel at once, so that the others gain, in omni less than in multi, since there more of their orders begin on the web.',
+      id: 'Situs web yang putus saat dipakai, seperti aplikasi dalam penelitian itu, mengurangi pesanan saluran lain, dan lebih banyak pada omni. Situs web yang tutup tidak: yang mendapatinya tutup langsung mencari saluran lain, sehingga saluran lain bertambah, pada omni lebih sedikit daripada multi, karena lebih banyak pesanannya bermula di web.',
+    },
   },
   {
     id: 'N4',

@@ -35,7 +35,7 @@ export function onNeed(w: World, shopper: number): void {
 /** A need arises: to a rival, or into a journey at this firm [R6]. */
 export function startNeed(w: World, shopper: number, number: number): void {
   if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'need', woken: isWoken(number) });
-  const promoted = mayCome(w, shopper) ? seekPromotion(w, shopper, number) : -1;
+  const promoted = seekPromotion(w, shopper, number);
   const why = promoted >= 0 ? null : goesElsewhere(w, shopper, number);
   if (why !== null) {
     if (w.recorder !== null) tellOf(w, shopper, number, { kind: 'goesElsewhere', why });
@@ -74,9 +74,6 @@ function openJourney(w: World, shopper: number, number: number, channel: number)
   if (w.recorder !== null) tell(w, j, { kind: 'journey', channel, article: journeys.article[j] });
   return j;
 }
-
-const mayCome = (w: World, shopper: number): boolean =>
-  w.day >= w.state.awayUntil[shopper]! && knowsFirm(w, shopper);
 
 /** Why a need does not come to this firm; null if it does. */
 function goesElsewhere(
