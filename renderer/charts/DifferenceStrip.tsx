@@ -32,12 +32,12 @@ const floor = 120;
 const axisY = 158;
 /** Room for the stacks, px, and the sizes a dot may have: the largest with which the stacks stay below that. */
 const stackRoom = 88;
-const dotSizes = [17, 15, 13, 11, 9, 7] as const;
+const dotSizes = [17, 15, 13, 11, 9, 7, 5, 4] as const;
 
 function pileWithin(differences: readonly number[], scale: number) {
   const piles = dotSizes.map((size) => ({ size, dots: pileDots(differences, size / scale) }));
   const fits = piles.find(({ size, dots }) => dots.every(({ level }) => (level + 1) * size <= stackRoom));
-  return fits ?? { size: 7, dots: pileDots(differences, 7 / scale) };
+  return fits ?? { size: 4, dots: pileDots(differences, 4 / scale) };
 }
 
 /** The paired difference on an axis of its own: zero line, one dot a run, interval of the mean. */

@@ -91,7 +91,7 @@ export const en = {
     heading: 'The file was not opened',
     notSaved: 'The file was not saved',
     'too-large': 'The file is too large: expected {{expected}}, found {{found}}.',
-    'wrong-extension': 'This is not a scenario file: expected {{expected}}, found {{found}}.',
+    'wrong-extension': 'This is not a scenario file: expected .yaml, .yml or .json, found {{found}}.',
     'not-text': 'The file is not text in UTF-8: {{found}}.',
     unreadable: 'The file could not be read: {{found}}.',
     'not-writable': 'Could not save to {{found}}. Choose another folder.',

@@ -92,7 +92,7 @@ export const id: Dictionary = {
     heading: 'Berkas tidak dibuka',
     notSaved: 'Berkas tidak disimpan',
     'too-large': 'Berkas terlalu besar: seharusnya {{expected}}, ternyata {{found}}.',
-    'wrong-extension': 'Ini bukan berkas skenario: seharusnya {{expected}}, ternyata {{found}}.',
+    'wrong-extension': 'Ini bukan berkas skenario: seharusnya .yaml, .yml, atau .json, ternyata {{found}}.',
     'not-text': 'Berkas ini bukan teks UTF-8: {{found}}.',
     unreadable: 'Berkas tidak dapat dibaca: {{found}}.',
     'not-writable': 'Tidak dapat menyimpan ke {{found}}. Pilih folder lain.',

@@ -1,4 +1,5 @@
 import type { Scenario, SetUp } from '../../../sim/scenario/scenario.ts';
+import { fitText } from '../../charts/textWidth.ts';
 import { SetUpMarker } from '../../parts/SetUpMarker.tsx';
 import { useApp } from '../../stores/appStore.ts';
 import { setUpLooks, type SetUpLook } from '../../theme/setUpLook.ts';
@@ -103,7 +104,7 @@ export function FourWorldsPictogram({ scenario }: { readonly scenario: Scenario 
               ),
             )}
             <text x={centre.x} y={86} textAnchor="middle" fontSize={13} fontWeight={600} fill={look.colour}>
-              {setUp.name[language]}
+              {fitText(setUp.name[language], cell - 8)}
             </text>
           </g>
         );

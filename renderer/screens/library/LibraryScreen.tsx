@@ -96,7 +96,11 @@ export function LibraryScreen() {
       <main className={classes('shelves')} tabIndex={-1}>
         <h1 className={classes('hidden')}>{t('library.heading')}</h1>
         <ExportCheck />
-        {opening.kind === 'refused' && <RefusalNote refusal={opening.refusal} />}
+        {opening.kind === 'refused' && (
+          <div className={classes('refused')}>
+            <RefusalNote refusal={opening.refusal} />
+          </div>
+        )}
         {opening.kind === 'rejected' ? (
           <MistakeList name={opening.name} problems={opening.problems} />
         ) : (
