@@ -1,7 +1,8 @@
 import { parseScenario, planExperiment } from '../pipeline.ts';
 import { failed, ok, type Result } from '../result.ts';
-import { parameterGroups, type ParameterGroup } from '../scenario/parameters.ts';
-import { printScenario } from '../scenario/printScenario.ts';
+import type { Parameter } from '../scenario/parameter.ts';
+import { parameterGroups, type ParameterValues } from '../scenario/parameters.ts';
+import { printScenario, reprintValues } from '../scenario/printScenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { setPaths } from '../scenario/setPath.ts';
@@ -26,29 +27,84 @@ export function settlePoints(
   lists: readonly (readonly Setting[])[],
 ): Result<readonly StudyPoint[], SettingsProblem> {
   const points: StudyPoint[] = [];
+  const settle = createSettler(scenario);
   for (const settings of lists) {
-    const settled = settleScenario(scenario, settings);
+    const settled = settle(settings);
     if (settled.kind === 'failed') return failed([{ settings, problems: settled.problems }]);
-    const plan = planExperiment(settled.value);
+    const plan = planExperiment(settled.value.scenario);
     const own = plan.setUps.filter(({ id }) => setUps.includes(id));
-    const text = `${printScenario(settled.value)}# ${setUps.join(', ')}\n`;
-    points.push({ plan: { ...plan, setUps: own, reference: setUps[0] ?? plan.reference }, text });
+    points.push({
+      plan: { ...plan, setUps: own, reference: setUps[0] ?? plan.reference },
+      // Printing takes longer than planning, and only the digest at the end asks for it.
+      get text() {
+        return `${settled.value.print()}# ${setUps.join(', ')}\n`;
+      },
+    });
   }
   return ok(points);
 }
 
-/** Numbers of groups are set as they stand, which spares reading the file once for each; all others by their path. */
-function settleScenario(scenario: Scenario, settings: readonly Setting[]): Result<Scenario, Problem> {
-  const values: Record<string, Record<string, number>> = { ...scenario.values };
-  const others: Setting[] = [];
+/** A scenario, and how its file reads. */
+interface Settled {
+  readonly scenario: Scenario;
+  readonly print: () => string;
+}
+
+type Values = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/**
+ * Settles lists of settings over a scenario. Numbers of groups that are within their bounds stand alone and are set as they are; all
+ * others go by the text of the file and its checks, once for lists that have them in common.
+ */
+function createSettler(scenario: Scenario): (settings: readonly Setting[]) => Result<Settled, Problem> {
+  const checked = new Map<string, Result<Settled, Problem>>();
+  const check = (settings: readonly Setting[]): Result<Settled, Problem> => {
+    const key = JSON.stringify(settings);
+    const known = checked.get(key);
+    if (known !== undefined) return known;
+    const text = setPaths(printScenario(scenario), settings);
+    const parsed = text.kind === 'failed' ? text : parseScenario(text.value);
+    const print = once(() => printScenario(parsed.kind === 'failed' ? scenario : parsed.value));
+    const settled = parsed.kind === 'failed' ? parsed : ok({ scenario: parsed.value, print });
+    checked.set(key, settled);
+    return settled;
+  };
+  return (settings) => {
+    const plain = settings.filter(standsAlone);
+    const base = check(settings.filter((setting) => !standsAlone(setting)));
+    if (base.kind === 'failed' || plain.length === 0) return base;
+    const changed = withValues(base.value.scenario.values, plain);
+    const values = { ...base.value.scenario.values, ...changed };
+    return ok({
+      scenario: { ...base.value.scenario, values },
+      print: () => reprintValues(base.value.print(), changed),
+    });
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A number of a group has no bounds but its own. */
+function standsAlone([path, value]: Setting): boolean {
+  const [group = '', name = '', ...below] = path.split('.');
+  const groups: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = parameterGroups;
+  const isKnown = Object.hasOwn(groups, group) && Object.hasOwn(groups[group] ?? {}, name);
+  const parameter = isKnown && below.length === 0 ? groups[group]?.[name] : undefined;
+  if (parameter === undefined) return false;
+  const { min, max, integer } = parameter;
+  return value >= min && value <= max && (integer !== true || Number.isInteger(value));
+}
+
+/** The groups in which something changes, whole. */
+function withValues(values: ParameterValues, settings: readonly Setting[]): Partial<ParameterValues> {
+  const all: Values = values;
+  const changed: Record<string, Readonly<Record<string, number>>> = {};
   for (const [path, value] of settings) {
-    const [group = '', name = '', ...below] = path.split('.');
-    const isOfGroup = below.length === 0 && Object.hasOwn(parameterGroups, group);
-    if (isOfGroup && Object.hasOwn(parameterGroups[group as ParameterGroup], name))
-      values[group] = { ...values[group], [name]: value };
-    else others.push([path, value]);
+    const [group = '', name = ''] = path.split('.');
+    changed[group] = { ...(changed[group] ?? all[group]), [name]: value };
   }
-  const changed = { ...scenario, values: values as unknown as Scenario['values'] };
-  const text = setPaths(printScenario(changed), others);
-  return text.kind === 'failed' ? text : parseScenario(text.value);
+  return changed;
 }

@@ -1,4 +1,5 @@
 import { Document, isCollection, isMap, isPair, isScalar, visit } from 'yaml';
+import type { ParameterValues } from './parameters.ts';
 import { printLesson } from './printLesson.ts';
 import type { CarryOver, Channel, ClickAndCollect, History, Scenario, SetUp } from './scenario.ts';
 import { devices, fulfilments } from './vocabulary.ts';
@@ -24,6 +25,20 @@ export function printScenario(scenario: Scenario): string {
   );
   writeSmallOnOneLine(document);
   return document.toString({ lineWidth: 0 });
+}
+
+/**
+ * The text of the same scenario with other values in some groups of parameters: what printScenario would print, in a fraction of its time.
+ * @param printed by printScenario
+ * @param values of whole groups
+ */
+export function reprintValues(printed: string, values: Partial<ParameterValues>): string {
+  return Object.entries(values).reduce((text, [group, own]) => {
+    const document = new Document({ [group]: own }, { aliasDuplicateObjects: false });
+    writeSmallOnOneLine(document);
+    const block = document.toString({ lineWidth: 0 });
+    return text.replace(new RegExp(`^${group}:.*\\n(?: .*\\n)*`, 'm'), () => block);
+  }, printed);
 }
 
 function inFileOrder(

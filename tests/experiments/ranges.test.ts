@@ -12,6 +12,7 @@ import {
 import { planExperiment, simulateReplication } from '../../sim/pipeline.ts';
 import { listControls } from '../../sim/scenario/controls.ts';
 import { plausibleRange } from '../../sim/scenario/plausibleRanges.ts';
+import { printScenario } from '../../sim/scenario/printScenario.ts';
 import { setPath } from '../../sim/scenario/setPath.ts';
 import { liveHere } from '../support/handWork.ts';
 import { prepared, scenarioOf, shortest } from '../support/scenarioTexts.ts';
@@ -95,6 +96,24 @@ describe('points with settings', () => {
     const digests = (plan: typeof point.plan): readonly string[] =>
       [...simulateReplication(plan, 0)].map(({ digest }) => digest);
     expect(digests(point.plan)).toEqual(digests(planExperiment(scenarioOf(file))));
+  });
+
+  it('are written down as the file that says so prints, whatever the size of the numbers', () => {
+    const numbers = [...uncertainRanges(scenario).map(({ path, high }) => [path, high] as const)].slice(
+      0,
+      40,
+    );
+    const own = [['friction.fieldHazard', 1e-7] as const, ['money.margin', 0.123456789012] as const];
+    const settings = [...numbers.filter(([path]) => !own.some(([other]) => other === path)), ...own];
+    const points = settlePoints(scenario, ['multi'], [settings]);
+    const values: Record<string, Record<string, number>> = structuredClone(scenario.values);
+    for (const [path, value] of settings) {
+      const [group = '', name = ''] = path.split('.');
+      values[group] = { ...values[group], [name]: value };
+    }
+    const printed = printScenario({ ...scenario, values: values as unknown as typeof scenario.values });
+    expect(points.kind === 'ok' ? points.value[0]?.text : '').toBe(`${printed}# multi\n`);
+    expect(scenarioOf(printed).values).toEqual(values);
   });
 
   it('tell which settings make no scenario', () => {
