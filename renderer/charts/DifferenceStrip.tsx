@@ -2,6 +2,7 @@ import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import type { SetUpLook } from '../theme/setUpLook.ts';
 import { pileDots } from './dots.ts';
 import { differenceTicks } from './ticks.ts';
+import { useTextScale } from './useTextScale.ts';
 
 export interface StripSide {
   readonly label: string;
@@ -42,7 +43,9 @@ function pileWithin(differences: readonly number[], scale: number) {
 
 /** The paired difference on an axis of its own: zero line, one dot a run, interval of the mean. */
 export function DifferenceStrip(props: DifferenceStripProps) {
-  const { width, differences, interval, left, right, formatTick } = props;
+  const { differences, interval, left, right, formatTick } = props;
+  const textScale = useTextScale();
+  const width = props.width / textScale;
   const low = Math.min(...differences, interval?.low ?? 0);
   const high = Math.max(...differences, interval?.high ?? 0);
   const atMost = width < 420 ? 6 : 9;
@@ -56,7 +59,13 @@ export function DifferenceStrip(props: DifferenceStripProps) {
   const zero = x(0);
   const lone = props.only === null ? undefined : differences[props.only];
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
+    <svg
+      width={props.width}
+      height={height * textScale}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={props.label}
+    >
       {ticks.map((tick) => (
         <g key={tick}>
           <line

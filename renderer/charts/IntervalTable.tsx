@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { classesOf } from '../theme/classesOf.ts';
 import { differenceTicks } from './ticks.ts';
+import { useTextScale } from './useTextScale.ts';
 import { useWidth } from './useWidth.ts';
 import sheet from './intervalTable.module.css';
 
@@ -89,12 +90,23 @@ function Whisker({
   );
 }
 
-function Plot({ row, scale }: { readonly row: IntervalRow; readonly scale: Scale }) {
+interface PlotProps {
+  readonly row: IntervalRow;
+  readonly scale: Scale;
+  readonly textScale: number;
+}
+
+function Plot({ row, scale, textScale }: PlotProps) {
   const { toX, ticks, width } = scale;
   const { interval, other = null } = row;
   const apart = other === null ? 0 : 5;
   return (
-    <svg width={width} height={rowHeight} aria-hidden="true">
+    <svg
+      width={width * textScale}
+      height={rowHeight * textScale}
+      viewBox={`0 0 ${width} ${rowHeight}`}
+      aria-hidden="true"
+    >
       {ticks.map((tick) => (
         <line
           key={tick}
@@ -116,8 +128,8 @@ function Plot({ row, scale }: { readonly row: IntervalRow; readonly scale: Scale
 /** Differences as dots and whiskers on one axis with a zero line, each beside its numbers: chart and table in one. */
 export function IntervalTable({ caption, heads, rows, formatTick }: IntervalTableProps) {
   const column = useRef<HTMLTableCellElement>(null);
-  const width = useWidth(column);
-  const scale = scaleOf(rows, Math.max(120, width));
+  const textScale = useTextScale();
+  const scale = scaleOf(rows, Math.max(120, useWidth(column) / textScale));
   const [name, axis, value, more] = heads;
   return (
     <div className={classes('scroll')}>
@@ -128,7 +140,12 @@ export function IntervalTable({ caption, heads, rows, formatTick }: IntervalTabl
             <th scope="col">{name}</th>
             <th scope="col" ref={column} className={classes('axis')}>
               {axis}
-              <svg width={scale.width} height={18} aria-hidden="true">
+              <svg
+                width={scale.width * textScale}
+                height={18 * textScale}
+                viewBox={`0 0 ${scale.width} 18`}
+                aria-hidden="true"
+              >
                 {scale.ticks.map((tick) => (
                   <text key={tick} x={scale.toX(tick)} y={13} textAnchor="middle">
                     {formatTick(tick)}
@@ -149,7 +166,7 @@ export function IntervalTable({ caption, heads, rows, formatTick }: IntervalTabl
             >
               <th scope="row">{row.name}</th>
               <td className={classes('plot')}>
-                <Plot row={row} scale={scale} />
+                <Plot row={row} scale={scale} textScale={textScale} />
               </td>
               <td className={classes('value')} data-mean={row.interval?.mean}>
                 {row.value}

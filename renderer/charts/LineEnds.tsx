@@ -3,19 +3,19 @@ import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import { lastDayOf, type ChartLine } from './chartLine.ts';
 import { fitText } from './textWidth.ts';
 import { pushApart } from './pushApart.ts';
-import { dayTicks } from './ticks.ts';
 
 const labelGap = 16;
 
 interface LineEndsProps {
   readonly lines: readonly ChartLine[];
-  readonly days: number;
+  /** The numbered days. */
+  readonly marked: readonly number[];
   /** Px a name may take. */
   readonly room: number;
 }
 
 /** Markers on the lines at the numbered days, and the names at their ends, pushed apart with leader lines. */
-export function LineEnds({ lines, days, room }: LineEndsProps) {
+export function LineEnds({ lines, marked, room }: LineEndsProps) {
   const area = usePlotArea();
   const toX = useXAxisScale();
   const toY = useYAxisScale();
@@ -29,7 +29,6 @@ export function LineEnds({ lines, days, room }: LineEndsProps) {
   });
   const right = area.x + area.width;
   const placed = pushApart(ends, labelGap, area.y - 6, area.y + area.height + 4);
-  const marked = dayTicks(days).slice(1);
   return (
     <g>
       {ends.map(({ line }) =>

@@ -30,6 +30,9 @@ export const plotMargin = { top: 18, bottom: 0, left: 0 } as const;
 const axisWidth = 42;
 const axisHeight = 26;
 const MOST_SIGNED_TICKS = 6;
+/** Least px from one numbered day to the next, and most of them beside the first. */
+const dayRoom = 56;
+const MOST_DAYS = 4;
 
 /** Most of a chart's width that names may take; longer ones are shortened, the legend of the rail has them whole. */
 const mostForNames = 0.38;
@@ -55,8 +58,9 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
     : valueTicks(largestValue(lines), emptyTop);
   const bottom = ticks[0] ?? 0;
   const top = ticks.at(-1) ?? 1;
-  const numbered = dayTicks(days);
   const gutter = labelGutter(lines, width);
+  const fitting = Math.floor((width - axisWidth - gutter) / dayRoom);
+  const numbered = dayTicks(days, Math.max(1, Math.min(MOST_DAYS, fitting)));
   const data = useMemo(
     () => (lines.length > 0 ? [...chartRows(lines)] : [{ day: 1 }, { day: days }]),
     [lines, days],
@@ -116,7 +120,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
           {...(look.dash === null ? {} : { strokeDasharray: look.dash })}
         />
       ))}
-      <LineEnds lines={lines} days={days} room={gutter - 22} />
+      <LineEnds lines={lines} marked={numbered.slice(1)} room={gutter - 22} />
       {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} />}
     </LineChart>
   );

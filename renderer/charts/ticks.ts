@@ -35,9 +35,9 @@ export function differenceTicks(low: number, high: number, atMost = 9): readonly
 
 const daySteps = [1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825];
 
-/** Days marked with a number: the first one and at most four round ones. */
-export function dayTicks(days: number): readonly number[] {
-  const step = daySteps.find((candidate) => days / candidate <= 4) ?? 3650;
+/** Days marked with a number: the first one and at most `atMost` round ones. */
+export function dayTicks(days: number, atMost = 4): readonly number[] {
+  const step = daySteps.find((candidate) => Math.floor(days / candidate) <= atMost) ?? 3650;
   const round = Array.from({ length: Math.floor(days / step) }, (_, index) => (index + 1) * step);
   return [1, ...round.filter((day) => day > 1 && day - 1 >= step / 3)];
 }

@@ -14,7 +14,7 @@ interface NumberInputProps {
   readonly step?: number;
   readonly format?: Intl.NumberFormatOptions;
   readonly unit?: string;
-  /** Width of the box, px. */
+  /** Width of the box, px where text is 16 px large; it grows with the text. */
   readonly width: number;
   readonly onChange: (value: number) => void;
 }
@@ -36,7 +36,7 @@ export function NumberInput(props: NumberInputProps) {
       }}
     >
       {!hideLabel && <Label className={classes('label')}>{label}</Label>}
-      <Group className={classes('box')} style={{ width }}>
+      <Group className={classes('box')} style={{ width: `${width / 16}rem` }}>
         <Input className={classes('input')} />
         {unit !== '' && (
           <span className={classes('unit')} aria-hidden="true">

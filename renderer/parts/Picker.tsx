@@ -31,6 +31,7 @@ export function Picker<Id extends string>({
 }: PickerProps<Id>) {
   return (
     <Select
+      className={classes('select')}
       aria-label={label}
       value={chosen}
       onChange={(key) => {

@@ -54,16 +54,6 @@ test('numbers change their form with the language, not their value', async ({ ap
   await expect(app.getByRole('button', { name: 'Jalankan', exact: true })).toBeVisible();
 });
 
-test('nothing is cut off sideways at 320 px', async ({ app }) => {
-  await app.setViewportSize({ width: 320, height: 700 });
-  const overflow = () => app.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  await openFourWorlds(app);
-  await makeSmall(app, 200, 3);
-  await runToTheEnd(app);
-  expect(await overflow()).toBeLessThanOrEqual(0);
-});
-
 test('the key figures show every column at 1280 px, also with how each is worked out', async ({ app }) => {
   await app.setViewportSize({ width: 1280, height: 800 });
   await openFourWorlds(app);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { setTextSize, tooWide } from './fits.ts';
 import { expect, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
 
 async function openView(page: Page, name: RegExp): Promise<void> {
@@ -87,12 +88,24 @@ test('a figure under Data can be sorted by any column', async ({ app }) => {
   await expect(header).toHaveAttribute('aria-sort', 'descending');
 });
 
-// Texts and colours do not depend on each other, so two of the four combinations hold all of them.
-for (const { theme, language } of [
-  { theme: 'light', language: 'English' },
-  { theme: 'dark', language: 'Bahasa Indonesia' },
+const narrow = { width: 320, height: 700 };
+const wide = { width: 1280, height: 800 };
+
+async function holdsTextOfTwiceTheSize(page: Page): Promise<void> {
+  await page.setViewportSize(wide);
+  await setTextSize(page, 32);
+  expect(await tooWide(page)).toEqual([]);
+  await setTextSize(page, 16);
+}
+
+// Texts and colours do not depend on each other, so two of the four combinations hold all of them; Indonesian has the longer words.
+for (const { theme, language, isLonger } of [
+  { theme: 'light', language: 'English', isLonger: false },
+  { theme: 'dark', language: 'Bahasa Indonesia', isLonger: true },
 ] as const) {
-  test(`every view passes axe and keeps within 320 px, ${language}, ${theme}`, async ({ app }) => {
+  test(`every view passes axe and keeps within 320 px${isLonger ? ', and with text of 200 %' : ''}, ${language}, ${theme}`, async ({
+    app,
+  }) => {
     test.slow();
     await app.emulateMedia({ colorScheme: theme });
     await openFourWorlds(app);
@@ -100,13 +113,22 @@ for (const { theme, language } of [
     await runToTheEnd(app);
     await app.getByRole('button', { name: language }).click();
     for (const tab of await app.getByRole('tab').all()) {
-      await app.setViewportSize({ width: 1280, height: 800 });
+      await app.setViewportSize(wide);
       await tab.click();
       expect(await violations(app)).toEqual([]);
-      await app.setViewportSize({ width: 320, height: 700 });
-      expect(await app.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-        0,
-      );
+      if (isLonger) await holdsTextOfTwiceTheSize(app);
+      await app.setViewportSize(narrow);
+      expect(await tooWide(app)).toEqual([]);
+    }
+    for (const screen of ['library', 'report', 'learn']) {
+      await app.evaluate((name) => {
+        location.hash = name;
+      }, screen);
+      await expect(app.locator('main')).toBeVisible();
+      expect(await tooWide(app)).toEqual([]);
+      if (!isLonger) continue;
+      await holdsTextOfTwiceTheSize(app);
+      await app.setViewportSize(narrow);
     }
   });
 }

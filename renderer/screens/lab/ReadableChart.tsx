@@ -2,6 +2,7 @@ import { useCallback, useState, type KeyboardEvent, type PointerEvent } from 're
 import type { ChartLine } from '../../charts/chartLine.ts';
 import { pressKey, type Reading } from '../../charts/chartKeys.ts';
 import { dayAt, labelGutter, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
+import { useTextScale } from '../../charts/useTextScale.ts';
 import { formatPlain } from '../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -62,7 +63,9 @@ function Readout({ point, props }: { readonly point: ReadPoint; readonly props: 
 
 /** A time chart that can be read by pointer and by keyboard: one tab stop, arrows inside. */
 export function ReadableChart(props: ReadableChartProps) {
-  const { lines, days, width, words, label, sentence, startLine, onTable } = props;
+  const { lines, days, words, label, sentence, startLine, onTable } = props;
+  const textScale = useTextScale();
+  const width = props.width / textScale;
   const [reading, setReading] = useState<Reading>({ level: 'chart' });
   const [pointed, setPointed] = useState<number | null>(null);
   const [spoken, setSpoken] = useState('');
@@ -104,7 +107,7 @@ export function ReadableChart(props: ReadableChartProps) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (lines.length === 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setPointed(dayAt(x, width, labelGutter(lines, width), days));
+    setPointed(dayAt(x / textScale, width, labelGutter(lines, width), days));
   };
 
   return (
@@ -124,16 +127,18 @@ export function ReadableChart(props: ReadableChartProps) {
           setReading({ level: 'chart' });
         }}
       >
-        <TimeChart
-          lines={lines}
-          days={days}
-          width={width}
-          height={height}
-          emptyTop={props.emptyTop}
-          formatTick={props.formatTick}
-          formatDay={formatDay}
-          reading={point}
-        />
+        <div style={{ zoom: textScale }}>
+          <TimeChart
+            lines={lines}
+            days={days}
+            width={width}
+            height={height}
+            emptyTop={props.emptyTop}
+            formatTick={props.formatTick}
+            formatDay={formatDay}
+            reading={point}
+          />
+        </div>
         {point !== null && <Readout point={point} props={props} />}
       </div>
       <p className={classes('hidden')} aria-live="polite">

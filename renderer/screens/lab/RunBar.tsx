@@ -40,7 +40,7 @@ function SeedField({ seed, label }: { readonly seed: string; readonly label: str
       }}
     >
       <Label className={inputClasses('label')}>{label}</Label>
-      <span className={inputClasses('box')} style={{ width: 112 }}>
+      <span className={inputClasses('box')} style={{ width: '7rem' }}>
         <Input className={inputClasses('input', 'text')} spellCheck="false" />
       </span>
     </TextField>

@@ -53,6 +53,8 @@ describe('ticks', () => {
     expect(dayTicks(180)).toEqual([1, 60, 120, 180]);
     expect(dayTicks(28)).toEqual([1, 7, 14, 21, 28]);
     expect(dayTicks(1)).toEqual([1]);
+    expect(dayTicks(180, 2)).toEqual([1, 90, 180]);
+    expect(dayTicks(180, 1)).toEqual([1, 180]);
     expect(dayTicks(3650).length).toBeLessThanOrEqual(5);
   });
 });

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Sankey, type SankeyNodeProps } from 'recharts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
+import { useTextScale } from '../../../charts/useTextScale.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
@@ -31,7 +32,8 @@ function Flow({ facts, summary, setUp }: FlowProps) {
   const { t, language } = words;
   const { channels } = document.base;
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const textScale = useTextScale();
+  const width = useWidth(frame) / textScale;
   const look = looks.get(setUp);
   const list = { amounts: amountsOf(summary, setUp, 'switches'), channels: channels.length };
   const crossings = largestCrossings([list], [0], channels.length ** 2);
@@ -79,7 +81,11 @@ function Flow({ facts, summary, setUp }: FlowProps) {
         <span className={classes('sum')}>{t('journey.switches', { value: figure(total) })}</span>
       </figcaption>
       {width > 0 && total > 0 && (
-        <div role="img" aria-label={t('journey.flowLabel', { name: nameOf(setUp) })}>
+        <div
+          role="img"
+          aria-label={t('journey.flowLabel', { name: nameOf(setUp) })}
+          style={{ zoom: textScale }}
+        >
           <Sankey
             width={width}
             height={height}

@@ -3,6 +3,7 @@ import type { MetricId } from '../../../../sim/metrics/codebook.ts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { valueTicks } from '../../../charts/ticks.ts';
 import { fitText, textWidth } from '../../../charts/textWidth.ts';
+import { useTextScale } from '../../../charts/useTextScale.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 import { formatMoney, formatPlain } from '../../../i18n/numberFormat.ts';
 import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
@@ -38,7 +39,8 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
   const { words, looks, nameOf } = facts;
   const { t, language, currency } = words;
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const textScale = useTextScale();
+  const width = useWidth(frame) / textScale;
   const unit = shownUnitOf(metric);
   const rows = summary.setUps.map((id) => ({ id, estimate: summary.estimates[id]?.[metric] }));
   const bounds = rows.flatMap(({ estimate }) =>
@@ -73,7 +75,13 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
         <p className={classes('subtitle')}>{unitBesideName(metric, words) || t('level.note')}</p>
       </figcaption>
       {width > 0 && (
-        <svg width={width} height={height} role="img" aria-label={spoken}>
+        <svg
+          width={width * textScale}
+          height={height * textScale}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={spoken}
+        >
           {numbered.map((tick) => (
             <g key={tick}>
               <line

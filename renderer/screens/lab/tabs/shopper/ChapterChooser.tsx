@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef } from 'react';
 import { textWidth } from '../../../../charts/textWidth.ts';
+import { useTextScale } from '../../../../charts/useTextScale.ts';
 import { useWidth } from '../../../../charts/useWidth.ts';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { Button } from '../../../../parts/Button.tsx';
@@ -26,7 +27,8 @@ interface ChapterChooserProps {
 function DayStrip({ facts, chapters, chosen, days, onChoose }: ChapterChooserProps) {
   const { t, language } = facts.words;
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const textScale = useTextScale();
+  const width = useWidth(frame) / textScale;
   const first = t('chart.day', { day: formatPlain(1, language) });
   const last = formatPlain(days, language);
   const font = '400 13px "Inter Variable", Inter, sans-serif';
@@ -37,7 +39,7 @@ function DayStrip({ facts, chapters, chosen, days, onChoose }: ChapterChooserPro
   return (
     <div className={classes('strip')} ref={frame} aria-hidden="true">
       {width > 0 && (
-        <svg width={width} height="26">
+        <svg width={width * textScale} height={26 * textScale} viewBox={`0 0 ${width} 26`}>
           <line x1={left - 6} x2={right + 6} y1={12} y2={12} className={classes('stripLine')} />
           {chapters
             .filter(({ kind }) => kind !== 'whole' && kind !== 'past')

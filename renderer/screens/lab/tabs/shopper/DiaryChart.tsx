@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { clock } from '../../../../../sim/diary/numberWords.ts';
 import type { Scenario } from '../../../../../sim/scenario/scenario.ts';
+import { useTextScale } from '../../../../charts/useTextScale.ts';
 import { useWidth } from '../../../../charts/useWidth.ts';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../../../parts/SetUpTile.tsx';
@@ -96,6 +97,7 @@ export function DiaryChart(props: DiaryChartProps) {
   const { facts, chapter, scenario, label, chosen, onChoose, onText } = props;
   const { t } = facts.words;
   const plot = useRef<HTMLDivElement>(null);
+  const textScale = useTextScale();
   const room = useWidth(plot);
   const [spoken, setSpoken] = useState('');
   const drawn = useMemo(() => drawDiary(chapter, scenario, room), [chapter, scenario, room]);
@@ -130,7 +132,7 @@ export function DiaryChart(props: DiaryChartProps) {
 
   return (
     <div>
-      <div className={classes('frame')}>
+      <div className={classes('frame')} style={{ zoom: textScale }}>
         <div className={classes('names')}>
           {drawn.worlds.map((one) => (
             <WorldNames key={one.setUp} facts={facts} world={one} chapter={chapter} />

@@ -16,7 +16,9 @@ import {
 
 /** Heights, px. */
 export const axisHeight = 46;
-export const worldHead = 32;
+/** Name of a world and what it came to: in one line, or below each other where there is little room. */
+const worldHeads = { wide: 32, narrow: 52 } as const;
+const littleRoom = 300;
 export const laneHeight = 26;
 export const worldFoot = 22;
 
@@ -106,6 +108,7 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number): D
         ),
     },
   );
+  const worldHead = room < littleRoom ? worldHeads.narrow : worldHeads.wide;
   const worldHeight = worldHead + lanes.length * laneHeight + worldFoot;
   const drawn = worlds.map(({ setUp, entries, lanes: own, isOpen }, at): DrawnWorld => {
     const top = axisHeight + at * worldHeight;
