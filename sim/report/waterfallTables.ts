@@ -1,6 +1,6 @@
-import { greedyOrderOf } from '../experiments/greedyStudy.ts';
+import { greedyOrderOf, worthOfSet } from '../experiments/greedyStudy.ts';
 import type { LivedStudy } from '../experiments/study.ts';
-import { nameOfSet, waterfallOf, type LeverPath } from '../experiments/waterfall.ts';
+import { waterfallOf, type LeverPath } from '../experiments/waterfall.ts';
 import { codebook, metricIds, type MetricId } from '../metrics/codebook.ts';
 import { subtractColumns, type ValueColumn } from '../metrics/columns.ts';
 import { estimateEffect } from '../metrics/createFigures.ts';
@@ -105,11 +105,8 @@ function* greedyRows(
   by: { readonly metric: MetricId; readonly better: 'higher' | 'lower' },
   { figures }: LivedStudy,
 ): Generator<readonly Cell[]> {
-  const column = (set: number, id: MetricId): ValueColumn => {
-    const name = nameOfSet(path, set);
-    const own = figures.find(({ setUps }) => setUps.includes(name));
-    return own?.column(name, id) ?? { values: [], reason: 'noRuns' };
-  };
+  const column = (set: number, id: MetricId): ValueColumn =>
+    worthOfSet(path, figures, set, id) ?? { values: [], reason: 'noRuns' };
   let taken = 0;
   for (const [at, { thing }] of greedyOrderOf(path, figures, by.metric, by.better).steps.entries()) {
     const next = taken | (1 << thing);

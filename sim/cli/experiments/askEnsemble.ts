@@ -1,25 +1,15 @@
+import { ensembleStudy } from '../../experiments/drawnStudies.ts';
 import { ensembleOf, type Ensemble } from '../../experiments/ensemble.ts';
-import { drawLatinHypercube } from '../../experiments/latinHypercube.ts';
-import { setUpsOf } from '../../experiments/quantity.ts';
 import type { Bounded } from '../../experiments/rankCorrelation.ts';
-import { settlePoints } from '../../experiments/settledPoints.ts';
-import { studyOf } from '../../experiments/study.ts';
 import { uncertainRanges } from '../../experiments/variedRanges.ts';
 import { ensembleTables } from '../../report/ensembleTables.ts';
-import { failed, ok, type Result } from '../../result.ts';
+import { ok, type Result } from '../../result.ts';
 import { formatInterval, formatNumber } from '../formatNumber.ts';
 import { showMean, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
 import { effectTitle } from './effectLines.ts';
-import { readCount } from './readCount.ts';
-import {
-  describeSettings,
-  nameOfQuantity,
-  rangeLines,
-  readRangeStudy,
-  type RangeOptions,
-  type ReadRangeStudy,
-} from './readRangeStudy.ts';
+import { readDrawnStudy } from './readDrawnStudy.ts';
+import { nameOfQuantity, rangeLines, type RangeOptions, type ReadRangeStudy } from './readRangeStudy.ts';
 import type { StudyOrder } from './runStudy.ts';
 import { screeningSayings } from './screeningSayings.ts';
 
@@ -33,27 +23,25 @@ export function askEnsemble(
   options: EnsembleOptions,
   terminal: Terminal,
 ): Result<StudyOrder, string> {
-  const count = readCount('--draws', options.draws, { usual: 50, least: 2 }, terminal);
-  const own = { draws: options.draws };
-  const read = readRangeStudy('ensemble', [given, options], uncertainRanges, terminal, own);
-  if (read.kind === 'failed' || count.kind === 'failed')
-    return failed([read, count].flatMap((one) => (one.kind === 'failed' ? one.problems : [])));
-  const { setting, ranges, quantity, about } = read.value;
+  const read = readDrawnStudy(
+    'ensemble',
+    { given, options, terminal },
+    { option: 'draws', value: options.draws, usual: 50, ranges: uncertainRanges },
+    ensembleStudy,
+  );
+  if (read.kind === 'failed') return read;
+  const { range, count, drawn } = read.value;
+  const { setting, ranges, quantity, about } = range;
   const { scenario, workers, metric } = setting;
-  const values = drawLatinHypercube(ranges, count.value, scenario.seed);
-  const settings = values.map((drawn) => ranges.map(({ path }, at) => [path, drawn[at] ?? 0] as const));
-  const points = settlePoints(scenario, setUpsOf(quantity), settings);
-  if (points.kind === 'failed')
-    return failed(points.problems.flatMap((problem) => describeSettings(problem, terminal)));
-  const study = studyOf(points.value, scenario.replications);
+  const { values, study } = drawn;
   return ok({
     workers,
     asked: {
-      about: { ...about, draws: count.value },
+      about: { ...about, draws: count },
       ...{ scenario, study },
       size: (show, threads) =>
         screeningSayings.ensembleSize(
-          ...([show(count.value), show(ranges.length), show(scenario.replications)] as const),
+          ...([show(count), show(ranges.length), show(scenario.replications)] as const),
           ...([show(study.worlds), threads] as const),
         ),
       intro: rangeLines(ranges, terminal),
@@ -62,9 +50,9 @@ export function askEnsemble(
         'replications.csv',
       ],
       tables: (lived) => ensembleTables({ scenario: scenario.id, ranges, values, quantity, lived }),
-      metadata: () => ({ ...quantity, draws: count.value, varied: ranges }),
+      metadata: () => ({ ...quantity, draws: count, varied: ranges }),
       lines: ({ figures }) =>
-        ensembleLines(read.value, ensembleOf(ranges, values, figures, { quantity, metric }), terminal),
+        ensembleLines(range, ensembleOf(ranges, values, figures, { quantity, metric }), terminal),
     },
   });
 }

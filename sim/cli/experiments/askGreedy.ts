@@ -1,6 +1,5 @@
-import { greedyOrderOf, greedyStudy } from '../../experiments/greedyStudy.ts';
+import { betterOf, greedyOrderOf, greedyStudy } from '../../experiments/greedyStudy.ts';
 import { setUpLeverNames } from '../../experiments/setUpLevers.ts';
-import { codebook } from '../../metrics/codebook.ts';
 import { greedyTables } from '../../report/waterfallTables.ts';
 import { ok, type Result } from '../../result.ts';
 import { effectLines, effectTitle } from './effectLines.ts';
@@ -20,7 +19,7 @@ export function askGreedy(
   const { path, about, setting } = read.value;
   const { scenario, workers, metric } = setting;
   const { say } = terminal;
-  const better = codebook[metric].better ?? 'higher';
+  const better = betterOf(metric);
   const study = greedyStudy(path, metric, better, scenario.replications);
   return ok({
     workers,

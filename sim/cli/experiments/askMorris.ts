@@ -1,25 +1,16 @@
-import { drawTrajectories, type Trajectory } from '../../experiments/morris.ts';
-import { setUpsOf } from '../../experiments/quantity.ts';
+import { morrisStudy } from '../../experiments/drawnStudies.ts';
+import type { Trajectory } from '../../experiments/morris.ts';
 import { screeningOf } from '../../experiments/screening.ts';
-import { settlePoints } from '../../experiments/settledPoints.ts';
-import { studyOf } from '../../experiments/study.ts';
 import { offeredRanges } from '../../experiments/variedRanges.ts';
 import type { Figures } from '../../metrics/createFigures.ts';
 import type { Estimate } from '../../metrics/summary.ts';
 import { morrisTables } from '../../report/morrisTables.ts';
-import { failed, ok, type Result } from '../../result.ts';
+import { ok, type Result } from '../../result.ts';
 import { showInterval, shownUnitOf } from '../showEstimate.ts';
 import type { Terminal } from '../terminal.ts';
-import { readCount } from './readCount.ts';
 import { effectTitle } from './effectLines.ts';
-import {
-  describeSettings,
-  nameOfQuantity,
-  rangeLines,
-  readRangeStudy,
-  type RangeOptions,
-  type ReadRangeStudy,
-} from './readRangeStudy.ts';
+import { readDrawnStudy } from './readDrawnStudy.ts';
+import { nameOfQuantity, rangeLines, type RangeOptions, type ReadRangeStudy } from './readRangeStudy.ts';
 import type { StudyOrder } from './runStudy.ts';
 import { screeningSayings } from './screeningSayings.ts';
 
@@ -33,36 +24,33 @@ export function askMorris(
   options: MorrisOptions,
   terminal: Terminal,
 ): Result<StudyOrder, string> {
-  const count = readCount('--trajectories', options.trajectories, { usual: 10, least: 2 }, terminal);
-  const own = { trajectories: options.trajectories };
-  const read = readRangeStudy('morris', [given, options], offeredRanges, terminal, own);
-  if (read.kind === 'failed' || count.kind === 'failed')
-    return failed([read, count].flatMap((one) => (one.kind === 'failed' ? one.problems : [])));
-  const { setting, ranges, quantity, about } = read.value;
-  const { scenario, workers } = setting;
-  const trajectories = drawTrajectories(ranges, count.value, scenario.seed);
-  const settings = trajectories.flatMap(({ points }) =>
-    points.map((values) => ranges.map(({ path }, at) => [path, values[at] ?? 0] as const)),
+  const read = readDrawnStudy(
+    'morris',
+    { given, options, terminal },
+    { option: 'trajectories', value: options.trajectories, usual: 10, ranges: offeredRanges },
+    morrisStudy,
   );
-  const points = settlePoints(scenario, setUpsOf(quantity), settings);
-  if (points.kind === 'failed')
-    return failed(points.problems.flatMap((problem) => describeSettings(problem, terminal)));
-  const study = studyOf(points.value, scenario.replications);
+  if (read.kind === 'failed') return read;
+  const { range, count, drawn } = read.value;
+  const { setting, ranges, quantity, about } = range;
+  const { scenario, workers } = setting;
+  const { trajectories, study } = drawn;
+  const points = study.items / scenario.replications;
   return ok({
     workers,
     asked: {
-      about: { ...about, trajectories: count.value },
+      about: { ...about, trajectories: count },
       ...{ scenario, study },
       size: (show, threads) =>
         screeningSayings.morrisSize(
-          ...([show(count.value), show(ranges.length), show(settings.length)] as const),
+          ...([show(count), show(ranges.length), show(points)] as const),
           ...([show(scenario.replications), show(study.worlds), threads] as const),
         ),
       intro: rangeLines(ranges, terminal),
       tableNames: ['morris.csv', 'settings.csv', 'points.csv', 'replications.csv'],
       tables: (lived) => morrisTables(scenario.id, ranges, trajectories, { quantity, lived }),
-      metadata: () => ({ ...quantity, trajectories: count.value, varied: ranges }),
-      lines: ({ figures }) => morrisLines(read.value, trajectories, figures, terminal),
+      metadata: () => ({ ...quantity, trajectories: count, varied: ranges }),
+      lines: ({ figures }) => morrisLines(range, trajectories, figures, terminal),
     },
   });
 }
