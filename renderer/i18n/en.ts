@@ -220,6 +220,13 @@ export const en = {
     minutes_one: 'about {{count}} minute',
     minutes_other: 'about {{count}} minutes',
   },
+  workers: {
+    usual: 'Workers: as many as fit this computer ({{usual}})',
+    some_one: 'Workers: {{count}} run at a time',
+    some_other: 'Workers: {{count}} runs at a time',
+    about: 'more are faster and need more memory; the results are the same',
+    chosen: 'chosen now',
+  },
   experiment: {
     chooser: 'Which experiment, and how much of it',
     which: 'Experiment',

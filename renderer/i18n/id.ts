@@ -212,6 +212,12 @@ export const id: Dictionary = {
     seconds_other: 'sekitar {{count}} detik',
     minutes_other: 'sekitar {{count}} menit',
   },
+  workers: {
+    usual: 'Pekerja: sebanyak yang cocok untuk komputer ini ({{usual}})',
+    some_other: 'Pekerja: {{count}} simulasi sekaligus',
+    about: 'lebih banyak berarti lebih cepat dan lebih banyak memori; hasilnya sama',
+    chosen: 'dipilih saat ini',
+  },
   experiment: {
     chooser: 'Eksperimen yang mana, dan sebesar apa',
     which: 'Eksperimen',

@@ -16,6 +16,7 @@ import { openDoor } from './railStore.ts';
 import { pauseRun, redo, resetSettings, startRun, stopRun, undo } from './runExperiment.ts';
 import { shapeOf } from './setUpEdits.ts';
 import { controlsOf } from './settings.ts';
+import { chooseWorkers, chosenWorkers, usualWorkers, workerChoices } from './workers.ts';
 
 /** Something that has a name and can be asked for by it. */
 export interface Command {
@@ -80,6 +81,16 @@ function deeds({ t }: Words, isOpen: boolean): readonly Command[] {
         chooseLanguage('id');
       },
       t('app.language'),
+    ),
+    ...[null, ...workerChoices].map((count) =>
+      one(
+        `workers ${count ?? 'usual'}`,
+        count === null ? t('workers.usual', { usual: usualWorkers() }) : t('workers.some', { count }),
+        () => {
+          chooseWorkers(count);
+        },
+        t(count === chosenWorkers() ? 'workers.chosen' : 'workers.about'),
+      ),
     ),
   ];
   if (!isOpen) return always;

@@ -29,9 +29,16 @@ export type Run =
       readonly elapsedSeconds: number;
       readonly summary: ExperimentSummary;
     }
-  | { readonly kind: 'failed'; readonly order: RunOrder; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly order: RunOrder;
+      readonly message: string;
+      /** Whole paired runs of this order that were in before; their numbers stay. */
+      readonly done: number;
+      readonly summary: ExperimentSummary | null;
+    };
 
 /** The numbers to show, or null. */
 export function summaryOf(run: Run): ExperimentSummary | null {
-  return run.kind === 'running' || run.kind === 'finished' ? run.summary : null;
+  return run.kind === 'idle' ? null : run.summary;
 }

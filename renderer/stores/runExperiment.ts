@@ -11,6 +11,7 @@ import type { Edits, SettingValue } from './edits.ts';
 import { shapeOf } from './setUpEdits.ts';
 import { applyEdits, differingPaths, withEdit } from './settings.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { workersHere } from './workers.ts';
 
 interface Submitted {
   readonly order: RunOrder;
@@ -58,12 +59,12 @@ async function send(submitted: Submitted): Promise<void> {
   const { order, scenario } = submitted;
   sentLast = submitted;
   try {
-    const end = await simulationService().run(order.id, scenario, proxy(receive));
+    const end = await simulationService().run(order.id, scenario, workersHere(), proxy(receive));
     if (isCurrent(order.id)) finish(end.done);
   } catch (error) {
     if (isCurrent(order.id)) {
       const message = error instanceof Error ? error.message : String(error);
-      useLab.setState({ run: { kind: 'failed', order, message } });
+      fail(message);
     }
   }
   queue.firstNumbersAreIn();
@@ -79,6 +80,15 @@ function finish(done: number): void {
     const { order, elapsedSeconds, summary } = run;
     useLab.setState({ run: { kind: 'finished', order, done, elapsedSeconds, summary } });
   }
+}
+
+/** What whole paired runs told stays; numbers of an order before do not. */
+function fail(message: string): void {
+  const { run } = useLab.getState();
+  if (run.kind !== 'running') return;
+  const { order, done } = run;
+  const summary = done === 0 ? null : run.summary;
+  useLab.setState({ run: { kind: 'failed', order, message, done, summary } });
 }
 
 /** Runs the open scenario with its edits; takes the place of a run under way. */

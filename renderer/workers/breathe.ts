@@ -8,14 +8,14 @@ const longestStretch = 12;
 export function createBreather(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();
   let lastPause = performance.now();
-  let wake: (() => void) | null = null;
+  const waiting: (() => void)[] = [];
   port1.onmessage = () => {
-    wake?.();
+    for (const wake of waiting.splice(0)) wake();
   };
   return async () => {
     if (performance.now() - lastPause < longestStretch) return;
     await new Promise<void>((resolve) => {
-      wake = resolve;
+      waiting.push(resolve);
       port2.postMessage(null);
     });
     lastPause = performance.now();

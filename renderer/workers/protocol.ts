@@ -37,10 +37,14 @@ export interface SimulationService {
   readScenario(text: string): ReadScenario;
   /** The text of a scenario file with settings changed; comments and everything else stay. Rejects if it can't be written so. */
   writeScenario(text: string, edits: Edits): string;
-  /** Simulates; a newer call, or `stop`, ends it after the world at hand. Rejects with the error of a run that died. */
+  /**
+   * Simulates with so many workers; a newer call, or `stop`, ends it after the world at hand. Rejects with the error of a run that died,
+   * after the progress with the whole paired runs before it.
+   */
   run(
     orderId: number,
     scenario: Scenario,
+    workers: number,
     onProgress: (progress: RunProgress) => void | Promise<void>,
   ): Promise<RunEnd>;
   stop(): void;

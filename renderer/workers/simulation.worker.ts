@@ -2,7 +2,6 @@ import { expose } from 'comlink';
 import { config } from 'zod';
 import {
   createSummary,
-  createReplicationCache,
   parseScenario,
   planExperiment,
   simulateReplication,
@@ -22,6 +21,12 @@ import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
 import type { BundleMeta } from '../../sim/report/bundleMeta.ts';
 import { createBreather } from './breathe.ts';
 import { createGate } from './createGate.ts';
+import { createSignal } from './createSignal.ts';
+import { liveReplications } from './liveReplications.ts';
+import { createKeptWorlds } from './pool/keptWorlds.ts';
+import { liveTask } from './pool/liveTask.ts';
+import type { PoolPiece, PoolTask } from './pool/poolProtocol.ts';
+import { startPool } from './pool/startPool.ts';
 import { openZipSink } from './zipSink.ts';
 import { writeEdits } from './writeEdits.ts';
 import type { ExportChoices, ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
@@ -32,25 +37,25 @@ config({ jitless: true });
 const breathe = createBreather();
 const gate = createGate(() => performance.now());
 
-/** Least time between two pictures of a run on the screen, ms. */
-const betweenPictures = 100;
+/** Synthetic shoppers that all workers together may remember: some 100 MB. */
+const rememberedShoppers = 800_000;
 
-/** Synthetic shoppers the cache may hold, over all its entries: some 100 MB. */
-const cachedShoppers = 800_000;
-const mostEntries = 400;
+/** Of these, what each of the workers of the latest run may. */
+let keptShoppers = rememberedShoppers;
+const keptFor = createKeptWorlds();
 
-let cache: ReplicationCache | undefined;
+/** Further workers begin when the first numbers are in, or after so many ms: a slider on the move needs no more than those. */
+const mostWaiting = 300;
 
-/** What is remembered between runs, emptied when crowds of another size begin; none for crowds it could not hold. */
-function cacheFor({ shoppers, setUps }: Scenario): ReplicationCache | undefined {
-  const bound = Math.min(mostEntries, Math.floor(cachedShoppers / shoppers));
-  if (bound < setUps.length + 2) cache = undefined;
-  else if (cache?.bound !== bound) cache = createReplicationCache(bound);
-  return cache;
-}
+const pool = startPool();
 
-/** The order that may go on; a newer one or `stop` takes its place. */
-let current = -1;
+/** Ends the run under way. */
+let stopCurrent = (): void => undefined;
+
+const mayRest = async (): Promise<void> => {
+  await breathe();
+  await gate.pass();
+};
 
 const preparedTexts = import.meta.glob<string>('../../scenarios/*.yaml', {
   eager: true,
@@ -87,21 +92,18 @@ function writeScenario(text: string, edits: Edits): string {
   throw new Error(written.problems.map((problem) => describeProblem(problem, 'en')).join('; '));
 }
 
-/** All worlds of one paired run, or null when `mayGoOn` says no between two of them. */
+/** All worlds of one paired run, with what happens in them written down. */
 async function simulateWhole(
   plan: ReturnType<typeof planExperiment>,
   replication: number,
   remembered: ReplicationCache | undefined,
-  mayGoOn: () => boolean,
-  events?: EventWriter,
-): Promise<readonly WorldResult[] | null> {
+  events: EventWriter,
+): Promise<readonly WorldResult[]> {
   const worlds: WorldResult[] = [];
-  for (const world of simulateReplication(plan, replication, remembered, events?.record)) {
-    events?.endWorld();
+  for (const world of simulateReplication(plan, replication, remembered, events.record)) {
+    events.endWorld();
     worlds.push(world);
-    await breathe();
-    await gate.pass();
-    if (!mayGoOn()) return null;
+    await mayRest();
   }
   return worlds;
 }
@@ -109,40 +111,52 @@ async function simulateWhole(
 async function run(
   orderId: number,
   scenario: Scenario,
+  workers: number,
   onProgress: (progress: RunProgress) => void | Promise<void>,
 ): Promise<RunEnd> {
   const began = performance.now();
-  current = orderId;
+  stopCurrent();
   gate.open();
   const restedBefore = gate.closedFor();
-  const isCurrent = (): boolean => current === orderId;
-  const remembered = cacheFor(scenario);
   const plan = planExperiment(scenario);
-  const collected = createSummary(plan, printScenario(scenario));
-  let done = 0;
-  let lastPicture = 0;
-  let shown = 0;
-  const pictures = { unread: 0, last: Promise.resolve() };
-  const show = (): void => {
-    shown = done;
-    lastPicture = performance.now();
-    pictures.unread += 1;
-    const elapsedSeconds = (lastPicture - began - (gate.closedFor() - restedBefore)) / 1000;
-    const sent = onProgress({ orderId, done, elapsedSeconds, summary: collected.summary() });
-    pictures.last = Promise.resolve(sent).then(() => {
-      pictures.unread -= 1;
-    });
+  const size = Math.max(1, Math.min(workers, plan.replications));
+  keptShoppers = rememberedShoppers / size;
+  const kept = keptShoppers;
+  const first = createSignal();
+  const halt = createSignal();
+  stopCurrent = halt.give;
+  const onWorld = (): void => undefined;
+  const mayGoOn = async (): Promise<boolean> => {
+    await mayRest();
+    return !halt.isGiven();
   };
-  for (let replication = 0; replication < plan.replications; replication += 1) {
-    const worlds = await simulateWhole(plan, replication, remembered, isCurrent);
-    if (worlds === null) break;
-    collected.add(worlds);
-    done += 1;
-    const isDue = pictures.unread === 0 && performance.now() - lastPicture >= betweenPictures;
-    if (done === 1 || isDue) show();
-  }
-  if (shown < done) show();
-  await pictures.last;
+  const hired = pool.hire({
+    ...{ size, onWorld },
+    here: {
+      do: (task: PoolTask, hand: (piece: PoolPiece) => void) =>
+        liveTask(task, { mayGoOn, keptFor, onWorld }, hand),
+      drop: halt.give,
+    },
+    ready: Promise.race([first.given, new Promise((resolve) => setTimeout(resolve, mostWaiting))]),
+  });
+  const done = await liveReplications({
+    plan,
+    scenarioText: printScenario(scenario),
+    workforce: {
+      ...hired,
+      do: (replication, hand) =>
+        hired.do({ kind: 'replication', task: { plan, replication, keptShoppers: kept } }, (piece) => {
+          if (piece.kind === 'replication') hand(piece.done);
+        }),
+    },
+    halted: halt.given,
+    now: () => performance.now(),
+    show: (whole, summary) => {
+      first.give();
+      const elapsedSeconds = (performance.now() - began - (gate.closedFor() - restedBefore)) / 1000;
+      return onProgress({ orderId, done: whole, elapsedSeconds, summary });
+    },
+  });
   return { kind: done === plan.replications ? 'finished' : 'stopped', done };
 }
 
@@ -152,8 +166,8 @@ async function bundle(
   replications: number,
   { events, spreadsheet }: ExportChoices,
 ): Promise<Uint8Array> {
-  const remembered = cacheFor(scenario);
   const plan = planExperiment(scenario);
+  const remembered = keptFor(plan, keptShoppers);
   const scenarioText = printScenario(scenario);
   const meta: BundleMeta = {
     scenario: scenario.id,
@@ -180,8 +194,7 @@ async function bundle(
     const log = writeEvents({ plan, meta }, replication, (text) => {
       zip.add('events.csv', text);
     });
-    const worlds = await simulateWhole(plan, replication, remembered, () => true, log);
-    if (worlds === null) break;
+    const worlds = await simulateWhole(plan, replication, remembered, log);
     collected.add(worlds);
     for (const world of worlds) take(writer.world(world));
   }
@@ -195,10 +208,16 @@ const service: SimulationService = {
   writeScenario,
   run,
   bundle,
-  pause: gate.close,
-  goOn: gate.open,
+  pause: () => {
+    gate.close();
+    pool.pause();
+  },
+  goOn: () => {
+    gate.open();
+    pool.goOn();
+  },
   stop: () => {
-    current = -1;
+    stopCurrent();
     gate.open();
   },
 };

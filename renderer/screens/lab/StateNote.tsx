@@ -19,7 +19,15 @@ export function StateNote({ facts }: { readonly facts: LabFacts }) {
       </Note>
     );
   }
-  if (run.kind === 'failed') return <Note kind="error">{t('run.failedNote', { message: run.message })}</Note>;
+  if (run.kind === 'failed') {
+    const { done, message, order } = run;
+    return (
+      <Note kind="error">
+        {t('run.failedNote', { message })}
+        {done > 0 && ` ${t('run.stoppedNote', { done, total: order.total })}`}
+      </Note>
+    );
+  }
   if (run.kind === 'running') return null;
   if (staleCount > 0) {
     return (
