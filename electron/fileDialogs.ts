@@ -8,6 +8,21 @@ import { menuLabels, type MenuLabels } from './menuLabels.ts';
 const titleOf = { scenario: 'saveScenario', bundle: 'saveBundle', image: 'saveImage' } as const;
 const filterOf = { scenario: 'scenarioFiles', bundle: 'bundleFiles', image: 'imageFiles' } as const;
 
+/** Whether the window may close over changes that are in no file, as the person answers. */
+export function askToClose(window: BrowserWindow, language: MenuLanguage): boolean {
+  const { closeQuestion, closeAnyway, stayOpen } = menuLabels[language];
+  const answers = [closeAnyway, stayOpen];
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'question',
+    message: closeQuestion,
+    buttons: answers,
+    defaultId: answers.indexOf(stayOpen),
+    cancelId: answers.indexOf(stayOpen),
+    noLink: true,
+  });
+  return answer === answers.indexOf(closeAnyway);
+}
+
 /** The native dialogs in the menu's language; the folder last used is where the next one starts. */
 export function nativeDialogs(language: () => MenuLanguage): DialogPort {
   let folder: string | null = null;

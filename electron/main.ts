@@ -5,20 +5,27 @@ import { declareAppScheme, setUpAppProtocol } from './appProtocol.ts';
 import { checkMenuLanguage, checkNothing, checkSaveRequest } from './arguments.ts';
 import type { MenuLanguage } from './contract.ts';
 import { disk } from './disk.ts';
-import { nativeDialogs } from './fileDialogs.ts';
+import { askToClose, nativeDialogs } from './fileDialogs.ts';
 import { openScenario, saveFile } from './files.ts';
 import { type HandedFiles, setUpHandedFiles } from './handedFiles.ts';
 import { setUpIpc } from './ipc.ts';
 import { setUpMenu } from './menu.ts';
 import { setUpNavigation } from './navigation.ts';
 import { setUpSession } from './session.ts';
-import { openWindow } from './window.ts';
+import { openWindow, type WindowEvents } from './window.ts';
 
 const built = path.resolve(__dirname, '..');
 const preloadFile = path.join(built, 'preload', 'preload.cjs');
 
+let language: MenuLanguage = 'en';
+
+const windowEvents = (handed: HandedFiles): WindowEvents => ({
+  onLoading: handed.pageLeaves,
+  mayCloseUnsaved: (window) => askToClose(window, language),
+});
+
 function setUpShell(handed: HandedFiles): void {
-  let language: MenuLanguage = app.getLocale().startsWith('id') ? 'id' : 'en';
+  language = app.getLocale().startsWith('id') ? 'id' : 'en';
   const showMenu = (): void => {
     setUpMenu(language, !app.isPackaged);
   };
@@ -54,7 +61,7 @@ function setUpShell(handed: HandedFiles): void {
     },
   });
   showMenu();
-  openWindow(preloadFile, handed.pageLeaves);
+  openWindow(preloadFile, windowEvents(handed));
 }
 
 function setUpLifeCycle(handed: HandedFiles): void {
@@ -62,7 +69,7 @@ function setUpLifeCycle(handed: HandedFiles): void {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(preloadFile, handed.pageLeaves);
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(preloadFile, windowEvents(handed));
   });
 }
 

@@ -36,6 +36,9 @@ export interface MenuLabels {
   readonly saveScenario: string;
   readonly saveBundle: string;
   readonly saveImage: string;
+  readonly closeQuestion: string;
+  readonly closeAnyway: string;
+  readonly stayOpen: string;
 }
 
 const en: MenuLabels = {
@@ -73,6 +76,9 @@ const en: MenuLabels = {
   saveScenario: 'Save the scenario',
   saveBundle: 'Export the results',
   saveImage: 'Save the picture',
+  closeQuestion: 'Changes are in no file yet. Close Saluran all the same?',
+  closeAnyway: 'Close',
+  stayOpen: 'Cancel',
 };
 
 const id: MenuLabels = {
@@ -110,6 +116,9 @@ const id: MenuLabels = {
   saveScenario: 'Simpan skenario',
   saveBundle: 'Ekspor hasil',
   saveImage: 'Simpan gambar',
+  closeQuestion: 'Ada perubahan yang belum disimpan ke berkas. Tetap tutup Saluran?',
+  closeAnyway: 'Tutup',
+  stayOpen: 'Batal',
 };
 
 export const menuLabels: Readonly<Record<MenuLanguage, MenuLabels>> = { en, id };

@@ -28,14 +28,22 @@ function windowOptions(preloadFile: string): BrowserWindowConstructorOptions {
   };
 }
 
-/**
- * Opens the app's window and shows it once its first picture is ready.
- * @param onLoading called each time the page starts to load, also when it is loaded anew
- */
-export function openWindow(preloadFile: string, onLoading: () => void): void {
+/** What the window asks of the shell. */
+export interface WindowEvents {
+  /** The page starts to load, also when it is loaded anew. */
+  readonly onLoading: () => void;
+  /** The page holds changes that are in no file: whether it may close all the same. */
+  readonly mayCloseUnsaved: (window: BrowserWindow) => boolean;
+}
+
+/** Opens the app's window and shows it once its first picture is ready. */
+export function openWindow(preloadFile: string, { onLoading, mayCloseUnsaved }: WindowEvents): void {
   const window = new BrowserWindow(windowOptions(preloadFile));
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) onLoading();
+  });
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayCloseUnsaved(window)) event.preventDefault();
   });
   window.once('ready-to-show', () => {
     window.show();

@@ -6,6 +6,7 @@ import { LibraryScreen } from './screens/library/LibraryScreen.tsx';
 import { DropArea } from './screens/DropArea.tsx';
 import { PaletteHost } from './screens/palette/PaletteHost.tsx';
 import { PresentationBar } from './screens/PresentationBar.tsx';
+import { QuestionHost } from './screens/QuestionHost.tsx';
 import { RestoredNote } from './screens/RestoredNote.tsx';
 import { TitleBar } from './screens/TitleBar.tsx';
 import { useApp } from './stores/appStore.ts';
@@ -51,6 +52,7 @@ export function App() {
           {presenting ? <PresentationBar /> : <TitleBar />}
           <RestoredNote />
           <PaletteHost />
+          <QuestionHost />
           {screen === 'library' ? (
             <LibraryScreen />
           ) : (

@@ -12,11 +12,13 @@ import { setUpMenu } from './stores/menu.ts';
 import { setUpNavigation } from './stores/navigation.ts';
 import { loadLibrary, openFile } from './stores/openScenario.ts';
 import { firstLanguage, setUpPreferences } from './stores/preferences.ts';
+import { setUpClosing } from './stores/unsavedWork.ts';
 
 setUpTexts(firstLanguage());
 setUpPreferences();
 setUpNavigation();
 setUpMenu();
+setUpClosing();
 host.onOpenFile((file) => void openFile(file));
 void loadLibrary();
 void setUpAutosave();

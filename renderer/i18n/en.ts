@@ -7,6 +7,7 @@ export const en = {
     report: 'Report',
     learn: 'Learn',
     changed: 'changed',
+    saved: 'saved',
     language: 'Language',
     theme: 'Theme',
     themeSystem: 'As the system',
@@ -23,6 +24,14 @@ export const en = {
     what_other: '“{{title}}” with {{count}} changes.',
     keep: 'Go on with it',
     discard: 'Discard the changes',
+  },
+  unsaved: {
+    heading: 'Save the changes to “{{title}}” first?',
+    what_one: '{{count}} change is in no file yet. It is lost when another scenario is opened.',
+    what_other: '{{count}} changes are in no file yet. They are lost when another scenario is opened.',
+    save: 'Save, then open',
+    discard: 'Open without saving',
+    stay: 'Cancel',
   },
   palette: {
     heading: 'Commands',

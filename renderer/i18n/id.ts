@@ -9,6 +9,7 @@ export const id: Dictionary = {
     report: 'Laporan',
     learn: 'Pelajari',
     changed: 'diubah',
+    saved: 'tersimpan',
     language: 'Bahasa',
     theme: 'Tema',
     themeSystem: 'Mengikuti sistem',
@@ -24,6 +25,14 @@ export const id: Dictionary = {
     what_other: '“{{title}}” dengan {{count}} perubahan.',
     keep: 'Lanjutkan',
     discard: 'Buang perubahan',
+  },
+  unsaved: {
+    heading: 'Simpan dahulu perubahan pada “{{title}}”?',
+    what_other:
+      '{{count}} perubahan belum ada di berkas mana pun. Semuanya hilang jika skenario lain dibuka.',
+    save: 'Simpan, lalu buka',
+    discard: 'Buka tanpa menyimpan',
+    stay: 'Batal',
   },
   palette: {
     heading: 'Perintah',

@@ -7,6 +7,7 @@ import { useLab } from '../stores/labStore.ts';
 import { chooseLanguage, chooseTheme } from '../stores/preferences.ts';
 import { openPalette } from '../stores/palette.ts';
 import { present } from '../stores/presentation.ts';
+import { isUnsaved } from '../stores/unsavedWork.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import { BrandMark } from './BrandMark.tsx';
 import sheet from './titleBar.module.css';
@@ -28,11 +29,12 @@ function OpenDocument() {
   const language = useApp((state) => state.language);
   const document = useLab((state) => state.document);
   const isChanged = useLab((state) => Object.keys(state.edits).length > 0);
+  const isKept = !useLab(isUnsaved);
   if (document === null) return <div className={classes('document')} />;
   return (
     <div className={classes('document')}>
       <span className={classes('title')}>{document.base.title[language]}</span>
-      {isChanged && <span className={classes('changed')}>{t('app.changed')}</span>}
+      {isChanged && <span className={classes('changed')}>{t(isKept ? 'app.saved' : 'app.changed')}</span>}
     </div>
   );
 }

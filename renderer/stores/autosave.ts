@@ -8,6 +8,7 @@ import { goTo } from './navigation.ts';
 import { remember, remembered } from './pageStorage.ts';
 import { printWork, readWork } from './savedWork.ts';
 import { shapeOf } from './setUpEdits.ts';
+import { isUnsaved } from './unsavedWork.ts';
 
 const key = 'saluran.work';
 /** Changes that follow each other are stored together, ms. */
@@ -22,13 +23,14 @@ export const useRestored = create<{ readonly restored: Restored }>()(() => ({ re
 
 /** Stores the changes made so far; without any there is nothing to come back to. */
 function store(closedCleanly: boolean): void {
-  const { document, edits, tab } = useLab.getState();
+  const { document, edits, saved, tab } = useLab.getState();
   const isChanged = document !== null && Object.keys(edits).length > 0;
   const work = isChanged
     ? printWork({
         source: document.source,
         text: document.text,
         edits,
+        saved,
         tab,
         savedAt: Date.now(),
         closedCleanly,
@@ -41,7 +43,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function follow(): void {
   useLab.subscribe((now, before) => {
-    if (now.edits === before.edits && now.document === before.document) return;
+    if (now.edits === before.edits && now.saved === before.saved && now.document === before.document) return;
     if (now.document?.base !== before.document?.base) useRestored.setState({ restored: { kind: 'none' } });
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -68,10 +70,13 @@ export async function setUpAutosave(): Promise<void> {
     ...emptyLab,
     document: { source, base, text },
     edits,
+    saved: work.saved,
     comparison: settled(firstComparison(base), shapeOf(base, edits)),
     tab,
   });
-  useRestored.setState({ restored: { kind: 'here', savedAt, closedCleanly } });
+  // What is in a file too needs no word.
+  if (isUnsaved(useLab.getState()))
+    useRestored.setState({ restored: { kind: 'here', savedAt, closedCleanly } });
 }
 
 /** Goes on with the work that was put back. */

@@ -172,7 +172,7 @@ export function listCommands(words: Words): readonly Command[] {
               name: one.scenario.title[words.language],
               more: one.id,
               carryOut: () => {
-                openPrepared(one.id);
+                void openPrepared(one.id);
               },
             },
           ],

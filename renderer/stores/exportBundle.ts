@@ -28,10 +28,18 @@ const show = (result: Export): void => {
   useExport.setState({ result });
 };
 
-async function save(suggestedName: string, bytes: Uint8Array, kind: SaveKind): Promise<void> {
+async function save(suggestedName: string, bytes: Uint8Array, kind: SaveKind): Promise<Export> {
   const saved = await host.saveFile({ suggestedName, bytes, kind });
-  if (saved === null) show({ kind: 'none' });
-  else show(saved.kind === 'saved' ? saved : { kind: 'refused', refusal: saved });
+  const result: Export =
+    saved === null ? { kind: 'none' } : saved.kind === 'saved' ? saved : { kind: 'refused', refusal: saved };
+  show(result);
+  return result;
+}
+
+function fail(error: unknown): Export {
+  const result: Export = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  show(result);
+  return result;
 }
 
 /** Writes the export bundle of the finished run the screen shows, and lets the person store it. */
@@ -44,7 +52,7 @@ export async function exportBundle(): Promise<void> {
     const bytes = await simulationService().bundle(scenario, run.done, useExport.getState().choices);
     await save(`${scenario.id}-${run.summary.digest.slice(0, 8)}.zip`, bytes, 'bundle');
   } catch (error) {
-    show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    fail(error);
   }
 }
 
@@ -53,14 +61,20 @@ export async function exportTable(suggestedName: string, csv: string): Promise<v
   await save(suggestedName, new TextEncoder().encode(csv), 'bundle');
 }
 
-/** Stores the open scenario with what was changed, as the file a trainer would write: its comments stay. */
-export async function saveScenario(): Promise<void> {
+/**
+ * Stores the open scenario with what was changed, as the file a trainer would write: its comments stay.
+ * @returns what it came to; `none` also where the person called it off
+ */
+export async function saveScenario(): Promise<Export> {
   const { document, edits } = useLab.getState();
-  if (document === null) return;
+  if (document === null) return { kind: 'none' };
   try {
     const text = await simulationService().writeScenario(document.text, edits);
-    await save(`${document.base.id}.saluran.yaml`, new TextEncoder().encode(text), 'scenario');
+    const result = await save(`${document.base.id}.saluran.yaml`, new TextEncoder().encode(text), 'scenario');
+    // Another scenario may have taken its place meanwhile.
+    if (result.kind === 'saved' && useLab.getState().document === document) useLab.setState({ saved: edits });
+    return result;
   } catch (error) {
-    show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    return fail(error);
   }
 }

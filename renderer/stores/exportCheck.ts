@@ -65,11 +65,10 @@ export function closeCheck(): void {
   show({ kind: 'none' });
 }
 
-/** Opens the scenario of the export that was checked, as it ran. */
+/** Opens the scenario of the export that was checked, as it ran; the check stays where that is called off. */
 export async function openChecked(): Promise<void> {
   const { check } = useExportCheck.getState();
   if (check.kind !== 'told' || check.result.kind === 'refused') return;
   const { scenarioText } = check.result;
-  closeCheck();
-  await openFile({ kind: 'opened', name: 'scenario.yaml', text: scenarioText });
+  if (await openFile({ kind: 'opened', name: 'scenario.yaml', text: scenarioText })) closeCheck();
 }

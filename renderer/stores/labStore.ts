@@ -39,6 +39,8 @@ export interface Comparison {
 export interface LabState {
   readonly document: LabDocument | null;
   readonly edits: Edits;
+  /** The edits as they were saved to a file last; none: never. */
+  readonly saved: Edits;
   readonly history: History;
   readonly run: Run;
   readonly comparison: Comparison;
@@ -52,6 +54,7 @@ export interface LabState {
 export const emptyLab: LabState = {
   document: null,
   edits: {},
+  saved: {},
   history: emptyHistory,
   run: { kind: 'idle' },
   comparison: { setUp: '', reference: '', metric: 'conversionRate' },

@@ -7,13 +7,17 @@ import { emptyLab, useLab, type LabDocument } from './labStore.ts';
 import { openDoor } from './railStore.ts';
 import { goTo } from './navigation.ts';
 import { stopRun } from './runExperiment.ts';
+import { mayReplaceWork } from './unsavedWork.ts';
 
-function putOnBench(document: LabDocument): void {
+/** Whether the scenario is on the bench now; false: changes that are in no file were to stay. */
+async function putOnBench(document: LabDocument): Promise<boolean> {
+  if (!(await mayReplaceWork())) return false;
   stopRun();
   useLab.setState({ ...emptyLab, document, comparison: firstComparison(document.base) });
   useApp.setState({ opening: { kind: 'none' } });
   openDoor({ kind: 'closed', left: null });
   goTo('lab');
+  return true;
 }
 
 /** Reads the prepared scenarios once, in the worker. */
@@ -22,26 +26,30 @@ export async function loadLibrary(): Promise<void> {
 }
 
 /** Opens a scenario the library lists. */
-export function openPrepared(id: string): void {
+export async function openPrepared(id: string): Promise<void> {
   const found = useApp.getState().prepared?.find((one) => one.id === id);
   if (found?.kind === 'ready')
-    putOnBench({ source: { kind: 'prepared' }, base: found.scenario, text: found.text });
+    await putOnBench({ source: { kind: 'prepared' }, base: found.scenario, text: found.text });
 }
 
-/** Opens a file that was chosen, dropped or handed over; a file with mistakes opens as the list of them. */
-export async function openFile(file: OpenedFile | Refusal): Promise<void> {
+/**
+ * Opens a file that was chosen, dropped or handed over; a file with mistakes opens as the list of them.
+ * @returns whether it is on the bench now
+ */
+export async function openFile(file: OpenedFile | Refusal): Promise<boolean> {
   if (file.kind === 'refused') {
     useApp.setState({ opening: { kind: 'refused', refusal: file } });
     goTo('library');
-    return;
+    return false;
   }
   const read = await simulationService().readScenario(file.text);
   if (read.kind === 'ready') {
-    putOnBench({ source: { kind: 'file', name: file.name }, base: read.scenario, text: file.text });
-    return;
+    const source = { kind: 'file', name: file.name } as const;
+    return putOnBench({ source, base: read.scenario, text: file.text });
   }
   useApp.setState({ opening: { kind: 'rejected', name: file.name, problems: read.problems } });
   goTo('library');
+  return false;
 }
 
 export async function chooseAndOpen(): Promise<void> {

@@ -7,6 +7,8 @@ export interface SavedWork {
   /** The scenario file as it was opened. */
   readonly text: string;
   readonly edits: Edits;
+  /** The edits as they were saved to a file last; none: never. */
+  readonly saved: Edits;
   readonly tab: LabTab;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
@@ -30,7 +32,7 @@ export function readWork(written: string): SavedWork | null {
     return null;
   }
   if (!isRecord(work) || work['version'] !== version) return null;
-  const { source, text, edits, tab, savedAt, closedCleanly } = work;
+  const { source, text, edits, saved, tab, savedAt, closedCleanly } = work;
   const isSource =
     isRecord(source) &&
     (source['kind'] === 'prepared' || (source['kind'] === 'file' && typeof source['name'] === 'string'));
@@ -40,6 +42,7 @@ export function readWork(written: string): SavedWork | null {
     source: source as unknown as LabDocument['source'],
     text,
     edits: edits as Edits,
+    saved: isRecord(saved) ? (saved as Edits) : {},
     tab: knownTab ?? 'overview',
     savedAt,
     closedCleanly: closedCleanly === true,

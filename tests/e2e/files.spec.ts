@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { readCsv } from '../support/readCsv.ts';
+import { violations } from './axe.ts';
 import { expect, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
 
 const fourWorlds = readFileSync('scenarios/four-worlds.yaml', 'utf8');
@@ -120,4 +121,37 @@ test('a changed scenario is saved as the file it came from, comments kept, and o
   await (await chooser).setFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
   await expect(app.getByRole('textbox', { name: 'Shoppers' })).toHaveValue('250');
   await expect(app.getByRole('slider', { name: 'Switching of channels' })).toHaveValue('0');
+});
+
+test('another scenario asks once what becomes of changes that are in no file, and never for nothing', async ({
+  app,
+}) => {
+  const question = app.getByRole('alertdialog');
+  const second = app.locator('#shelf-startHere h3 button').nth(1);
+  const title = app.locator('header').first();
+  await openFourWorlds(app);
+  await app.getByRole('slider', { name: 'Switching of channels' }).press('Home');
+  await expect(title).toContainText('changed');
+  await app.getByRole('link', { name: 'Library' }).click();
+  await second.click();
+  await expect(question).toHaveAccessibleName('Save the changes to “Four worlds, the same shoppers” first?');
+  await expect(question).toHaveAccessibleDescription(/^1 change is in no file yet/);
+  expect(await violations(app)).toEqual([]);
+  await app.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(title).toContainText('Four worlds');
+  await second.click();
+  const download = app.waitForEvent('download');
+  await app.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('four-worlds.saluran.yaml');
+  await expect(title).toContainText('Luck or effect');
+  await app.getByRole('link', { name: 'Library' }).click();
+  await app.locator('#shelf-startHere h3 button').first().click();
+  await expect(title).toContainText('Four worlds');
+  await app.getByRole('slider', { name: 'Switching of channels' }).press('Home');
+  await app.getByRole('link', { name: 'Library' }).click();
+  await second.click();
+  await app.getByRole('button', { name: 'Open without saving' }).click();
+  await expect(title).toContainText('Luck or effect');
+  await expect(title).not.toContainText('changed');
 });

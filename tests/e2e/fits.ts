@@ -24,7 +24,9 @@ export function tooWide(page: Page): Promise<readonly string[]> {
         part.querySelector('table') === null
       );
     });
-    const named = parts.map((part) => `${part.tagName} ${(part as HTMLElement).innerText.trim().slice(0, 60)}`);
+    const named = parts.map(
+      (part) => `${part.tagName} ${(part as HTMLElement).innerText.trim().slice(0, 60)}`,
+    );
     return beyond > 0 ? [`the page, by ${beyond} px`, ...named] : named;
   });
 }

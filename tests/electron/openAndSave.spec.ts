@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../support/standin/desktopTest.ts';
+import { preventable } from '../support/standin/record.ts';
 
 const lesson = 'saluran: 1\ntitle: { en: Rain, id: Hujan }\n';
 
@@ -165,6 +166,17 @@ test.describe('with a file as an argument', () => {
       desktop.record.calls.filter(({ api }) => api === 'send file:opened').map(({ args }) => args[0]);
     await expect.poll(sent).toMatchObject([{ kind: 'refused', reason: 'unreadable', found: 'ENOENT' }]);
   });
+});
+
+test('a window with changes that are in no file closes only when the person says so', ({ desktop }) => {
+  const closesAfter = (button: string): boolean => {
+    const event = preventable({});
+    desktop.dialogs.answerMessage(button);
+    desktop.window.webContents.emit('will-prevent-unload', event);
+    return event.defaultPrevented;
+  };
+  expect(closesAfter('Cancel')).toBe(false);
+  expect(closesAfter('Close')).toBe(true);
 });
 
 test('closing the last window ends the app', async ({ desktop }) => {

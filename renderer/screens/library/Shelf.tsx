@@ -25,7 +25,7 @@ function Entry({ scenario, isLarge }: { readonly scenario: Scenario; readonly is
             type="button"
             className={classes('question')}
             onClick={() => {
-              openPrepared(scenario.id);
+              void openPrepared(scenario.id);
             }}
           >
             {lesson?.question[language] ?? summary[language]}

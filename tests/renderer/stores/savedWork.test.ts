@@ -5,6 +5,7 @@ const work: SavedWork = {
   source: { kind: 'file', name: 'lesson.yaml' },
   text: 'saluran: 1',
   edits: { seed: 'x', 'setUps.omni': { kind: 'removed' } },
+  saved: { seed: 'x' },
   tab: 'money',
   savedAt: 1_800_000_000_000,
   closedCleanly: false,

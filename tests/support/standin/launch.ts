@@ -52,8 +52,8 @@ export interface Desktop {
   readonly page: Page;
   readonly window: StandInWindow;
   readonly record: LaunchRecord;
-  /** Lays down what the file dialogs answer. */
-  readonly dialogs: Pick<StandInDialogs, 'answerOpen' | 'answerSave'>;
+  /** Lays down what the dialogs answer. */
+  readonly dialogs: Pick<StandInDialogs, 'answerOpen' | 'answerSave' | 'answerMessage'>;
   readonly menu: Pick<StandInMenu, 'all'>;
   /** An empty folder for this launch, removed when it ends; holds the app's own folders too. */
   readonly folder: string;

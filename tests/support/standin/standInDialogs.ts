@@ -5,6 +5,7 @@ import { strict } from './strict.ts';
 export class StandInDialogs {
   private readonly opens: (string | null)[] = [];
   private readonly saves: (string | null)[] = [];
+  private readonly messages: (string | null)[] = [];
 
   private readonly record: LaunchRecord;
 
@@ -21,7 +22,14 @@ export class StandInDialogs {
       const file = this.next('dialog.showSaveDialog', this.saves, options);
       return Promise.resolve({ canceled: file === null, filePath: file ?? '' });
     },
+    showMessageBoxSync: (_window: unknown, options: { readonly buttons: readonly string[] }) =>
+      options.buttons.indexOf(this.next('dialog.showMessageBoxSync', this.messages, options) ?? ''),
   });
+
+  /** The next message is answered by the button of this name. */
+  answerMessage(button: string): void {
+    this.messages.push(button);
+  }
 
   /** The next "open" dialog gives this path; null stands for Cancel. */
   answerOpen(file: string | null): void {
