@@ -27,6 +27,19 @@ export function logit(p: number): number {
   return ln(p / (1 - p));
 }
 
+/** True with the given chance. At 0 and 1 nothing is drawn: what is switched off costs no draw. */
+export function bernoulli(
+  key: Key,
+  shopper: number,
+  number: number,
+  purpose: number,
+  k: number,
+  chance: number,
+): boolean {
+  if (chance <= 0) return false;
+  return chance >= 1 || uniform(key, shopper, number, purpose, k) < chance;
+}
+
 /**
  * Gamma with the given shape > 0 and scale 1, by the method of Marsaglia and Tsang (2000, ACM TOMS 26:363-372) on keyed
  * draws: every attempt takes the next two k, starting at `k`; at most 64 are reserved. Shapes below 1 are raised by 1 and

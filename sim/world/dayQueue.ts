@@ -45,6 +45,38 @@ export function emptyQueue(days: number, shoppers: number): DayQueue {
   };
 }
 
+export function copyQueue(from: DayQueue): DayQueue {
+  return {
+    days: from.days,
+    needHead: from.needHead.slice(),
+    visitHead: from.visitHead.slice(),
+    journeyHead: from.journeyHead.slice(),
+    needMinute: from.needMinute.slice(),
+    needNext: from.needNext.slice(),
+    visitMinute: from.visitMinute.slice(),
+    visitNext: from.visitNext.slice(),
+  };
+}
+
+/** Whose clock it is to strike: the next need or the next visit of a shopper. */
+export type Clock = 'need' | 'visit';
+
+/** Winds a shopper's clock for a minute of a day to come. */
+export function windClock(
+  queue: DayQueue,
+  shopper: number,
+  day: number,
+  minuteOfDay: number,
+  kind: Clock,
+): void {
+  const head = kind === 'need' ? queue.needHead : queue.visitHead;
+  const next = kind === 'need' ? queue.needNext : queue.visitNext;
+  const minutes = kind === 'need' ? queue.needMinute : queue.visitMinute;
+  minutes[shopper] = minuteOfDay;
+  next[shopper] = head[day]!;
+  head[day] = shopper;
+}
+
 export function packEvent(minuteOfDay: number, shopper: number, slot: number): number {
   if (slot >= SLOTS) throw new Error(`more than ${String(SLOTS)} journeys open at once`);
   return minuteOfDay * PER_MINUTE + shopper * SLOTS + slot;

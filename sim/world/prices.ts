@@ -1,8 +1,8 @@
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import { bernoulli } from '../random/distributions.ts';
 import { FIRM } from '../random/drawNumber.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
-import { happensTo } from './world.ts';
 
 const DAYS_PER_WEEK = 7;
 
@@ -19,9 +19,9 @@ export function planPrices(crowd: CrowdPlan, setUp: SetUpPlan, key: Key): Uint8A
   const common = Math.max(0, setUp.open.indexOf(1));
   for (let week = 0; week < weeks; week++) {
     const own = (channel: number): number =>
-      happensTo({ key }, FIRM, week, purpose.promotion, channel, promotionShare) ? 1 : 0;
+      bernoulli(key, FIRM, week, purpose.promotion, channel, promotionShare) ? 1 : 0;
     for (let channel = 0; channel < channels; channel++) {
-      const follows = happensTo({ key }, FIRM, week, purpose.followsCalendar, channel, setUp.consistency);
+      const follows = bernoulli(key, FIRM, week, purpose.followsCalendar, channel, setUp.consistency);
       promoted[week * channels + channel] = own(follows ? common : channel);
     }
   }

@@ -9,3 +9,7 @@ export interface Stock {
   /** Units under way, (lead time + 1) x P x A: those that arrive on day d stand in row d mod (lead time + 1). */
   readonly arrivals: Int32Array;
 }
+
+export function copyStock(from: Stock): Stock {
+  return { onHand: from.onHand.slice(), listed: from.listed.slice(), arrivals: from.arrivals.slice() };
+}

@@ -48,3 +48,20 @@ export function freshState(
     contacts: new Uint8Array(shoppers * channels),
   };
 }
+
+/** A deep copy; fields in the order of a fresh state, so that the engine takes both for the same kind of object. */
+export function copyState(from: ShopperState): ShopperState {
+  return {
+    satisfaction: from.satisfaction.slice(),
+    habit: from.habit.slice(),
+    lastChannel: from.lastChannel.slice(),
+    awayUntil: from.awayUntil.slice(),
+    aware: from.aware.slice(),
+    wonOver: from.wonOver.slice(),
+    needs: from.needs.slice(),
+    visits: from.visits.slice(),
+    silos: from.silos.slice(),
+    webVisit: from.webVisit.slice(),
+    contacts: from.contacts.slice(),
+  };
+}

@@ -8,6 +8,7 @@ import { levers } from '../scenario/vocabulary.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { onVisit } from './browsing.ts';
 import {
+  copyQueue,
   emptyQueue,
   FIRST_JOURNEY_SLOT,
   minuteOf,
@@ -18,13 +19,14 @@ import {
   slotOf,
   whenAndWho,
   VISIT_SLOT,
+  windClock,
 } from './dayQueue.ts';
 import { drawAwareness, hearRecommendations } from './wordOfMouth.ts';
 import { takeBack } from './returns/returns.ts';
 import { answerEnquiries } from './service/enquiries.ts';
 import { meetDisruptions } from './disruptions.ts';
 import { addEvent, emptyRoom, sortEvents } from './eventRoom.ts';
-import type { DayQueue } from './dayQueue.ts';
+import type { Clock, DayQueue } from './dayQueue.ts';
 import { countProfiles } from './firmsView/countProfiles.ts';
 import { loseJourney } from './journey/endJourney.ts';
 import { onNeed } from './journey/need.ts';
@@ -41,11 +43,10 @@ import { loseStock } from './mishaps.ts';
 import type { Population } from './population.ts';
 import type { Recorder } from './recorder.ts';
 import { firstStock, idlePlacesOf, placesOf, receiveStock } from './stock.ts';
-import type { Stock } from './shelves.ts';
-import { freshState } from './shopperState.ts';
+import { copyStock, type Stock } from './shelves.ts';
+import { copyState, freshState } from './shopperState.ts';
 import type { ShopperState } from './shopperState.ts';
 import { closeNotes, emptyNotes, scratchNotes, turnTo } from './worldNotes.ts';
-import { scheduleClock } from './world.ts';
 import type { World } from './world.ts';
 import type { WorldRecord } from './worldResult.ts';
 
@@ -83,15 +84,18 @@ export function firstMorning(crowd: CrowdPlan, key: Key, people: Population): Pa
     touches: null,
     returnsDue: [],
   };
-  const clock = { queue: past.queue, day: -1 } as unknown as World;
+  const wind = (shopper: number, minute: number, kind: Clock): void => {
+    const day = Math.floor(minute / MINUTES_PER_DAY);
+    if (day < past.queue.days) windClock(past.queue, shopper, day, minute - day * MINUTES_PER_DAY, kind);
+  };
   for (let shopper = 0; shopper < shoppers; shopper++) {
     const u = uniform(key, shopper, TRAIT, purpose.firstNeed, 0);
-    scheduleClock(clock, shopper, Math.floor(u * values.crowd.firstNeedWithinDays * MINUTES_PER_DAY), 'need');
+    wind(shopper, Math.floor(u * values.crowd.firstNeedWithinDays * MINUTES_PER_DAY), 'need');
     past.state.aware[shopper] = drawAwareness(crowd, key, shopper);
     const perDay = people.visitsPerDay[shopper]!;
     if (perDay === 0) continue;
     const first = exponential(uniform(key, shopper, TRAIT, purpose.firstVisit, 0), MINUTES_PER_DAY / perDay);
-    scheduleClock(clock, shopper, Math.floor(first), 'visit');
+    wind(shopper, Math.floor(first), 'visit');
   }
   return past;
 }
@@ -135,42 +139,16 @@ export function simulateWorld(
 
 /** A copy of a past: worlds that start from it do not move each other. */
 export function copyPast(past: Past): Past {
-  const { state, queue, stock } = past;
   return {
-    state: {
-      satisfaction: state.satisfaction.slice(),
-      habit: state.habit.slice(),
-      lastChannel: state.lastChannel.slice(),
-      awayUntil: state.awayUntil.slice(),
-      aware: state.aware.slice(),
-      wonOver: state.wonOver.slice(),
-      needs: state.needs.slice(),
-      visits: state.visits.slice(),
-      contacts: state.contacts.slice(),
-      silos: state.silos.slice(),
-      webVisit: state.webVisit.slice(),
-    },
+    state: copyState(past.state),
     journeys: copyJourneys(past.journeys),
     told: past.told.slice(),
     enquiries: past.enquiries.slice(),
     toAsk: past.toAsk.slice(),
     touches: past.touches === null ? null : copyTouches(past.touches),
     returnsDue: past.returnsDue.slice(),
-    stock: {
-      onHand: stock.onHand.slice(),
-      listed: stock.listed.slice(),
-      arrivals: stock.arrivals.slice(),
-    },
-    queue: {
-      days: queue.days,
-      needHead: queue.needHead.slice(),
-      visitHead: queue.visitHead.slice(),
-      journeyHead: queue.journeyHead.slice(),
-      needMinute: queue.needMinute.slice(),
-      needNext: queue.needNext.slice(),
-      visitMinute: queue.visitMinute.slice(),
-      visitNext: queue.visitNext.slice(),
-    },
+    stock: copyStock(past.stock),
+    queue: copyQueue(past.queue),
   };
 }
 

@@ -1,7 +1,7 @@
 import { exp } from '../random/elementary.ts';
 import type { CrowdPlan, SetUpPlan } from '../plan/worldPlan.ts';
 import { link, linkWorks } from './linkWorks.ts';
-import { isBotched } from './rollOut/launchFaults.ts';
+import { isBotched, lever } from './rollOut/launchFaults.ts';
 import type { Stock } from './shelves.ts';
 import type { World } from './world.ts';
 
@@ -114,7 +114,7 @@ export function listedLastNight(w: World, j: number, channel: number): boolean {
 
 /** Whether the record of stock is live for a journey [R21], and not botched by a launch [R24]. */
 function hasLiveRecord(w: World, j: number): boolean {
-  return w.setUp.stockLive === 1 && linkWorks(w, j, link.record) && !isBotched(w, j, 'stock');
+  return w.setUp.stockLive === 1 && linkWorks(w, j, link.record) && !isBotched(w, j, lever.stock);
 }
 
 /** The first place that serves a channel and has the article: its own, one that no open channel uses, any where stock is pooled; -1 = none. */
@@ -145,7 +145,7 @@ export function takeUnit(
   const place = placeWith(w, j, channel, article, onHand);
   if (place < 0) return 'gone';
   const isShared = place !== w.places[channel] && w.idlePlaces[place] === 0;
-  if (isShared && isBotched(w, j, 'stock')) return 'misplaced';
+  if (isShared && isBotched(w, j, lever.stock)) return 'misplaced';
   const { articles, leadTimeDays } = w.crowd.values.stock;
   const cell = place * articles + article;
   onHand[cell]! -= 1;

@@ -1,17 +1,18 @@
 import { exp } from '../random/elementary.ts';
 import type { CrowdPlan } from '../plan/worldPlan.ts';
+import { bernoulli } from '../random/distributions.ts';
 import { TRAIT } from '../random/drawNumber.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
 import { knowsFirm } from './knowsFirm.ts';
-import { drawFor, happens, happensTo, tell, tellOf, type World } from './world.ts';
+import { drawFor, happens, tell, tellOf, type World } from './world.ts';
 import { column, count } from './worldNotes.ts';
 
 /** The channels a shopper knows on the first morning, as bits [R22]. */
 export function drawAwareness(crowd: CrowdPlan, key: Key, shopper: number): number {
   let aware = 0;
   for (let c = 0; c < crowd.channelCount; c++) {
-    if (happensTo({ key }, shopper, TRAIT, purpose.aware, c, crowd.awareness[c]!)) aware |= 1 << c;
+    if (bernoulli(key, shopper, TRAIT, purpose.aware, c, crowd.awareness[c]!)) aware |= 1 << c;
   }
   return aware;
 }

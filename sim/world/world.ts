@@ -1,9 +1,10 @@
 import type { CrowdPlan, RollOutPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import { bernoulli } from '../random/distributions.ts';
 import { uniform } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
-import { FIRST_JOURNEY_SLOT, packEvent, pushHeap } from './dayQueue.ts';
-import type { DayQueue } from './dayQueue.ts';
+import { FIRST_JOURNEY_SLOT, NEED_SLOT, packEvent, pushHeap, VISIT_SLOT, windClock } from './dayQueue.ts';
+import type { Clock, DayQueue } from './dayQueue.ts';
 import type { EventRoom } from './eventRoom.ts';
 import type { Journeys } from './journeys.ts';
 import type { Touches } from './messages/touches.ts';
@@ -79,8 +80,8 @@ export function happens(w: World, j: number, purpose: number, k: number, chance:
   return happensTo(w, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k, chance);
 }
 
-/** A world, or where nothing can be recorded only the key of its luck. */
-export type Luck = Pick<World, 'key'> & Partial<Pick<World, 'recorder' | 'now'>>;
+/** What of a world a chance is made of, and written down with. */
+export type Luck = Pick<World, 'key' | 'recorder' | 'now'>;
 
 /** The same for a shopper outside a journey; `number` as in drawNumber.ts. */
 export function happensTo(
@@ -92,7 +93,7 @@ export function happensTo(
   chance: number,
 ): boolean {
   if (chance <= 0) return false;
-  const happened = chance >= 1 || uniform(w.key, shopper, number, purpose, k) < chance;
+  const happened = bernoulli(w.key, shopper, number, purpose, k, chance);
   if (w.recorder?.decisions === true && w.recorder.watches(shopper)) {
     const draw = chance >= 1 ? null : uniform(w.key, shopper, number, purpose, k);
     tellOf(w, shopper, number, { kind: 'chance', purpose, k, chance, draw, happened });
@@ -108,7 +109,7 @@ export function tell(w: World, j: number, happening: Happening): void {
 /** The same for a shopper outside a journey; `number` is -1 where no need or visit is meant. */
 export function tellOf(w: Luck, shopper: number, number: number, happening: Happening): void {
   if (w.recorder?.watches(shopper) !== true) return;
-  w.recorder.write({ minute: w.now ?? 0, shopper, number, ...happening });
+  w.recorder.write({ minute: w.now, shopper, number, ...happening });
 }
 
 /** Puts a journey's next event into the queue; beyond the last day it stays open without one. */
@@ -127,21 +128,13 @@ export function scheduleJourney(w: World, j: number, minute: number, what: numbe
 }
 
 /** Puts a shopper's next need (or visit) into the queue, unless it falls beyond the last day. */
-export function scheduleClock(w: World, shopper: number, minute: number, kind: 'need' | 'visit'): void {
-  const { queue } = w;
-  const head = kind === 'need' ? queue.needHead : queue.visitHead;
-  const next = kind === 'need' ? queue.needNext : queue.visitNext;
-  const minutes = kind === 'need' ? queue.needMinute : queue.visitMinute;
+export function scheduleClock(w: World, shopper: number, minute: number, kind: Clock): void {
   const day = Math.floor(minute / MINUTES_PER_DAY);
-  if (day >= queue.days) return;
+  if (day >= w.queue.days) return;
   const minuteOfDay = minute - day * MINUTES_PER_DAY;
-  minutes[shopper] = minuteOfDay;
   if (day === w.day) {
-    pushHeap(w.today, packEvent(minuteOfDay, shopper, kind === 'need' ? 0 : 1));
-    return;
-  }
-  next[shopper] = head[day]!;
-  head[day] = shopper;
+    pushHeap(w.today, packEvent(minuteOfDay, shopper, kind === 'need' ? NEED_SLOT : VISIT_SLOT));
+  } else windClock(w.queue, shopper, day, minuteOfDay, kind);
 }
 
 /** A whole number of minutes from now, at least 1, so that nothing happens twice in one minute. */

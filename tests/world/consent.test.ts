@@ -6,7 +6,7 @@ import { planOf } from '../support/worldsOf.ts';
 /** The share of 5 000 shoppers who allow the use of their data. */
 function shareOf(sharing: number): number {
   const { crowd } = planOf(`consent: { sharesData: ${String(sharing)} }`);
-  const w = { key: keyOf('consent', 0), crowd };
+  const w = { key: keyOf('consent', 0), crowd, recorder: null, now: 0 };
   return Array.from({ length: 5000 }, (_, shopper) => sharesData(w, shopper)).filter(Boolean).length / 5000;
 }
 

@@ -2,7 +2,7 @@ import { purpose } from '../../random/purpose.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
 import { readsOwnMemory } from '../disruptions.ts';
 import { firstBit } from '../firstBit.ts';
-import { isBotchedFor } from '../rollOut/launchFaults.ts';
+import { isBotchedFor, lever } from '../rollOut/launchFaults.ts';
 import { DURABLE_KINDS } from '../shopperState.ts';
 import { happensTo } from '../world.ts';
 import type { World } from '../world.ts';
@@ -27,7 +27,7 @@ export function linkHoldsFor(
 ): boolean {
   const { channelCount } = w.crowd;
   const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind]!;
-  if (!w.hubUp || reliability === 0 || isBotchedFor(w, shopper, number, 'carryOver')) return false;
+  if (!w.hubUp || reliability === 0 || isBotchedFor(w, shopper, number, lever.carryOver)) return false;
   return happensTo(w, shopper, number, purpose.carryOver, (kind << 8) | (from << 4) | to, reliability);
 }
 

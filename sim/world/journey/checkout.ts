@@ -15,7 +15,7 @@ import { countReturningOrder } from '../countSession.ts';
 import { noteJourney } from '../firmsView/noteJourney.ts';
 import { maybeBuyMore } from './buyMore.ts';
 import { noteCrossing } from './crossings.ts';
-import { isBotched } from '../rollOut/launchFaults.ts';
+import { isBotched, lever } from '../rollOut/launchFaults.ts';
 import { countEnd, loseJourney } from './endJourney.ts';
 import { maybeLapse, rememberEpisode } from './episode.ts';
 import { getsDiscount } from '../rivals/rivals.ts';
@@ -56,7 +56,7 @@ export function checkOut(w: World, j: number, touchpoint: number): void {
     return;
   }
   // A collection that a launch has botched is cancelled like an order without a unit [R24].
-  const isLost = fulfilment === COLLECTED && isBotched(w, j, 'fulfilment');
+  const isLost = fulfilment === COLLECTED && isBotched(w, j, lever.fulfilment);
   const unit = isLost ? 'misplaced' : takeUnit(w, j, channel, journeys.article[j]!);
   if (unit !== 'taken') {
     missStock(w, j, touchpoint, unit === 'misplaced' || listedLastNight(w, j, channel));

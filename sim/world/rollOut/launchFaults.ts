@@ -2,19 +2,19 @@ import { purpose } from '../../random/purpose.ts';
 import { carriedKinds, levers, type Lever } from '../../scenario/vocabulary.ts';
 import { happensTo, type World } from '../world.ts';
 
-const lever = Object.fromEntries(levers.map((name, index) => [name, index])) as Readonly<
+/** Place of each lever in the order of the vocabulary. */
+export const lever = Object.fromEntries(levers.map((name, index) => [name, index])) as Readonly<
   Record<Lever, number>
 >;
 
 /** Whether a capability that went live not long ago does harm to a journey [R24]: one draw per lever and journey. */
-export function isBotched(w: World, j: number, which: Lever): boolean {
+export function isBotched(w: World, j: number, which: number): boolean {
   return isBotchedFor(w, w.journeys.shopper[j]!, w.journeys.number[j]!, which);
 }
 
 /** The same for a journey that may have ended, by its shopper and the number of its need. */
-export function isBotchedFor(w: World, shopper: number, number: number, which: Lever): boolean {
-  const at = lever[which];
-  return happensTo(w, shopper, number, purpose.launchFault, at, w.faults[at]!);
+export function isBotchedFor(w: World, shopper: number, number: number, which: number): boolean {
+  return happensTo(w, shopper, number, purpose.launchFault, which, w.faults[which]!);
 }
 
 /**
@@ -22,11 +22,11 @@ export function isBotchedFor(w: World, shopper: number, number: number, which: L
  * that should have come across and are wrong; null where they do not.
  */
 export function contradictsByLaunch(w: World, j: number, from: number, to: number): 'prices' | 'data' | null {
-  if (w.setUp.consistency > 0 && isBotched(w, j, 'consistency')) return 'prices';
+  if (w.setUp.consistency > 0 && isBotched(w, j, lever.consistency)) return 'prices';
   const kinds = carriedKinds.length;
   const start = (from * w.crowd.channelCount + to) * kinds;
   for (let cell = start; cell < start + kinds; cell++) {
-    if (w.setUp.reliability[cell]! > 0) return isBotched(w, j, 'carryOver') ? 'data' : null;
+    if (w.setUp.reliability[cell]! > 0) return isBotched(w, j, lever.carryOver) ? 'data' : null;
   }
   return null;
 }
