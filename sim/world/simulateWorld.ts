@@ -26,6 +26,7 @@ import { takeBack } from './returns/returns.ts';
 import { answerEnquiries } from './service/enquiries.ts';
 import { meetDisruptions } from './disruptions.ts';
 import { addEvent, emptyRoom, sortEvents } from './eventRoom.ts';
+import { fetchAhead } from './fetchAhead.ts';
 import type { Clock, DayQueue } from './dayQueue.ts';
 import { countProfiles } from './firmsView/countProfiles.ts';
 import { loseJourney } from './journey/endJourney.ts';
@@ -221,7 +222,9 @@ function liveDay(w: World, day: number): void {
   const planned = w.room.sorted;
   const { today } = w;
   let i = 0;
+  let fetched = 0;
   for (;;) {
+    if (i === fetched && i < count) fetched = fetchAhead(w, planned, i, count);
     const ahead = i < count ? planned[i]! : Infinity;
     let event = ahead;
     if (today.length > 0 && today[0]! < ahead) event = popHeap(today);
@@ -260,14 +263,23 @@ function onTie(w: World, planned: Float64Array, from: number, first: number): nu
 
 /** Puts the events planned for a day in order; returns how many there are. */
 function planDay({ queue, journeys, room }: World, day: number, start: number): number {
-  for (let s = queue.needHead[day]!; s >= 0; s = queue.needNext[s]!) {
-    addEvent(room, packEvent(queue.needMinute[s]!, s, NEED_SLOT));
-  }
-  for (let s = queue.visitHead[day]!; s >= 0; s = queue.visitNext[s]!) {
-    addEvent(room, packEvent(queue.visitMinute[s]!, s, VISIT_SLOT));
-  }
-  for (let j = queue.journeyHead[day]!; j >= 0; j = journeys.next[j]!) {
-    addEvent(room, packEvent(journeys.minute[j]! - start, journeys.shopper[j]!, FIRST_JOURNEY_SLOT + j));
+  let needs = queue.needHead[day]!;
+  let visits = queue.visitHead[day]!;
+  let j = queue.journeyHead[day]!;
+  // The lists side by side: in a large crowd every next entry waits for the main memory, and so they wait together.
+  while (needs >= 0 || visits >= 0 || j >= 0) {
+    if (needs >= 0) {
+      addEvent(room, packEvent(queue.needMinute[needs]!, needs, NEED_SLOT));
+      needs = queue.needNext[needs]!;
+    }
+    if (visits >= 0) {
+      addEvent(room, packEvent(queue.visitMinute[visits]!, visits, VISIT_SLOT));
+      visits = queue.visitNext[visits]!;
+    }
+    if (j >= 0) {
+      addEvent(room, packEvent(journeys.minute[j]! - start, journeys.shopper[j]!, FIRST_JOURNEY_SLOT + j));
+      j = journeys.next[j]!;
+    }
   }
   return sortEvents(room);
 }
