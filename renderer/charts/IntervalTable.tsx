@@ -33,6 +33,8 @@ interface IntervalTableProps {
   readonly heads: readonly [name: string, axis: string, value: string, more?: string];
   readonly rows: readonly IntervalRow[];
   readonly formatTick: (value: number) => string;
+  /** Marks of an axis with ends of its own, the first and the last; otherwise they go with the rows. */
+  readonly ticks?: readonly number[];
 }
 
 const rowHeight = 30;
@@ -48,12 +50,12 @@ interface Scale {
 /** Ticks nearer to each other than this run together, px. */
 const tickRoom = 46;
 
-function scaleOf(rows: readonly IntervalRow[], width: number): Scale {
+function scaleOf(rows: readonly IntervalRow[], width: number, given?: readonly number[]): Scale {
   const ends = rows
     .flatMap(({ interval, other }) => [interval, other ?? null])
     .flatMap((one) => (one === null ? [] : [one.mean, one.low ?? one.mean, one.high ?? one.mean]));
   const room = Math.max(3, Math.min(mostTicks, Math.floor((width - 2 * edge) / tickRoom)));
-  const ticks = differenceTicks(Math.min(0, ...ends), Math.max(0, ...ends), room);
+  const ticks = given ?? differenceTicks(Math.min(0, ...ends), Math.max(0, ...ends), room);
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   return {
     toX: (value) => edge + ((value - first) / (last - first)) * (width - 2 * edge),
@@ -126,13 +128,13 @@ function Plot({ row, scale, textScale }: PlotProps) {
 }
 
 /** Differences as dots and whiskers on one axis with a zero line, each beside its numbers: chart and table in one. */
-export function IntervalTable({ caption, heads, rows, formatTick }: IntervalTableProps) {
+export function IntervalTable({ caption, heads, rows, formatTick, ticks }: IntervalTableProps) {
   const column = useRef<HTMLTableCellElement>(null);
   const textScale = useTextScale();
-  const scale = scaleOf(rows, Math.max(120, useWidth(column) / textScale));
+  const scale = scaleOf(rows, Math.max(120, useWidth(column) / textScale), ticks);
   const [name, axis, value, more] = heads;
   return (
-    <div className={classes('scroll')}>
+    <div className={classes('scroll')} role="group" aria-label={caption} tabIndex={0}>
       <table className={classes('table')}>
         <caption className={classes('hidden')}>{caption}</caption>
         <thead>

@@ -242,6 +242,9 @@ export const en = {
     kind_waterfall: 'Waterfall: what the difference is made of',
     kind_removal: 'Removal: what each channel is needed for',
     kind_tornado: 'Tornado: which numbers move it',
+    kind_greedy: 'Greedy order: which lever next',
+    kind_morris: 'Screening: which numbers matter, alone or together',
+    kind_ensemble: 'Ensemble: how often it holds when all is uncertain',
     kind_sweep: 'Sweep: one number from low to high',
     kind_breakEven: 'Break-even: where it turns',
     about_waterfall:
@@ -250,6 +253,12 @@ export const en = {
       'The set-up in focus is lived with each of its channels closed in turn. The effects do not add up: what one channel takes over from another counts for neither.',
     about_tornado:
       'Each number alone goes to the low and to the high end of its plausible range; what counts is how far that moves the difference.',
+    about_greedy:
+      'From the reference on, every lever not yet taken is tried, and the one that moves the metric most in its good direction is taken; then the next. Each step shows what its lever adds to those before it. The order is found step by step and need not be the best of all.',
+    about_morris:
+      'The numbers move one after the other along ways drawn through their plausible ranges (Morris). mu* says how much a number matters wherever the others stand, sigma how much that hangs on the others.',
+    about_ensemble:
+      'All numbers are drawn at once from their plausible ranges, again and again: each draw is a firm and a crowd that might as well be true. What counts is in how many of them one set-up does better, and which numbers that goes with.',
     about_sweep: 'The difference at several values of one number, with the same luck at every value.',
     about_breakEven:
       'The value of one number at which the difference turns from minus to plus, narrowed down with the same luck at every value.',
@@ -260,6 +269,8 @@ export const en = {
     low: 'From',
     high: 'to',
     values: 'Values',
+    draws: 'Draws',
+    trajectories: 'Trajectories',
     start: 'Start the experiment',
     measuring: 'Finding out how long it takes…',
     size: '{{worlds}} worlds at most, {{time}}.',
@@ -280,21 +291,54 @@ export const en = {
     title_waterfall: 'From {{reference}} to {{focus}}, lever by lever',
     title_removal: 'What each channel of {{focus}} is needed for',
     title_tornado: 'What moves the difference between {{focus}} and {{reference}}',
+    title_greedy: 'From {{reference}} to {{focus}}, one lever after the other',
+    title_morris: 'Which numbers matter for the difference between {{focus}} and {{reference}}',
+    title_ensemble: '{{focus}} against {{reference}} when all is uncertain',
     title_sweep: '{{focus}} against {{reference}}, value by value',
     title_breakEven: 'Where {{focus}} and {{reference}} change places',
     subtitle: '{{metric}}; dots are means, whiskers 95% intervals of up to {{runs}} paired runs.',
+    subtitle_morris:
+      '{{metric}}; intervals over {{draws}} trajectories, at each point the mean of up to {{runs}} paired runs. Solid: mu*; hollow: sigma.',
+    subtitle_ensemble: '{{metric}}; {{draws}} draws, each of up to {{runs}} paired runs.',
     hollow: 'Hollow: low end; solid: high end.',
     rows_waterfall: 'Lever',
     rows_removal: 'Channel',
     rows_tornado: 'Number',
+    rows_greedy: 'Step',
+    rows_morris: 'Number',
+    rows_ensemble: 'Number',
     rows_sweep: 'Value',
     rows_breakEven: 'Value',
     axis_removal: '{{unit}}, {{focus}} minus {{focus}} without the channel',
     axis_tornado: '{{unit}}, change of {{focus}} minus {{reference}}',
+    axis_morris: '{{unit}}, size of the change of {{focus}} minus {{reference}} across the range',
+    muStar: 'mu*',
+    muAndSigma: 'Range; sigma; mu',
+    sigmaIs: 'sigma {{value}}',
+    muIs: 'mu {{value}}',
+    step: '{{place}}. {{lever}}',
+    draw: 'Draw {{number}}',
+    drawHead: 'Draw, the lowest first',
+    dotDraw: 'one dot, one draw',
+    dotTwentieth: 'one dot, one twentieth of {{n}} draws',
+    middle90: 'nine in ten draws',
+    share: 'In how many draws',
+    shareHead: 'Told to be',
+    shareAxis: 'share of the draws',
+    shareValue: '{{share}} [{{low}}, {{high}}]',
+    together: 'What it goes with',
+    correlation: 'Rank correlation',
+    correlationAxis: 'rank correlation with {{focus}} minus {{reference}}',
+    correlationValue: '{{value}} [{{low}}, {{high}}]',
+    strongest:
+      'The {{count}} strongest of {{of}}, the others are in the file. Of {{of}} intervals about one in twenty leaves zero out by chance alone.',
+    noCorrelation: 'Too few draws so far to tell what it goes with.',
     ends: '{{low}}; {{high}}',
     ranges: 'From low to high',
     total: '{{focus}} minus {{reference}}',
     save: 'Save as CSV',
+    saveNamed: 'Save {{name}}',
+    range: '{{low}} to {{high}}',
     endOfRange: 'the end of the range',
     sentence_waterfall:
       'From {{reference}} to {{focus}}, {{metric}} changes by {{total}}. The largest share is that of {{lever}}: {{share}}.',
@@ -302,6 +346,23 @@ export const en = {
       'With all channels, {{metric}} in {{focus}} is {{whole}}. Closing {{channel}} changes it most: it is worth {{effect}}.',
     sentence_tornado:
       '{{name}} moves the difference in {{metric}} most: from {{range}}, it changes by {{low}} at the low and {{high}} at the high end.',
+    sentence_greedyHigher:
+      'From {{reference}} to {{focus}}, taking {{lever}} first raises {{metric}} most: {{share}}.',
+    sentence_greedyLower:
+      'From {{reference}} to {{focus}}, taking {{lever}} first lowers {{metric}} most: {{share}}.',
+    lastHigher: 'The last step told to raise it is number {{place}} of {{of}}.',
+    lastLower: 'The last step told to lower it is number {{place}} of {{of}}.',
+    lastNoneHigher: 'Of no step it can be told that it raises it.',
+    lastNoneLower: 'Of no step it can be told that it lowers it.',
+    sentence_morris:
+      '{{name}} matters most: across its range, {{range}}, it changes the difference in {{metric}} by {{size}} on average, either way.',
+    combined:
+      'Of the numbers that matter at least a tenth as much, {{count}} of {{of}} act more together with others than alone (sigma above mu*): {{names}}.',
+    combinedNone:
+      'Of the numbers that matter at least a tenth as much, none acts more together with others than alone: no sigma is above its mu*.',
+    sentence_ensemble:
+      'In {{higher}} of {{n}} draws {{focus}} is told to be higher than {{reference}} on {{metric}} ({{share}}; 95% interval: {{low}} to {{high}}), in {{lower}} lower, and in {{open}} nobody can tell. Nine in ten differences lie between {{least}} and {{most}}, half of them above {{middle}}.',
+    goesMost: 'It goes most with {{name}} (rank correlation {{value}}).',
     sentence_sweep:
       'With {{name}} at {{from}}, {{focus}} minus {{reference}} on {{metric}} is {{first}}; at {{to}} it is {{last}}.',
     sentence_breakEven:

@@ -233,6 +233,9 @@ export const id: Dictionary = {
     kind_waterfall: 'Air terjun: selisih itu terdiri dari apa',
     kind_removal: 'Penghapusan: untuk apa tiap saluran diperlukan',
     kind_tornado: 'Tornado: angka mana yang menggesernya',
+    kind_greedy: 'Urutan bertahap: kemampuan mana berikutnya',
+    kind_morris: 'Penyaringan: angka mana yang penting, sendiri atau bersama',
+    kind_ensemble: 'Ensembel: seberapa sering berlaku jika semuanya tidak pasti',
     kind_sweep: 'Uji rentang: satu angka dari rendah ke tinggi',
     kind_breakEven: 'Titik impas: di mana selisih berbalik',
     about_waterfall:
@@ -241,6 +244,12 @@ export const id: Dictionary = {
       'Susunan yang disorot dijalani dengan tiap salurannya ditutup bergantian. Efeknya tidak dapat dijumlahkan: yang diambil alih saluran lain tidak terhitung pada keduanya.',
     about_tornado:
       'Tiap angka sendiri digeser ke ujung rendah dan ujung tinggi rentang wajarnya; yang dihitung ialah seberapa jauh selisih ikut bergeser.',
+    about_greedy:
+      'Mulai dari pembanding, setiap kemampuan yang belum diambil dicoba, lalu diambil yang paling menggeser metrik ke arah yang baik; begitu seterusnya. Tiap langkah menunjukkan tambahan kemampuan itu pada yang sebelumnya. Urutan ini ditemukan langkah demi langkah dan belum tentu yang terbaik dari semua urutan.',
+    about_morris:
+      'Angka-angka digeser satu per satu sepanjang lintasan yang diundi melalui rentang wajarnya (Morris). mu* menyatakan seberapa penting suatu angka di mana pun angka lain berada, sigma seberapa jauh hal itu bergantung pada angka lain.',
+    about_ensemble:
+      'Semua angka diundi sekaligus dari rentang wajarnya, berulang kali: tiap undian ialah perusahaan dan kumpulan pembelanja yang sama mungkinnya. Yang dihitung ialah pada berapa undian satu susunan lebih baik, dan angka mana yang berkaitan dengannya.',
     about_sweep: 'Selisih pada beberapa nilai satu angka, dengan keberuntungan yang sama pada setiap nilai.',
     about_breakEven:
       'Nilai satu angka saat selisih berbalik dari minus ke plus, dipersempit dengan keberuntungan yang sama pada setiap nilai.',
@@ -251,6 +260,8 @@ export const id: Dictionary = {
     low: 'Dari',
     high: 'sampai',
     values: 'Nilai',
+    draws: 'Undian',
+    trajectories: 'Lintasan',
     start: 'Mulai eksperimen',
     measuring: 'Memperkirakan lamanya…',
     size: 'Paling banyak {{worlds}} dunia, {{time}}.',
@@ -272,22 +283,55 @@ export const id: Dictionary = {
     title_waterfall: 'Dari {{reference}} ke {{focus}}, kemampuan demi kemampuan',
     title_removal: 'Untuk apa tiap saluran {{focus}} diperlukan',
     title_tornado: 'Yang menggeser selisih antara {{focus}} dan {{reference}}',
+    title_greedy: 'Dari {{reference}} ke {{focus}}, satu kemampuan setelah yang lain',
+    title_morris: 'Angka yang penting bagi selisih antara {{focus}} dan {{reference}}',
+    title_ensemble: '{{focus}} dibanding {{reference}} jika semuanya tidak pasti',
     title_sweep: '{{focus}} dibanding {{reference}}, nilai demi nilai',
     title_breakEven: 'Di mana {{focus}} dan {{reference}} bertukar tempat',
     subtitle:
       '{{metric}}; titik ialah rata-rata, garis ialah selang kepercayaan 95% dari sampai {{runs}} pasang simulasi.',
+    subtitle_morris:
+      '{{metric}}; selang atas {{draws}} lintasan, di tiap titik rata-rata dari sampai {{runs}} pasang simulasi. Penuh: mu*; berlubang: sigma.',
+    subtitle_ensemble: '{{metric}}; {{draws}} undian, masing-masing sampai {{runs}} pasang simulasi.',
     hollow: 'Berlubang: ujung rendah; penuh: ujung tinggi.',
     rows_waterfall: 'Kemampuan',
     rows_removal: 'Saluran',
     rows_tornado: 'Angka',
+    rows_greedy: 'Langkah',
+    rows_morris: 'Angka',
+    rows_ensemble: 'Angka',
     rows_sweep: 'Nilai',
     rows_breakEven: 'Nilai',
     axis_removal: '{{unit}}, {{focus}} dikurangi {{focus}} tanpa saluran itu',
     axis_tornado: '{{unit}}, perubahan {{focus}} dikurangi {{reference}}',
+    axis_morris: '{{unit}}, besarnya perubahan {{focus}} dikurangi {{reference}} di seluruh rentang',
+    muStar: 'mu*',
+    muAndSigma: 'Rentang; sigma; mu',
+    sigmaIs: 'sigma {{value}}',
+    muIs: 'mu {{value}}',
+    step: '{{place}}. {{lever}}',
+    draw: 'Undian {{number}}',
+    drawHead: 'Undian, mulai dari yang terendah',
+    dotDraw: 'satu titik, satu undian',
+    dotTwentieth: 'satu titik, seperdua puluh dari {{n}} undian',
+    middle90: 'sembilan dari sepuluh undian',
+    share: 'Pada berapa undian',
+    shareHead: 'Terbukti',
+    shareAxis: 'bagian dari semua undian',
+    shareValue: '{{share}} [{{low}}; {{high}}]',
+    together: 'Yang berkaitan dengannya',
+    correlation: 'Korelasi peringkat',
+    correlationAxis: 'korelasi peringkat dengan {{focus}} dikurangi {{reference}}',
+    correlationValue: '{{value}} [{{low}}; {{high}}]',
+    strongest:
+      '{{count}} terkuat dari {{of}}, selebihnya ada dalam berkas. Dari {{of}} selang kira-kira satu dari dua puluh tidak memuat nol karena kebetulan saja.',
+    noCorrelation: 'Undian masih terlalu sedikit untuk melihat apa yang berkaitan dengannya.',
     ends: '{{low}}; {{high}}',
     ranges: 'Dari rendah ke tinggi',
     total: '{{focus}} dikurangi {{reference}}',
     save: 'Simpan sebagai CSV',
+    saveNamed: 'Simpan {{name}}',
+    range: '{{low}} sampai {{high}}',
     endOfRange: 'ujung rentang',
     sentence_waterfall:
       'Dari {{reference}} ke {{focus}}, {{metric}} berubah {{total}}. Bagian terbesar berasal dari {{lever}}: {{share}}.',
@@ -295,6 +339,23 @@ export const id: Dictionary = {
       'Dengan semua saluran, {{metric}} di {{focus}} ialah {{whole}}. Menutup {{channel}} paling mengubahnya: nilainya {{effect}}.',
     sentence_tornado:
       '{{name}} paling menggeser selisih {{metric}}: {{range}}, selisih berubah {{low}} di ujung rendah dan {{high}} di ujung tinggi.',
+    sentence_greedyHigher:
+      'Dari {{reference}} ke {{focus}}, mengambil {{lever}} lebih dulu paling menaikkan {{metric}}: {{share}}.',
+    sentence_greedyLower:
+      'Dari {{reference}} ke {{focus}}, mengambil {{lever}} lebih dulu paling menurunkan {{metric}}: {{share}}.',
+    lastHigher: 'Langkah terakhir yang terbukti menaikkannya ialah nomor {{place}} dari {{of}}.',
+    lastLower: 'Langkah terakhir yang terbukti menurunkannya ialah nomor {{place}} dari {{of}}.',
+    lastNoneHigher: 'Tidak satu langkah pun dapat dipastikan menaikkannya.',
+    lastNoneLower: 'Tidak satu langkah pun dapat dipastikan menurunkannya.',
+    sentence_morris:
+      '{{name}} paling penting: di seluruh rentangnya, {{range}}, angka itu mengubah selisih {{metric}} rata-rata sebesar {{size}}, ke arah mana pun.',
+    combined:
+      'Di antara angka yang setidaknya sepersepuluh sepenting itu, {{count}} dari {{of}} lebih bekerja bersama yang lain daripada sendiri (sigma di atas mu*): {{names}}.',
+    combinedNone:
+      'Di antara angka yang setidaknya sepersepuluh sepenting itu, tidak ada yang lebih bekerja bersama yang lain daripada sendiri: tidak ada sigma di atas mu*-nya.',
+    sentence_ensemble:
+      'Pada {{higher}} dari {{n}} undian, {{focus}} terbukti lebih tinggi daripada {{reference}} dalam {{metric}} ({{share}}; selang kepercayaan 95%: {{low}} sampai {{high}}), pada {{lower}} undian lebih rendah, dan pada {{open}} undian belum dapat dipastikan. Sembilan dari sepuluh selisih terletak antara {{least}} dan {{most}}, separuhnya di atas {{middle}}.',
+    goesMost: 'Hal itu paling berkaitan dengan {{name}} (korelasi peringkat {{value}}).',
     sentence_sweep:
       'Dengan {{name}} {{from}}, {{focus}} dikurangi {{reference}} dalam {{metric}} ialah {{first}}; pada {{to}} menjadi {{last}}.',
     sentence_breakEven:

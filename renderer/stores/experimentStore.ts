@@ -11,7 +11,12 @@ import type {
 /** What a person chose; set-ups, metric and scenario are those of the Lab. */
 export interface ExperimentChoices {
   readonly kind: ExperimentKind;
-  readonly numbers: ExperimentOrder['numbers'];
+  /** Null: those usual for the experiment. */
+  readonly numbers: ExperimentOrder['numbers'] | null;
+  /** Of a screening. */
+  readonly trajectories: number;
+  /** Of an ensemble. */
+  readonly draws: number;
   readonly replications: number;
   /** Null: the first number there is. */
   readonly path: string | null;
@@ -42,7 +47,13 @@ export type Experiment =
       readonly progress: ExperimentProgress;
       readonly elapsedSeconds: number;
     }
-  | { readonly kind: 'failed'; readonly order: ExperimentOrder; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly order: ExperimentOrder;
+      readonly message: string;
+      readonly progress: ExperimentProgress | null;
+      readonly elapsedSeconds: number;
+    };
 
 export interface ExperimentState {
   readonly base: Scenario | null;
@@ -53,7 +64,9 @@ export interface ExperimentState {
 
 export const firstChoices: ExperimentChoices = {
   kind: 'waterfall',
-  numbers: 'offered',
+  numbers: null,
+  trajectories: 10,
+  draws: 50,
   replications: 5,
   path: null,
   range: null,

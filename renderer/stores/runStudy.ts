@@ -2,11 +2,13 @@ import { proxy } from 'comlink';
 import type { MetricId } from '../../sim/metrics/codebook.ts';
 import { plausibleRange } from '../../sim/scenario/plausibleRanges.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
-import { dropExperimentService, experimentService } from '../workers/experiments/experimentClient.ts';
+import { experimentService } from '../workers/experiments/experimentClient.ts';
 import type { ExperimentOrder, ExperimentProgress } from '../workers/experiments/experimentOrder.ts';
 import { emptyExperiment, useExperiment, type ExperimentChoices } from './experimentStore.ts';
 import { useLab } from './labStore.ts';
+import { exportTable } from './exportBundle.ts';
 import { applyEdits, controlsOf } from './settings.ts';
+import { workersHere } from './workers.ts';
 
 /** The numbers a sweep may vary: those the scenario offers first, then those of the set-ups compared, then all others. */
 export function variedPaths(scenario: Scenario, setUps: readonly string[]): readonly string[] {
@@ -33,6 +35,10 @@ export function usualRange(
   return plausible === null ? { low: 0, high: 1 } : { low: plausible.low, high: plausible.high };
 }
 
+/** Over which numbers, unless a person says: an ensemble over all that rest on little, others over those the scenario offers. */
+export const numbersOf = ({ kind, numbers }: ExperimentChoices): ExperimentOrder['numbers'] =>
+  numbers ?? (kind === 'ensemble' ? 'uncertain' : 'offered');
+
 /** What is asked for now: the choices over the scenario with its edits; null without a scenario. */
 export function orderOf(metric: MetricId): ExperimentOrder | null {
   const { document, edits, comparison } = useLab.getState();
@@ -43,8 +49,10 @@ export function orderOf(metric: MetricId): ExperimentOrder | null {
   const { setUp, reference } = comparison;
   const path = choices.path ?? variedPaths(edited, [setUp, reference])[0] ?? '';
   const { low, high } = choices.range ?? usualRange(edited, path);
-  const { kind, numbers, values } = choices;
-  return { kind, scenario, metric, setUp, reference, path, low, high, values, numbers };
+  const { kind, values } = choices;
+  const draws = kind === 'ensemble' ? choices.draws : choices.trajectories;
+  const numbers = numbersOf(choices);
+  return { kind, scenario, metric, setUp, reference, path, low, high, values, numbers, draws };
 }
 
 /** Chooses another experiment, or another of its sizes; another number begins with its own range. */
@@ -63,7 +71,9 @@ export async function measureExperiment(metric: MetricId): Promise<void> {
   const { document } = useLab.getState();
   if (base !== document?.base) {
     stopExperiment();
-    useExperiment.setState({ ...emptyExperiment, base: document?.base ?? null });
+    // What was chosen before the first measuring is about this scenario already.
+    const choices = base === null ? useExperiment.getState().choices : emptyExperiment.choices;
+    useExperiment.setState({ ...emptyExperiment, choices, base: document?.base ?? null });
   }
   if (experiment.kind === 'running' || experiment.kind === 'paused') return;
   const order = orderOf(metric);
@@ -105,17 +115,30 @@ export async function startExperiment(metric: MetricId): Promise<void> {
   try {
     await experimentService().live(
       order,
+      workersHere(),
       proxy((progress: ExperimentProgress) => {
         show(order, progress);
       }),
     );
-    const { experiment } = useExperiment.getState();
-    if (!isMine() || experiment.kind !== 'running' || experiment.progress === null) return;
-    const { progress, elapsedSeconds } = experiment;
-    useExperiment.setState({ experiment: { kind: 'finished', order, progress, elapsedSeconds } });
+    if (isMine()) conclude(null);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (isMine()) useExperiment.setState({ experiment: { kind: 'failed', order, message } });
+    if (isMine()) conclude(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What whole paired runs told stays, and is labelled where the experiment did not come to its end. @param error why it died, or null */
+function conclude(error: string | null): void {
+  const { experiment } = useExperiment.getState();
+  if (experiment.kind !== 'running' && experiment.kind !== 'paused') return;
+  const { order, progress, elapsedSeconds } = experiment;
+  if (error !== null)
+    useExperiment.setState({
+      experiment: { kind: 'failed', order, message: error, progress, elapsedSeconds },
+    });
+  else if (!progress?.result) useExperiment.setState({ experiment: { kind: 'none' } });
+  else {
+    const kind = progress.digest === null ? 'stopped' : 'finished';
+    useExperiment.setState({ experiment: { kind, order, progress, elapsedSeconds } });
   }
 }
 
@@ -136,10 +159,10 @@ export function pauseExperiment(): void {
 /** Ends the experiment at once; what whole paired runs told stays and is labelled. */
 export function stopExperiment(): void {
   const { experiment } = useExperiment.getState();
-  if (experiment.kind !== 'running' && experiment.kind !== 'paused') return;
-  dropExperimentService();
-  const { order, progress, elapsedSeconds } = experiment;
-  useExperiment.setState({
-    experiment: progress?.result ? { kind: 'stopped', order, progress, elapsedSeconds } : { kind: 'none' },
-  });
+  if (experiment.kind === 'running' || experiment.kind === 'paused') void experimentService().stop();
+}
+
+/** A table of the experiment on the screen, as CSV, for the person to store. */
+export async function saveTable(name: string, suggestedName: string): Promise<void> {
+  await exportTable(suggestedName, await experimentService().writeTable(name));
 }

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../sim/metrics/noValue.ts';
 import type { Estimate } from '../../sim/metrics/summary.ts';
-import { formatSigned } from '../i18n/numberFormat.ts';
+import { formatNumber, formatSigned } from '../i18n/numberFormat.ts';
 import { definitionOf, halfWidthOf } from './comparison.ts';
 import { moneyScaleFor } from './moneyScale.ts';
 import {
@@ -24,9 +24,15 @@ export function differenceInWords(estimate: Estimate, metric: MetricId, words: W
   return halfWidth === null ? figure : `${figure} ± ${formatBound(halfWidth, unit, digits, words)}`;
 }
 
+/** The same of a size, which has no sign: "2.1 points ± 0.6". */
+export const sizeInWords = (estimate: Estimate, metric: MetricId, words: Words): string =>
+  differenceInWords(estimate, metric, words).replace(/^\+/, '');
+
 /** How the differences of a metric stand on an axis: what its marks count, and in which unit. */
 export interface DifferenceAxis {
   readonly unit: string;
+  /** A value of the metric's own unit, as the axis counts. */
+  readonly toAxis: (value: number) => number;
   readonly interval: (estimate: Estimate) => {
     readonly mean: number;
     readonly low: number | null;
@@ -39,11 +45,15 @@ export interface DifferenceAxis {
 const tickDigits = (value: number): number =>
   Math.min(4, (String(Math.abs(value)).split('.')[1] ?? '').length);
 
-/** @param estimates all that shall stand on the axis: money is counted in what keeps the largest short */
+/**
+ * @param estimates all that shall stand on the axis: money is counted in what keeps the largest short
+ * @param what sizes have no sign
+ */
 export function differenceAxis(
   estimates: readonly Estimate[],
   metric: MetricId,
   words: Words,
+  what: 'differences' | 'sizes' = 'differences',
 ): DifferenceAxis {
   const unit = shownUnitOf(metric);
   const sizes = estimates.flatMap((one) => (one.kind === 'none' ? [] : [Math.abs(one.mean)]));
@@ -52,6 +62,7 @@ export function differenceAxis(
   const on = (value: number): number => shown(value, unit) / divisor;
   return {
     unit: scale?.unit ?? (unitInWords(unit, words) || definitionOf(metric).name[words.language]),
+    toAxis: on,
     interval: (estimate) =>
       estimate.kind === 'none'
         ? null
@@ -60,6 +71,7 @@ export function differenceAxis(
             low: estimate.ciLow === null ? null : on(estimate.ciLow),
             high: estimate.ciHigh === null ? null : on(estimate.ciHigh),
           },
-    formatTick: (value) => formatSigned(value, words.language, tickDigits(value)),
+    formatTick: (value) =>
+      (what === 'sizes' ? formatNumber : formatSigned)(value, words.language, tickDigits(value)),
   };
 }

@@ -1,6 +1,6 @@
-import { halfWidthOf, spreadOf } from '../metrics/estimate.ts';
-import { estimateMean } from '../metrics/estimate.ts';
-import type { Estimate } from '../metrics/summary.ts';
+import { judgeDifference } from '../metrics/differences.ts';
+import { estimateMean, halfWidthOf, spreadOf } from '../metrics/estimate.ts';
+import type { Estimate, Verdict } from '../metrics/summary.ts';
 import { uniform } from '../random/draw.ts';
 import { keyOf } from '../random/key.ts';
 import { valueAt, type VariedRange } from './variedRanges.ts';
@@ -51,6 +51,8 @@ function drawTrajectory(ranges: readonly VariedRange[], seed: string, at: number
 export interface Screened {
   /** Mean elementary effect: the change of the quantity for a move through the whole range, at the pace of a step. */
   readonly mu: Estimate;
+  /** Which way it moves the quantity, by the interval of mu. */
+  readonly direction: Verdict;
   /** The mean of their sizes: a number matters even where its effects cancel out. */
   readonly muStar: Estimate;
   /** Their standard deviation: the number interacts with others, or its effect is curved. */
@@ -85,8 +87,10 @@ export function elementaryEffects(
  * trajectories might lead. That of sigma is by the jackknife (Tukey 1958).
  */
 export function screen(effects: readonly number[]): Screened {
+  const mu = estimateMean(effects, 'noRuns');
   return {
-    mu: estimateMean(effects, 'noRuns'),
+    mu,
+    direction: judgeDifference(mu, effects),
     muStar: estimateMean(
       effects.map((effect) => Math.abs(effect)),
       'noRuns',

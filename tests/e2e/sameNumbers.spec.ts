@@ -11,9 +11,12 @@ function digestOfCommandLine(shoppers: number, replications: number, folder: str
   return digest;
 }
 
-test('the page and the command line give the same digest: the same worlds to the last byte', async ({
+test('the page on two workers and the command line give the same digest: the same worlds to the last byte', async ({
   app,
 }, info) => {
+  await app.evaluate(() => {
+    localStorage.setItem('saluran.workers', '2');
+  });
   await openFourWorlds(app);
   await makeSmall(app, 250, 3);
   expect(await runToTheEnd(app)).toBe(digestOfCommandLine(250, 3, info.outputPath('bundle')));

@@ -5,14 +5,14 @@ import { liveStudy } from '../../sim/experiments/study.ts';
 import type { Workforce } from '../../sim/experiments/workforce.ts';
 
 /** A workforce of this very thread; of several hands the later tasks are ready first. */
-export function handWork(size = 1): Workforce<LiveTask, LivedPoint> {
+export function handWork(size = 1, onWorld: () => void = () => undefined): Workforce<LiveTask, LivedPoint> {
   let begun = 0;
   return {
     size,
     do: async (task, hand) => {
       begun += 1;
       if (size > 1) await setTimeout(begun % size === 1 ? 8 : 1);
-      for (const done of livePoints(task)) hand(done);
+      for (const done of livePoints(task, onWorld)) hand(done);
     },
     end: () => Promise.resolve(),
   };

@@ -1,25 +1,28 @@
 import { expose } from 'comlink';
 import { config } from 'zod';
+import type { LivedStudy } from '../../../sim/experiments/study.ts';
 import { createReplicationCache, planExperiment, simulateReplication } from '../../../sim/pipeline.ts';
-import { createBreather } from '../breathe.ts';
-import { createGate } from '../createGate.ts';
+import { plainCsv } from '../../../sim/report/csv.ts';
+import { writeTable } from '../../../sim/report/experimentTables.ts';
+import { createSignal, type Signal } from '../createSignal.ts';
+import { startPool } from '../pool/startPool.ts';
 import type { ExperimentService } from './experimentOrder.ts';
 import { liveOrder } from './liveOrder.ts';
+import type { PlannedOrder } from './plannedOrder.ts';
 import { planOrder } from './planOrder.ts';
 
 // The page's policy forbids code made from text, which zod would try for speed.
 config({ jitless: true });
 
-const breathe = createBreather();
-
 const now = (): number => performance.now();
-const gate = createGate(now);
+const pool = startPool();
 
-const rest = async (): Promise<void> => {
-  await breathe();
-  await gate.pass();
-};
+/** What was lived last. */
+let last: { readonly planned: PlannedOrder; readonly conclude: () => LivedStudy } | null = null;
 
+let halt: Signal | null = null;
+
+/** This thread only looks on, so that it answers at any time; the workers live. */
 const service: ExperimentService = {
   measure: (order) => {
     const planned = planOrder(order);
@@ -37,13 +40,47 @@ const service: ExperimentService = {
     const points = Math.round(study.items / study.replications);
     return Promise.resolve({ kind: 'size', worlds: study.worlds, points, secondsPerWorld });
   },
-  live: async (order, onProgress) => {
+  live: async (order, workers, onProgress) => {
     const planned = planOrder(order);
     if (planned.kind !== 'planned') throw new Error(`the experiment cannot be made: ${planned.kind}`);
-    await liveOrder(planned, { rest, now }, onProgress);
+    halt?.give();
+    const stop = createSignal();
+    halt = stop;
+    const size = Math.max(1, Math.min(workers, planned.study.items));
+    await liveOrder(planned, {
+      hire: (onWorld) => {
+        const hired = pool.hire({ size, here: null, ready: Promise.resolve(), onWorld });
+        return {
+          size,
+          do: (task, hand) =>
+            hired.do({ kind: 'points', task }, (piece) => {
+              if (piece.kind === 'point') hand(piece.done);
+            }),
+          end: async () => {
+            await hired.end();
+            // Nothing is remembered between experiments, and a stop need not wait for a world.
+            pool.close();
+          },
+        };
+      },
+      halted: stop.given,
+      now,
+      show: onProgress,
+      onBegin: (conclude) => {
+        last = { planned, conclude };
+      },
+    });
   },
-  pause: gate.close,
-  goOn: gate.open,
+  pause: pool.pause,
+  goOn: pool.goOn,
+  stop: () => {
+    halt?.give();
+  },
+  writeTable: (name) => {
+    if (last === null) return '';
+    const table = last.planned.tables(last.conclude()).find((one) => one.name === name);
+    return table === undefined ? '' : [...writeTable(table, plainCsv)].join('');
+  },
 };
 
 expose(service);

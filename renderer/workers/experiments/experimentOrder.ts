@@ -1,10 +1,27 @@
+import type { Ensemble } from '../../../sim/experiments/ensemble.ts';
+import type { Bounded } from '../../../sim/experiments/rankCorrelation.ts';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Estimate, Verdict } from '../../../sim/metrics/summary.ts';
 import type { Scenario } from '../../../sim/scenario/scenario.ts';
 
 /** The experiments of the Lab, in the order in which they are offered. */
-export const experimentKinds = ['waterfall', 'removal', 'tornado', 'sweep', 'breakEven'] as const;
+export const experimentKinds = [
+  ...(['waterfall', 'greedy', 'removal', 'tornado', 'morris', 'ensemble'] as const),
+  ...(['sweep', 'breakEven'] as const),
+] as const;
 export type ExperimentKind = (typeof experimentKinds)[number];
+
+/** The tables of the command line's folder that hold what is drawn, the main one first. */
+export const tablesOf: Readonly<Record<ExperimentKind, readonly string[]>> = {
+  waterfall: ['waterfall.csv'],
+  greedy: ['greedy.csv'],
+  removal: ['removal.csv'],
+  tornado: ['tornado.csv'],
+  morris: ['morris.csv'],
+  ensemble: ['ensemble.csv', 'correlations.csv', 'draws.csv'],
+  sweep: ['differences.csv'],
+  breakEven: ['differences.csv'],
+};
 
 /** What is to be found out; the set-ups and the metric are those of the Lab. */
 export interface ExperimentOrder {
@@ -20,8 +37,10 @@ export interface ExperimentOrder {
   readonly high: number;
   /** Values of a sweep, both ends included. */
   readonly values: number;
-  /** Numbers of a tornado: those the scenario offers, or all that rest on little. */
+  /** Numbers of a tornado, a screening or an ensemble: those the scenario offers, or all that rest on little. */
   readonly numbers: 'offered' | 'uncertain';
+  /** Trajectories of a screening, or draws of an ensemble; 2 at least. */
+  readonly draws: number;
 }
 
 /** Why an experiment cannot be made. */
@@ -46,8 +65,10 @@ export interface EffectRow {
   readonly id: string;
   readonly estimate: Estimate;
   readonly verdict: Verdict;
-  /** Of a tornado: with the number at its low end; `estimate` is at its high end. */
+  /** Of a tornado: with the number at its low end, and `estimate` is at its high end. Of a screening: sigma, and `estimate` is mu*. */
   readonly other: Estimate | null;
+  /** Of a screening: mu, the mean effect with its sign, which `verdict` judges. */
+  readonly mean: Estimate | null;
   readonly range: { readonly low: number; readonly high: number } | null;
 }
 
@@ -63,15 +84,19 @@ export type Crossing =
     }
   | { readonly kind: 'none'; readonly sign: number };
 
+/** What a difference comes to over the draws, and what it goes with, the strongest first. */
+export interface DrawnResult extends Omit<Ensemble, 'goesWith'> {
+  readonly goesWith: readonly { readonly path: string; readonly correlation: Bounded }[];
+}
+
 /** What an experiment has come to so far. */
 export interface ExperimentResult {
+  /** Of an ensemble its draws, in their order. */
   readonly rows: readonly EffectRow[];
   /** What the rows add up to, or are parts of; null where there is no such thing. */
   readonly total: EffectRow | null;
   readonly crossing: Crossing | null;
-  readonly digest: string;
-  /** The main table of the command line's folder of this experiment. */
-  readonly csv: string;
+  readonly drawn: DrawnResult | null;
 }
 
 export interface ExperimentProgress {
@@ -79,14 +104,27 @@ export interface ExperimentProgress {
   readonly worlds: number;
   /** Whole paired runs of all points; null before the first. */
   readonly result: ExperimentResult | null;
+  /** Of the whole experiment; null before its end. */
+  readonly digest: string | null;
 }
 
 /** What the page may ask of the worker in which experiments are lived. */
 export interface ExperimentService {
   /** How much an experiment takes, or why it cannot be made. */
   measure(order: ExperimentOrder): Promise<ExperimentSize | ExperimentRefusal>;
-  /** Lives it; the last progress holds the whole result. */
-  live(order: ExperimentOrder, onProgress: (progress: ExperimentProgress) => void): Promise<void>;
+  /**
+   * Lives it with so many workers; the last progress holds all that came of it. Resolves when it is over or was stopped; rejects with the
+   * error of a world that died, after the progress with what came before.
+   */
+  live(
+    order: ExperimentOrder,
+    workers: number,
+    onProgress: (progress: ExperimentProgress) => void | Promise<void>,
+  ): Promise<void>;
   pause(): void;
   goOn(): void;
+  /** Ends it at once, in the middle of a world too. */
+  stop(): void;
+  /** A table of the command line's folder, of what was lived last; empty if nothing was. @param name such as `greedy.csv` */
+  writeTable(name: string): string;
 }

@@ -1,26 +1,44 @@
-import { livePoints, type LivedPoint, type LiveTask } from '../../../sim/experiments/livePoints.ts';
-import { concludeStudy, liveStudy, type Study, type StudyPoint } from '../../../sim/experiments/study.ts';
+import { gatherPoints } from '../../../sim/experiments/liveExperiment.ts';
+import type { LivedPoint, LiveTask } from '../../../sim/experiments/livePoints.ts';
+import {
+  concludeStudy,
+  liveStudy,
+  type LivedStudy,
+  type Study,
+  type StudyPoint,
+} from '../../../sim/experiments/study.ts';
 import type { Workforce } from '../../../sim/experiments/workforce.ts';
 import type { ExperimentProgress } from './experimentOrder.ts';
-import type { PlannedOrder } from './planOrder.ts';
+import type { PlannedOrder } from './plannedOrder.ts';
 
-/** Least time between two pictures of an experiment, ms. */
+/** Least time between two pictures of an experiment, ms; and at least so many times what making the last one took. */
 const betweenPictures = 120;
+const pictureShare = 8;
 
-interface Pace {
-  /** Lets messages in; resolves when the work may go on. */
-  readonly rest: () => Promise<void>;
+/** Who lives an experiment. */
+export interface ExperimentHands {
+  /** @param onWorld to be called for every world */
+  readonly hire: (onWorld: () => void) => Workforce<LiveTask, LivedPoint>;
+  /** Settles when it shall stop. */
+  readonly halted: Promise<unknown>;
+  /** A clock, ms. */
   readonly now: () => number;
+  readonly show: (progress: ExperimentProgress) => void | Promise<void>;
+  /** Hears at the beginning how to get at all that is there at any time. */
+  readonly onBegin?: (conclude: () => LivedStudy) => void;
 }
 
-/** Lives what was planned, in this thread, and shows how far it is and what it has come to. */
+/**
+ * Lives what was planned and shows how far it is and what it has come to: points count in their order, whoever lives them. Resolves after the last
+ * progress was taken. Rejects with the error of the first world that died; what came before is shown.
+ */
 export async function liveOrder(
   { study, resultOf }: PlannedOrder,
-  { rest, now }: Pace,
-  onProgress: (progress: ExperimentProgress) => void,
+  { hire, halted, now, show, onBegin }: ExperimentHands,
 ): Promise<void> {
   const points: StudyPoint[] = [];
   const items: LivedPoint[] = [];
+  const state = { isWhole: false };
   const watched: Study = {
     ...study,
     next: (figures) => {
@@ -29,39 +47,39 @@ export async function liveOrder(
       return round;
     },
   };
-  let [worldsDone, shownAt] = [0, 0];
+  const conclude = (): LivedStudy => concludeStudy(points, items, state.isWhole);
+  onBegin?.(conclude);
+  let [worlds, shownAt, drawnAt, tookToDraw] = [0, 0, 0, 0];
   let result: ExperimentProgress['result'] = null;
-  const show = (): void => {
+  const tell = (worldsDone: number, digest: string | null): void | Promise<void> => {
     shownAt = now();
-    onProgress({ worldsDone, worlds: study.worlds, result });
+    return show({ worldsDone, worlds: study.worlds, result, digest });
   };
-  const workforce: Workforce<LiveTask, LivedPoint> = {
-    size: 1,
-    do: async (task, hand) => {
-      const lived = livePoints(task, () => {
-        worldsDone += 1;
-        if (now() - shownAt >= betweenPictures) show();
-      });
-      for (const item of lived) {
-        hand(item);
-        await rest();
-      }
-    },
-    end: () => Promise.resolve(),
+  const draw = (): void => {
+    const begun = now();
+    const plans = points.map(({ plan }) => plan);
+    if (items.length > 0) result = resultOf(gatherPoints(plans, items));
+    drawnAt = now();
+    tookToDraw = drawnAt - begun;
   };
-  await liveStudy(watched, {
-    workforce,
-    before: [],
-    onItem: (item) => {
-      items.push(item);
-      const isWhole = items.filter(({ point }) => point === item.point).length >= study.replications;
-      const isDue = now() - shownAt >= betweenPictures || (isWhole && item.point === points.length - 1);
-      if (!isDue) return;
-      result = resultOf(concludeStudy(points, items, false));
-      show();
-    },
+  const workforce = hire(() => {
+    worlds += 1;
+    if (now() - shownAt >= betweenPictures) void tell(worlds, null);
   });
-  result = resultOf(concludeStudy(points, items, true));
-  worldsDone = items.reduce((sum, { figures }) => sum + figures.worlds.length, 0);
-  show();
+  try {
+    const { end } = await liveStudy(watched, {
+      ...{ workforce, halted, before: [] },
+      onItem: (item) => {
+        items.push(item);
+        if (now() - drawnAt < Math.max(betweenPictures, pictureShare * tookToDraw)) return;
+        draw();
+        void tell(worlds, null);
+      },
+    });
+    state.isWhole = end === 'finished';
+  } finally {
+    draw();
+    const whole = items.reduce((sum, { figures }) => sum + figures.worlds.length, 0);
+    await tell(whole, state.isWhole ? conclude().digest : null);
+  }
 }

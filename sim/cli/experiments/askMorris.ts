@@ -1,6 +1,6 @@
 import { morrisStudy } from '../../experiments/drawnStudies.ts';
 import type { Trajectory } from '../../experiments/morris.ts';
-import { screeningOf } from '../../experiments/screening.ts';
+import { largestFirst, screeningOf } from '../../experiments/screening.ts';
 import { offeredRanges } from '../../experiments/variedRanges.ts';
 import type { Figures } from '../../metrics/createFigures.ts';
 import type { Estimate } from '../../metrics/summary.ts';
@@ -62,21 +62,17 @@ function morrisLines(
   terminal: Terminal,
 ): readonly string[] {
   const { say } = terminal;
-  const screened = screeningOf(ranges, trajectories, figures, { quantity, metric })
-    .map((one, at) => ({ path: ranges[at]?.path ?? '', ...one }))
-    .toSorted((a, b) => meanOf(b.muStar) - meanOf(a.muStar));
+  const screened = largestFirst(ranges, screeningOf(ranges, trajectories, figures, { quantity, metric }));
   const unit = shownUnitOf(metric);
-  const width = Math.max(0, ...screened.map(({ path }) => path.length));
+  const width = Math.max(0, ...screened.map(({ range }) => range.path.length));
   const show = (estimate: Estimate): string => showInterval(estimate, unit, terminal);
   const showSize = (estimate: Estimate): string => showInterval(estimate, unit, terminal, 'size');
   return [
     effectTitle(metric, say(screeningSayings.morrisTitle(nameOfQuantity(quantity))), terminal),
     ...screened.map(
-      ({ path, mu, muStar, sigma }) =>
-        `  ${path.padEnd(width)}  mu* ${showSize(muStar)}  mu ${show(mu)}  sigma ${showSize(sigma)}`,
+      ({ range, mu, muStar, sigma }) =>
+        `  ${range.path.padEnd(width)}  mu* ${showSize(muStar)}  mu ${show(mu)}  sigma ${showSize(sigma)}`,
     ),
     say(screeningSayings.overTrajectories()),
   ];
 }
-
-const meanOf = (estimate: Estimate): number => (estimate.kind === 'none' ? -1 : estimate.mean);

@@ -5,15 +5,15 @@ import { Button } from '../../../../parts/Button.tsx';
 import { NumberInput } from '../../../../parts/NumberInput.tsx';
 import { Picker } from '../../../../parts/Picker.tsx';
 import { useExperiment, type Measuring } from '../../../../stores/experimentStore.ts';
-import { useLab } from '../../../../stores/labStore.ts';
-import { chooseExperiment, startExperiment, usualRange, variedPaths } from '../../../../stores/runStudy.ts';
-import { controlsOf } from '../../../../stores/settings.ts';
+import { chooseExperiment, startExperiment } from '../../../../stores/runStudy.ts';
+import { workersHere } from '../../../../stores/workers.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
-import { settingName, unitBeside } from '../../../../wording/setting.ts';
 import { durationInWords } from '../../../../wording/duration.ts';
 import type { Words } from '../../../../wording/words.ts';
 import { experimentKinds } from '../../../../workers/experiments/experimentOrder.ts';
-import { useEditedScenario, type LabFacts } from '../../useLabFacts.ts';
+import type { LabFacts } from '../../useLabFacts.ts';
+import { DrawFields } from './DrawFields.tsx';
+import { RangeFields } from './RangeFields.tsx';
 import sheet from './experimentsTab.module.css';
 
 const classes = classesOf(sheet);
@@ -25,7 +25,7 @@ function sizeInWords(measuring: Measuring, { t, language }: Words): string {
     case 'measuring':
       return t('experiment.measuring');
     case 'size': {
-      const time = durationInWords(measuring.worlds * measuring.secondsPerWorld, { t });
+      const time = durationInWords((measuring.worlds * measuring.secondsPerWorld) / workersHere(), { t });
       return t('experiment.size', { worlds: formatPlain(measuring.worlds, language), time });
     }
     case 'refused':
@@ -33,67 +33,6 @@ function sizeInWords(measuring: Measuring, { t, language }: Words): string {
         ? t('experiment.refused_values', { message: measuring.refusal.message })
         : t(`experiment.refused_${measuring.refusal.kind}`);
   }
-}
-
-const shareFormat: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 2 };
-const plainFormat: Intl.NumberFormatOptions = { maximumFractionDigits: 4 };
-
-/** Which number is varied, and between which values. */
-function RangeFields({ facts }: { readonly facts: LabFacts }) {
-  const { document, words } = facts;
-  const { t } = words;
-  const scenario = useEditedScenario(document);
-  const { setUp, reference } = useLab((state) => state.comparison);
-  const choices = useExperiment((state) => state.choices);
-  const paths = variedPaths(scenario, [setUp, reference]);
-  const path = choices.path ?? paths[0];
-  const control = path === undefined ? undefined : controlsOf(scenario).get(path);
-  if (path === undefined || control?.kind !== 'number') return null;
-  const { parameter } = control;
-  const range = choices.range ?? usualRange(scenario, path);
-  const field = (end: 'low' | 'high') => (
-    <NumberInput
-      label={t(`experiment.${end}`)}
-      value={range[end]}
-      min={end === 'low' ? parameter.min : range.low}
-      max={end === 'high' ? parameter.max : range.high}
-      {...(parameter.integer === true ? { step: 1 } : {})}
-      format={parameter.unit === 'share' ? shareFormat : plainFormat}
-      unit={unitBeside(parameter, words)}
-      width={104}
-      onChange={(value) => {
-        chooseExperiment({ range: { ...range, [end]: value } });
-      }}
-    />
-  );
-  return (
-    <>
-      <Picker
-        label={t('experiment.number')}
-        look="boxed"
-        choices={paths.map((id) => ({ id, name: settingName(scenario, id, words) }))}
-        chosen={path}
-        onChoose={(id) => {
-          chooseExperiment({ path: id });
-        }}
-      />
-      {field('low')}
-      {field('high')}
-      {choices.kind === 'sweep' && (
-        <NumberInput
-          label={t('experiment.values')}
-          value={choices.values}
-          min={2}
-          max={25}
-          step={1}
-          width={54}
-          onChange={(values) => {
-            chooseExperiment({ values });
-          }}
-        />
-      )}
-    </>
-  );
 }
 
 /** Which experiment, how much of it, how long that takes, and the button that starts it. */
@@ -107,7 +46,7 @@ export function ExperimentChooser({
   const { t } = facts.words;
   const { choices, measuring, experiment } = useExperiment();
   const isUnderWay = experiment.kind === 'running' || experiment.kind === 'paused';
-  const { kind, numbers, replications } = choices;
+  const { kind, replications } = choices;
   return (
     <section className={classes('chooser')} aria-label={t('experiment.chooser')}>
       <div className={classes('fields')}>
@@ -117,24 +56,11 @@ export function ExperimentChooser({
           choices={experimentKinds.map((id) => ({ id, name: t(`experiment.kind_${id}`) }))}
           chosen={kind}
           onChoose={(id) => {
-            chooseExperiment({ kind: id });
+            chooseExperiment({ kind: id, numbers: null });
           }}
         />
         {(kind === 'sweep' || kind === 'breakEven') && <RangeFields facts={facts} />}
-        {kind === 'tornado' && (
-          <Picker
-            label={t('experiment.numbers')}
-            look="boxed"
-            choices={(['offered', 'uncertain'] as const).map((id) => ({
-              id,
-              name: t(`experiment.numbers_${id}`),
-            }))}
-            chosen={numbers}
-            onChoose={(id) => {
-              chooseExperiment({ numbers: id });
-            }}
-          />
-        )}
+        {(kind === 'tornado' || kind === 'morris' || kind === 'ensemble') && <DrawFields facts={facts} />}
         <NumberInput
           label={t('run.runs')}
           value={replications}

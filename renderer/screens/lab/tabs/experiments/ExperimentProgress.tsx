@@ -12,7 +12,7 @@ const classes = classesOf(sheet);
 
 interface ExperimentProgressProps {
   readonly facts: LabFacts;
-  readonly experiment: Exclude<Experiment, { readonly kind: 'none' | 'failed' }>;
+  readonly experiment: Exclude<Experiment, { readonly kind: 'none' }>;
 }
 
 /** How far the experiment is and how long it will still take; pause and stop. */
@@ -23,7 +23,9 @@ export function ExperimentProgress({ facts, experiment }: ExperimentProgressProp
   const done = progress?.worldsDone ?? 0;
   const worlds = progress?.worlds ?? 0;
   const figures = { done: formatPlain(done, language), worlds: formatPlain(worlds, language) };
-  if (kind === 'stopped') return <p className={classes('state')}>{t('experiment.stopped', figures)}</p>;
+  if (kind === 'failed' && (progress?.result ?? null) === null) return null;
+  if (kind === 'stopped' || kind === 'failed')
+    return <p className={classes('state')}>{t('experiment.stopped', figures)}</p>;
   const left = done === 0 ? null : (elapsedSeconds / done) * (worlds - done);
   return (
     <div className={classes('state')}>

@@ -1,18 +1,17 @@
 import { Download } from 'lucide-react';
-import { IntervalTable, type IntervalRow } from '../../../../charts/IntervalTable.tsx';
 import { Button } from '../../../../parts/Button.tsx';
-import { exportTable } from '../../../../stores/exportBundle.ts';
+import { saveTable } from '../../../../stores/runStudy.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import { definitionOf } from '../../../../wording/comparison.ts';
-import { differenceAxis, differenceInWords } from '../../../../wording/differenceInWords.ts';
-import type {
-  EffectRow,
-  ExperimentOrder,
-  ExperimentResult as Result,
+import {
+  tablesOf,
+  type ExperimentOrder,
+  type ExperimentResult as Result,
 } from '../../../../workers/experiments/experimentOrder.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
+import { EffectTable } from './EffectTable.tsx';
+import { EnsembleResult } from './EnsembleResult.tsx';
 import { experimentSentence } from './experimentSentence.ts';
-import { rowName, rangeInWords } from './rowName.ts';
 import sheet from './experimentsTab.module.css';
 
 const classes = classesOf(sheet);
@@ -21,78 +20,72 @@ interface ExperimentResultProps {
   readonly facts: LabFacts;
   readonly order: ExperimentOrder;
   readonly result: Result;
-  readonly isWhole: boolean;
+  /** Of the whole experiment; null where it did not come to its end. */
+  readonly digest: string | null;
+}
+
+/** What the dots and whiskers are. */
+function subtitleOf({ kind, metric, scenario, draws }: ExperimentOrder, { words }: LabFacts): string {
+  const { t, language } = words;
+  const facts = { metric: definitionOf(metric).name[language], runs: scenario.replications, draws };
+  if (kind === 'morris' || kind === 'ensemble') return t(`experiment.subtitle_${kind}`, facts);
+  const plain = t('experiment.subtitle', facts);
+  return kind === 'tornado' ? `${plain} ${t('experiment.hollow')}` : plain;
+}
+
+/** The tables to keep, as in the command line's folder. */
+function SaveTables({ order, facts }: Pick<ExperimentResultProps, 'order' | 'facts'>) {
+  const { t } = facts.words;
+  const { kind, scenario } = order;
+  const names = tablesOf[kind];
+  return (
+    <span className={classes('saves')}>
+      {names.map((name, at) => (
+        <Button
+          key={name}
+          look="quiet"
+          onPress={() =>
+            void saveTable(name, `${scenario.id}-${at === 0 ? `${kind}.csv` : `${kind}-${name}`}`)
+          }
+        >
+          <Download size={14} aria-hidden="true" />
+          {names.length === 1 ? t('experiment.save') : t('experiment.saveNamed', { name })}
+        </Button>
+      ))}
+    </span>
+  );
 }
 
 /** What came out: dots and whiskers beside their numbers, one sentence, and the numbers to keep. */
-export function ExperimentResult({ facts, order, result, isWhole }: ExperimentResultProps) {
+export function ExperimentResult({ facts, order, result, digest }: ExperimentResultProps) {
   const { words, nameOf } = facts;
-  const { t, language } = words;
-  const { metric, setUp, reference, kind } = order;
-  const { rows, total, digest, csv } = result;
-  // A level would stretch the axis of the differences; it stands in the sentence.
-  const drawn = kind === 'removal' || total === null ? rows : [...rows, total];
-  const estimates = drawn.flatMap(({ estimate, other }) => (other === null ? [estimate] : [other, estimate]));
-  const axis = differenceAxis(estimates, metric, words);
-  const inWords = (row: EffectRow): string => {
-    const plain = differenceInWords(row.estimate, metric, words);
-    if (row.other === null || row.range === null) return plain;
-    return t('experiment.ends', { low: differenceInWords(row.other, metric, words), high: plain });
-  };
-  const table = drawn.map((row): IntervalRow => ({
-    id: row.id,
-    name: rowName(row, order, facts),
-    interval: axis.interval(row.estimate),
-    ...(row.other === null ? {} : { other: axis.interval(row.other) }),
-    value: inWords(row),
-    more: row.range === null ? t(`figures.${row.verdict}`) : rangeInWords(row, order, words),
-    isStrong: row === total,
-  }));
-  const names = { focus: nameOf(setUp), reference: nameOf(reference) };
-  const axisName =
-    kind === 'removal'
-      ? t('experiment.axis_removal', { unit: axis.unit, ...names })
-      : kind === 'tornado'
-        ? t('experiment.axis_tornado', { unit: axis.unit, ...names })
-        : t('strip.axis', { unit: axis.unit, ...names });
-  const title = t(`experiment.title_${kind}`, names);
+  const { t } = words;
+  const { setUp, reference, kind } = order;
+  const title = t(`experiment.title_${kind}`, { focus: nameOf(setUp), reference: nameOf(reference) });
+  const sentence = experimentSentence(order, result, facts);
   return (
-    <section className={classes('result')} aria-label={title} data-experiment={kind} data-digest-of={digest}>
+    <section
+      className={classes('result')}
+      aria-label={title}
+      data-experiment={kind}
+      data-digest-of={digest ?? undefined}
+    >
       <h2>{title}</h2>
-      <p className={classes('subtitle')}>
-        {t('experiment.subtitle', {
-          metric: definitionOf(metric).name[language],
-          runs: order.scenario.replications,
-        })}
-        {kind === 'tornado' && ` ${t('experiment.hollow')}`}
-      </p>
+      <p className={classes('subtitle')}>{subtitleOf(order, facts)}</p>
       <p className={classes('sentence')} data-sentence="experiment">
-        {experimentSentence(order, result, facts)}
+        {sentence}
       </p>
-      <IntervalTable
-        caption={title}
-        heads={[
-          t(`experiment.rows_${kind}`),
-          axisName,
-          t('figures.difference'),
-          t(kind === 'tornado' ? 'experiment.ranges' : 'figures.inWords'),
-        ]}
-        rows={table}
-        formatTick={axis.formatTick}
-      />
+      {kind === 'ensemble' ? (
+        <EnsembleResult facts={facts} order={order} result={result} sentence={sentence} />
+      ) : (
+        <EffectTable facts={facts} order={order} result={result} title={title} />
+      )}
       <footer className={classes('foot')}>
         <span>
           {t('chart.seed', { seed: order.scenario.seed })}{' '}
-          {isWhole && t('chart.digest', { digest: `${digest.slice(0, 8)}…` })}
+          {digest !== null && t('chart.digest', { digest: `${digest.slice(0, 8)}…` })}
         </span>
-        <Button
-          look="quiet"
-          isDisabled={csv === ''}
-          onPress={() => void exportTable(`${order.scenario.id}-${kind}.csv`, csv)}
-        >
-          <Download size={14} aria-hidden="true" />
-          {t('experiment.save')}
-        </Button>
+        <SaveTables order={order} facts={facts} />
       </footer>
     </section>
   );

@@ -34,8 +34,7 @@ export function ExperimentsTab({ facts }: { readonly facts: LabFacts }) {
       clearTimeout(timer);
     };
   }, [metric, edits, comparison, base, choices, isUnderWay]);
-  const result =
-    experiment.kind === 'none' || experiment.kind === 'failed' ? null : (experiment.progress?.result ?? null);
+  const progress = experiment.kind === 'none' ? null : experiment.progress;
   const isOfThis = experiment.kind !== 'none' && experiment.order.scenario.id === base?.id;
   return (
     <>
@@ -46,15 +45,15 @@ export function ExperimentsTab({ facts }: { readonly facts: LabFacts }) {
       {isOfThis && experiment.kind === 'failed' && (
         <Note kind="error">{t('experiment.failed', { message: experiment.message })}</Note>
       )}
-      {isOfThis && experiment.kind !== 'failed' && (
+      {isOfThis && (
         <>
           <ExperimentProgress facts={facts} experiment={experiment} />
-          {result !== null && (
+          {progress?.result && (
             <ExperimentResult
               facts={facts}
               order={experiment.order}
-              result={result}
-              isWhole={experiment.kind === 'finished'}
+              result={progress.result}
+              digest={progress.digest}
             />
           )}
         </>

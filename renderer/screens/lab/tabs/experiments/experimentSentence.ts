@@ -9,6 +9,7 @@ import type {
   ExperimentResult,
 } from '../../../../workers/experiments/experimentOrder.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
+import { ensembleSentence, greedySentence, morrisSentence } from './drawnSentences.ts';
 import { rangeInWords, rowName } from './rowName.ts';
 
 const sizeOf = (estimate: Estimate | null): number =>
@@ -29,6 +30,7 @@ export function experimentSentence(
   const names = { focus: nameOf(order.setUp), reference: nameOf(order.reference) };
   const common = { ...names, metric: metricInSentence(metric, words) };
   const said = (row: EffectRow): string => differenceInWords(row.estimate, metric, words);
+  if (kind === 'ensemble') return ensembleSentence(order, result, facts);
   const [most] = rows.toSorted((a, b) => reach(b) - reach(a));
   if (most === undefined) return '';
   switch (kind) {
@@ -38,6 +40,10 @@ export function experimentSentence(
         : t('experiment.sentence_waterfall', {
             ...{ ...common, total: said(total), lever: rowName(most, order, facts), share: said(most) },
           });
+    case 'greedy':
+      return greedySentence(order, rows, facts);
+    case 'morris':
+      return morrisSentence(order, rows, facts);
     case 'removal': {
       const whole =
         total?.estimate.kind === 'estimate'

@@ -13,11 +13,15 @@ export function rowName({ id }: EffectRow, order: ExperimentOrder, { words, name
   const names = { focus: nameOf(order.setUp), reference: nameOf(order.reference) };
   switch (kind) {
     case 'waterfall':
+    case 'greedy':
       return isLever(id) ? setUpLeverNames[id][language] : t('experiment.total', names);
     case 'removal':
       return scenario.channels.find((channel) => channel.id === id)?.name[language] ?? id;
     case 'tornado':
+    case 'morris':
       return settingName(scenario, id, words);
+    case 'ensemble':
+      return t('experiment.draw', { number: id });
     case 'sweep':
     case 'breakEven':
       return formatSetting(scenario, order.path, Number(id), words);
@@ -28,5 +32,5 @@ export function rowName({ id }: EffectRow, order: ExperimentOrder, { words, name
 export function rangeInWords({ id, range }: EffectRow, { scenario }: ExperimentOrder, words: Words): string {
   if (range === null) return '';
   const shown = (value: number): string => formatSetting(scenario, id, value, words);
-  return words.t('run.fromTo', { from: shown(range.low), to: shown(range.high) });
+  return words.t('experiment.range', { low: shown(range.low), high: shown(range.high) });
 }
