@@ -40,7 +40,7 @@ async function live(order: ExperimentOrder, workers = 1): Promise<Lived> {
   const planned = planOrder(order);
   if (planned.kind !== 'planned') throw new Error(planned.kind);
   const seen: ExperimentProgress[] = [];
-  let conclude: (() => LivedStudy) | null = null;
+  const last: { conclude: (() => LivedStudy) | null } = { conclude: null };
   let clock = 0;
   await liveOrder(planned, {
     hire: (onWorld) => handWork(workers, onWorld),
@@ -50,13 +50,13 @@ async function live(order: ExperimentOrder, workers = 1): Promise<Lived> {
       seen.push(progress);
     },
     onBegin: (own) => {
-      conclude = own;
+      last.conclude = own;
     },
   });
   const result = seen.at(-1)?.result;
   if (result === null || result === undefined) throw new Error('no result');
   const csv = (name: string): readonly string[] => {
-    const lived = (conclude as (() => LivedStudy) | null)?.();
+    const lived = last.conclude?.();
     const table = lived && planned.tables(lived).find((one) => one.name === name);
     if (!table) throw new Error(`there is no ${name}`);
     return [...writeTable(table, plainCsv)].join('').trimEnd().split(/\r?\n/);
@@ -112,7 +112,7 @@ describe('an experiment of the Lab', () => {
   });
 
   it('screens numbers: mu* and sigma of each over the trajectories, what matters most first, as in the file', async () => {
-    const { result, csv } = await live(orderFor('morris', { scenario: larger }));
+    const { result, csv } = await live(orderFor('morris', { metric: 'conversionRate' }));
     const sizes = result.rows.map((_, at) => meanOf(result, at));
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(
@@ -120,7 +120,7 @@ describe('an experiment of the Lab', () => {
     ).toBe(true);
     const [most] = result.rows;
     const inFile = csv('morris.csv').filter(
-      (line) => line.includes(`,${most?.id},`) && line.includes(',omni,multi,reEntryFields,'),
+      (line) => line.includes(`,${most?.id},`) && line.includes(',omni,multi,conversionRate,'),
     );
     const statistics = inFile.map((line) => line.split(','));
     const read = (name: string): number => Number(statistics.find((cells) => cells[9] === name)?.[11]);
@@ -132,7 +132,7 @@ describe('an experiment of the Lab', () => {
   });
 
   it('draws firms: shares of the draws and quantiles of their differences, as in the file', async () => {
-    const { result, csv } = await live(orderFor('ensemble', { scenario: larger, draws: 6 }));
+    const { result, csv } = await live(orderFor('ensemble', { metric: 'conversionRate', draws: 6 }));
     const { drawn } = result;
     if (drawn === null) throw new Error('nothing drawn');
     expect(drawn.draws).toHaveLength(6);
@@ -141,7 +141,7 @@ describe('an experiment of the Lab', () => {
     expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
     const inFile = csv('ensemble.csv')
       .map((line) => line.split(','))
-      .filter(([, , , metric]) => metric === 'reEntryFields');
+      .filter(([, , , metric]) => metric === 'conversionRate');
     expect(inFile.map((cells) => Number(cells[7]))).toEqual([
       ...[drawn.higher, drawn.lower, drawn.undecided].map(({ value }) => value),
       ...drawn.quantiles,
