@@ -87,16 +87,17 @@ export function whenAndWho(packed: number): number {
   return Math.floor(packed / SLOTS);
 }
 
+/** The three parts fit into 32 bits; said by `| 0`, it spares the engine a test. */
 export function minuteOf(whenWho: number): number {
-  return Math.floor(whenWho / MAX_SHOPPERS);
+  return (whenWho / MAX_SHOPPERS) | 0;
 }
 
 export function shopperOf(whenWho: number): number {
-  return whenWho - minuteOf(whenWho) * MAX_SHOPPERS;
+  return (whenWho - minuteOf(whenWho) * MAX_SHOPPERS) | 0;
 }
 
 export function slotOf(packed: number, whenWho: number): number {
-  return packed - whenWho * SLOTS;
+  return (packed - whenWho * SLOTS) | 0;
 }
 
 /** Pushes a packed event on a binary heap, smallest first. */

@@ -62,11 +62,7 @@ export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
 
 function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper: number): void {
   const { crowd: v } = crowd.values;
-  const u = (which: number): number => uniform(key, shopper, TRAIT, which, 0);
-  /** Evenly around a middle; without a spread nothing is drawn. */
-  const around = (middle: number, spread: number, which: number): number =>
-    spread === 0 ? middle : middle + spread * (2 * u(which) - 1);
-  const segmentDraw = u(purpose.segment);
+  const segmentDraw = uniform(key, shopper, TRAIT, purpose.segment, 0);
   let segment = 0;
   while (segmentDraw >= (crowd.segmentCumulative[segment] ?? 1)) segment++;
   population.segment[shopper] = segment;
@@ -90,14 +86,17 @@ function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper:
           (v.switchinessShape * (1 - mean)) / mean,
         );
   population.switchiness[shopper] = switchiness;
-  population.variety[shopper] = varietyOf(crowd, switchiness, needsPerDay, (spread) =>
-    around(0, spread, purpose.variety),
-  );
-  const phone = around(v.phoneShare, v.phoneShareSpread, purpose.phoneShare);
+  population.variety[shopper] = varietyOf(crowd, key, shopper, { switchiness, needsPerDay });
+  const phone = around(key, shopper, v.phoneShare, v.phoneShareSpread, purpose.phoneShare);
   population.phoneShare[shopper] = Math.min(1, Math.max(0, phone));
   // Gamma-gamma: her mean order is p / nu with nu ~ Gamma(q, scale), so that the crowd's mean is orderValueMean.
   const nu = gamma(key, shopper, TRAIT, purpose.valueLevel, 0, v.orderValueQ);
   population.valueLevel[shopper] = (v.orderValueMean * (v.orderValueQ - 1)) / nu;
+}
+
+/** A trait that lies evenly around a middle; without a spread nothing is drawn. */
+function around(key: Key, shopper: number, middle: number, spread: number, which: number): number {
+  return spread === 0 ? middle : middle + spread * (2 * uniform(key, shopper, TRAIT, which, 0) - 1);
 }
 
 /** Factor on the hazard of each field, around 1 [R3]; drawn where it is asked for, since few shoppers ever come to a form. */
@@ -110,15 +109,15 @@ export function patienceOf({ values }: CrowdPlan, key: Key, shopper: number): nu
 /** Variety of entry [R3]; a shopper who never moves does not vary her entry either, so it fades with switchiness. */
 function varietyOf(
   crowd: CrowdPlan,
-  switchiness: number,
-  needsPerDay: number,
-  around: (spread: number) => number,
+  key: Key,
+  shopper: number,
+  { switchiness, needsPerDay }: { readonly switchiness: number; readonly needsPerDay: number },
 ): number {
   const { variety, varietyNeedSlope, varietySpread } = crowd.values.crowd;
   if (switchiness === 0) return 0;
   if (variety === 0 || variety === 1) return variety * fade(switchiness);
-  const level =
-    logit(variety) + varietyNeedSlope * ln(needsPerDay * DAYS_PER_YEAR + 0.2) + around(varietySpread);
+  const ofNeeds = varietyNeedSlope * ln(needsPerDay * DAYS_PER_YEAR + 0.2);
+  const level = logit(variety) + ofNeeds + around(key, shopper, 0, varietySpread, purpose.variety);
   return logistic(level) * fade(switchiness);
 }
 

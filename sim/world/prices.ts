@@ -18,11 +18,11 @@ export function planPrices(crowd: CrowdPlan, setUp: SetUpPlan, key: Key): Uint8A
   if (promotionShare === 0) return promoted;
   const common = Math.max(0, setUp.open.indexOf(1));
   for (let week = 0; week < weeks; week++) {
-    const own = (channel: number): number =>
-      bernoulli(key, FIRM, week, purpose.promotion, channel, promotionShare) ? 1 : 0;
     for (let channel = 0; channel < channels; channel++) {
       const follows = bernoulli(key, FIRM, week, purpose.followsCalendar, channel, setUp.consistency);
-      promoted[week * channels + channel] = own(follows ? common : channel);
+      const calendar = follows ? common : channel;
+      const isPromoted = bernoulli(key, FIRM, week, purpose.promotion, calendar, promotionShare);
+      promoted[week * channels + channel] = isPromoted ? 1 : 0;
     }
   }
   return promoted;
