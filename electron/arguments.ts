@@ -42,6 +42,13 @@ export function checkMenuLanguage(args: readonly unknown[]): readonly [MenuLangu
   );
 }
 
+/** An id of the list of recent files is what `recentFiles.ts` makes. */
+export function checkRecentId(args: readonly unknown[]): readonly [string] | Refusal {
+  const [id] = args;
+  if (args.length === 1 && typeof id === 'string' && /^[0-9a-f]{16}$/.test(id)) return [id];
+  return refuse('one id of a recent file', nameKind(id));
+}
+
 export function checkSaveRequest(args: readonly unknown[]): readonly [SaveRequest] | Refusal {
   const [request] = args;
   if (args.length !== 1 || typeof request !== 'object' || request === null) {

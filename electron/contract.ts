@@ -28,6 +28,24 @@ export interface OpenedFile {
   readonly text: string;
 }
 
+/** An export bundle as read from disk, packed as it is: its bare file name and the bytes of the .zip. */
+export interface OpenedBundle {
+  readonly kind: 'bundle';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A scenario file that was opened or saved here before. */
+export interface RecentFile {
+  /** Stands for its place, which the page never sees. */
+  readonly id: string;
+  readonly name: string;
+  /** When it was opened or saved last, milliseconds since 1970. */
+  readonly at: number;
+  /** What opens is the text as it was then, not the file as it is now. */
+  readonly isCopy: boolean;
+}
+
 /** A file that is now on disk in full: its bare file name (no folder). */
 export interface SavedFile {
   readonly kind: 'saved';
@@ -74,7 +92,10 @@ export interface ShellInfo {
 
 /** Channel -> signature of every request the page can make. `ipc.ts` handles exactly these. */
 export interface ShellCalls {
-  readonly 'scenario:open': () => OpenedFile | Refusal | null;
+  readonly 'scenario:open': () => OpenedFile | OpenedBundle | Refusal | null;
+  readonly 'recent:list': () => readonly RecentFile[] | Refusal;
+  readonly 'recent:open': (id: string) => OpenedFile | Refusal;
+  readonly 'recent:forget': () => Refusal | null;
   readonly 'file:save': (request: SaveRequest) => SavedFile | Refusal | null;
   readonly 'menu:language': (language: MenuLanguage) => Refusal | null;
   readonly 'shell:info': () => ShellInfo | Refusal;
@@ -93,10 +114,16 @@ export type ShellEvent = keyof ShellEvents;
 /** `window.saluran`: the whole of the page's access to the desktop. */
 export interface ShellBridge {
   /**
-   * Lets the person choose a scenario file (.yaml, .yml or .json, at most 1 MiB of UTF-8).
+   * Lets the person choose a scenario file (.yaml, .yml or .json, at most 1 MiB of UTF-8) or an export (.zip, at most 512 MiB).
    * Null when the dialog was cancelled.
    */
-  openScenario(): Promise<OpenedFile | Refusal | null>;
+  openScenario(): Promise<OpenedFile | OpenedBundle | Refusal | null>;
+  /** Scenario files opened or saved before, the last one first. */
+  recentFiles(): Promise<readonly RecentFile[] | Refusal>;
+  /** Reads one of them again; one that is gone is refused and taken off the list. */
+  openRecent(id: string): Promise<OpenedFile | Refusal>;
+  /** Empties the list. */
+  forgetRecent(): Promise<Refusal | null>;
   /**
    * Lets the person choose where to put the file, then writes it whole or not at all.
    * Null when the dialog was cancelled.

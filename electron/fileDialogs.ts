@@ -42,7 +42,7 @@ export function nativeDialogs(language: () => MenuLanguage): DialogPort {
         title: words().openScenario,
         defaultPath: folder ?? app.getPath('documents'),
         properties: ['openFile'],
-        filters: [{ name: words().scenarioFiles, extensions: [...saveExtensions.scenario] }],
+        filters: [{ name: words().scenarioFiles, extensions: [...saveExtensions.scenario, 'zip'] }],
       });
       const [file] = chosen.filePaths;
       return chosen.canceled || file === undefined ? null : remember(file);

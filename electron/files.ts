@@ -3,8 +3,8 @@
  * rule here is tested without Electron.
  */
 import path from 'node:path';
-import { checkSaveExtension } from './arguments.ts';
-import type { OpenedFile, Refusal, SavedFile, SaveKind, SaveRequest } from './contract.ts';
+import { checkSaveExtension, largestSaveBytes } from './arguments.ts';
+import type { OpenedBundle, OpenedFile, Refusal, SavedFile, SaveKind, SaveRequest } from './contract.ts';
 
 /** The native dialogs; null means the person cancelled. Paths are absolute. */
 export interface DialogPort {
@@ -38,35 +38,52 @@ export function scenarioArguments(argv: readonly string[], folder: string): stri
     .map((argument) => path.resolve(folder, argument));
 }
 
-/** Lets the person choose a scenario and reads it; null when the dialog was cancelled. */
+/** Told of each scenario file that was read or written whole, by its absolute path. */
+export type Noted = (file: string) => void;
+
+/** Lets the person choose a scenario, or the .zip of an export, and reads it; null when the dialog was cancelled. */
 export async function openScenario(
   dialogs: DialogPort,
   disk: DiskPort,
-): Promise<OpenedFile | Refusal | null> {
+  note: Noted,
+): Promise<OpenedFile | OpenedBundle | Refusal | null> {
   const file = await dialogs.chooseToOpen();
-  return file === null ? null : readScenario(disk, file);
+  if (file === null) return null;
+  return /\.zip$/i.test(file) ? readBundle(disk, file) : readScenario(disk, file, note);
 }
 
 /** Reads a scenario file of at most 1 MiB of UTF-8; a byte order mark is dropped. */
-export async function readScenario(disk: DiskPort, file: string): Promise<OpenedFile | Refusal> {
+export async function readScenario(disk: DiskPort, file: string, note: Noted): Promise<OpenedFile | Refusal> {
   const name = path.basename(file);
   if (!isScenarioName(name)) {
     return refuse('wrong-extension', 'a name ending in .yaml, .yml or .json', `'${name}'`);
   }
-  let bytes: Uint8Array;
+  const bytes = await readWhole(disk, file, largestScenarioBytes);
+  if ('kind' in bytes) return bytes;
   try {
-    const size = await disk.sizeInBytes(file);
-    if (size > largestScenarioBytes) return refuseSize(size);
-    bytes = await disk.read(file);
-  } catch (error) {
-    return refuse('unreadable', `a file that can be read, '${name}'`, describe(error));
-  }
-  // It may have grown between the two calls.
-  if (bytes.byteLength > largestScenarioBytes) return refuseSize(bytes.byteLength);
-  try {
-    return { kind: 'opened', name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    note(file);
+    return { kind: 'opened', name, text };
   } catch {
     return refuse('not-text', 'text in UTF-8', `bytes that are not UTF-8 in '${name}'`);
+  }
+}
+
+/** Reads the .zip of an export, at most as large as one may be saved. */
+async function readBundle(disk: DiskPort, file: string): Promise<OpenedBundle | Refusal> {
+  const bytes = await readWhole(disk, file, largestSaveBytes);
+  return 'kind' in bytes ? bytes : { kind: 'bundle', name: path.basename(file), bytes };
+}
+
+async function readWhole(disk: DiskPort, file: string, most: number): Promise<Uint8Array | Refusal> {
+  try {
+    const size = await disk.sizeInBytes(file);
+    if (size > most) return refuseSize(size, most);
+    const bytes = await disk.read(file);
+    // It may have grown between the two calls.
+    return bytes.byteLength > most ? refuseSize(bytes.byteLength, most) : bytes;
+  } catch (error) {
+    return refuse('unreadable', `a file that can be read, '${path.basename(file)}'`, describe(error));
   }
 }
 
@@ -75,6 +92,7 @@ export async function saveFile(
   dialogs: DialogPort,
   disk: DiskPort,
   request: SaveRequest,
+  note: Noted,
 ): Promise<SavedFile | Refusal | null> {
   const file = await dialogs.chooseToSave(request.suggestedName, request.kind);
   if (file === null) return null;
@@ -83,6 +101,7 @@ export async function saveFile(
   if (refused !== null) return refused;
   try {
     await disk.writeWhole(file, request.bytes);
+    if (request.kind === 'scenario') note(file);
     return { kind: 'saved', name };
   } catch (error) {
     return refuse('not-writable', `a place that can be written, '${name}'`, describe(error));
@@ -96,8 +115,8 @@ const refuse = (reason: Refusal['reason'], expected: string, found: string): Ref
   found,
 });
 
-const refuseSize = (bytes: number): Refusal =>
-  refuse('too-large', `at most ${largestScenarioBytes} bytes`, `${bytes} bytes`);
+const refuseSize = (bytes: number, most: number): Refusal =>
+  refuse('too-large', `at most ${most} bytes`, `${bytes} bytes`);
 
 /** The system's code for what went wrong (ENOENT, EACCES ...): its message would carry the whole path. */
 function describe(error: unknown): string {

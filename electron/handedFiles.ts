@@ -4,7 +4,7 @@
  */
 import { app, BrowserWindow } from 'electron';
 import { disk } from './disk.ts';
-import { readScenario, scenarioArguments } from './files.ts';
+import { type Noted, readScenario, scenarioArguments } from './files.ts';
 import { sendToPage } from './ipc.ts';
 
 export interface HandedFiles {
@@ -16,9 +16,10 @@ export interface HandedFiles {
 
 /**
  * Listens for handed files.
+ * @param note told of each that was read
  * @returns null when another Saluran runs already: it has been given this start's files, and this one ends.
  */
-export function setUpHandedFiles(): HandedFiles | null {
+export function setUpHandedFiles(note: Noted): HandedFiles | null {
   if (!app.requestSingleInstanceLock()) return null;
   const waiting = scenarioArguments(process.argv, process.cwd());
   let listening = false;
@@ -31,7 +32,7 @@ export function setUpHandedFiles(): HandedFiles | null {
     }
     if (window.isMinimized()) window.restore();
     window.focus();
-    sendToPage(window.webContents, 'file:opened', await readScenario(disk, file));
+    sendToPage(window.webContents, 'file:opened', await readScenario(disk, file, note));
   };
 
   app.on('second-instance', (_event, argv, folder) => {

@@ -2,15 +2,17 @@
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { declareAppScheme, setUpAppProtocol } from './appProtocol.ts';
-import { checkMenuLanguage, checkNothing, checkSaveRequest } from './arguments.ts';
+import { checkMenuLanguage, checkNothing, checkRecentId, checkSaveRequest } from './arguments.ts';
 import type { MenuLanguage } from './contract.ts';
-import { disk } from './disk.ts';
+import { disk, recentOnDisk } from './disk.ts';
 import { askToClose, nativeDialogs } from './fileDialogs.ts';
 import { openScenario, saveFile } from './files.ts';
 import { type HandedFiles, setUpHandedFiles } from './handedFiles.ts';
 import { setUpIpc } from './ipc.ts';
 import { setUpMenu } from './menu.ts';
 import { setUpNavigation } from './navigation.ts';
+import { openRecent } from './openRecent.ts';
+import { createRecentFiles, type RecentFiles } from './recentFiles.ts';
 import { setUpSession } from './session.ts';
 import { openWindow, type WindowEvents } from './window.ts';
 
@@ -24,7 +26,7 @@ const windowEvents = (handed: HandedFiles): WindowEvents => ({
   mayCloseUnsaved: (window) => askToClose(window, language),
 });
 
-function setUpShell(handed: HandedFiles): void {
+function setUpShell(handed: HandedFiles, recent: RecentFiles): void {
   language = app.getLocale().startsWith('id') ? 'id' : 'en';
   const showMenu = (): void => {
     setUpMenu(language, !app.isPackaged);
@@ -34,8 +36,20 @@ function setUpShell(handed: HandedFiles): void {
   setUpSession();
   setUpAppProtocol(path.join(built, 'renderer'));
   setUpIpc({
-    'scenario:open': { check: checkNothing, serve: () => openScenario(dialogs, disk) },
-    'file:save': { check: checkSaveRequest, serve: (request) => saveFile(dialogs, disk, request) },
+    'scenario:open': { check: checkNothing, serve: () => openScenario(dialogs, disk, recent.note) },
+    'recent:list': { check: checkNothing, serve: recent.list },
+    'recent:open': { check: checkRecentId, serve: (id) => openRecent(recent, disk, id) },
+    'recent:forget': {
+      check: checkNothing,
+      serve: () => {
+        recent.forget();
+        return null;
+      },
+    },
+    'file:save': {
+      check: checkSaveRequest,
+      serve: (request) => saveFile(dialogs, disk, request, recent.note),
+    },
     'menu:language': {
       check: checkMenuLanguage,
       serve: (wanted) => {
@@ -73,7 +87,8 @@ function setUpLifeCycle(handed: HandedFiles): void {
   });
 }
 
-const handed = setUpHandedFiles();
+const recent = createRecentFiles(recentOnDisk(path.join(app.getPath('userData'), 'recent.json')));
+const handed = setUpHandedFiles(recent.note);
 if (handed === null) {
   app.quit();
 } else {
@@ -82,6 +97,6 @@ if (handed === null) {
   setUpNavigation();
   setUpLifeCycle(handed);
   void app.whenReady().then(() => {
-    setUpShell(handed);
+    setUpShell(handed, recent);
   });
 }

@@ -23,6 +23,9 @@ const listen = <E extends ShellEvent>(channel: E, callback: (data: ShellEvents[E
 
 const bridge: ShellBridge = {
   openScenario: () => ask('scenario:open'),
+  recentFiles: () => ask('recent:list'),
+  openRecent: (id) => ask('recent:open', id),
+  forgetRecent: () => ask('recent:forget'),
   saveFile: (request) => ask('file:save', request),
   onMenu: (callback) => listen('menu:command', callback),
   onOpenFile: (callback) => {

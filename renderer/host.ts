@@ -2,16 +2,30 @@ import type {
   MenuCommand,
   MenuLanguage,
   OpenedFile,
+  RecentFile,
   Refusal,
   SavedFile,
   SaveRequest,
 } from '../electron/contract.ts';
+import { browserRecent } from './browserRecent.ts';
+
+/** An export that was chosen, to be checked. */
+export interface GivenBundle {
+  readonly kind: 'bundle';
+  readonly file: File;
+}
 
 /** What the page asks of the machine it runs on, the same on the desktop and in a plain browser. */
 export interface Host {
   readonly kind: 'desktop' | 'browser';
-  /** Lets the person choose a scenario file; null: none was chosen. */
-  openScenario(): Promise<OpenedFile | Refusal | null>;
+  /** Lets the person choose a scenario file or the .zip of an export; null: none was chosen. */
+  openScenario(): Promise<OpenedFile | GivenBundle | Refusal | null>;
+  /** Scenario files opened or saved before, the last one first. */
+  recentFiles(): Promise<readonly RecentFile[]>;
+  openRecent(id: string): Promise<OpenedFile | Refusal>;
+  /** Puts a file on that list where the shell has not done so itself. */
+  noteRecent(file: OpenedFile): void;
+  forgetRecent(): Promise<void>;
   /** Stores a file where the person wants it; null: they changed their mind. */
   saveFile(request: SaveRequest): Promise<SavedFile | Refusal | null>;
   onMenu(callback: (command: MenuCommand) => void): () => void;
@@ -23,6 +37,10 @@ export interface Host {
 export const scenarioByteLimit = 1_048_576;
 
 const scenarioEnding = /\.(ya?ml|json)$/i;
+const bundleEnding = /\.zip$/i;
+
+/** Whether a file is taken for an export: its name ends in .zip. */
+export const isBundleName = (name: string): boolean => bundleEnding.test(name);
 
 /**
  * A file that was dropped or picked in the page, as text.
@@ -54,14 +72,15 @@ export async function readScenarioFile(file: File): Promise<OpenedFile | Refusal
   }
 }
 
-function pickInBrowser(): Promise<OpenedFile | Refusal | null> {
+function pickInBrowser(): Promise<OpenedFile | GivenBundle | Refusal | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.yaml,.yml,.json';
+    input.accept = '.yaml,.yml,.json,.zip';
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      resolve(file === undefined ? null : readScenarioFile(file));
+      if (file === undefined) resolve(null);
+      else resolve(isBundleName(file.name) ? { kind: 'bundle', file } : readScenarioFile(file));
     });
     input.addEventListener('cancel', () => {
       resolve(null);
@@ -89,6 +108,13 @@ const nothingToEnd = (): void => undefined;
 const browserHost: Host = {
   kind: 'browser',
   openScenario: pickInBrowser,
+  recentFiles: () => Promise.resolve(browserRecent.list()),
+  openRecent: (id) => Promise.resolve(browserRecent.open(id)),
+  noteRecent: browserRecent.note,
+  forgetRecent: () => {
+    browserRecent.forget();
+    return Promise.resolve();
+  },
   saveFile: (request) => Promise.resolve(download(request)),
   onMenu: () => nothingToEnd,
   onOpenFile: () => nothingToEnd,
@@ -98,7 +124,20 @@ const browserHost: Host = {
 function desktopHost(bridge: NonNullable<Window['saluran']>): Host {
   return {
     kind: 'desktop',
-    openScenario: () => bridge.openScenario(),
+    openScenario: async () => {
+      const opened = await bridge.openScenario();
+      if (opened?.kind !== 'bundle') return opened;
+      return { kind: 'bundle', file: new File([new Uint8Array(opened.bytes)], opened.name) };
+    },
+    recentFiles: async () => {
+      const files = await bridge.recentFiles();
+      return 'kind' in files ? [] : files;
+    },
+    openRecent: (id) => bridge.openRecent(id),
+    noteRecent: () => undefined,
+    forgetRecent: async () => {
+      await bridge.forgetRecent();
+    },
     saveFile: (request) => bridge.saveFile(request),
     onMenu: (callback) => bridge.onMenu(callback),
     onOpenFile: (callback) => bridge.onOpenFile(callback),

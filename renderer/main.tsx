@@ -7,11 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { host } from './host.ts';
 import { setUpAutosave } from './stores/autosave.ts';
+import { setUpKeptPins } from './stores/keptPins.ts';
 import { setUpTexts } from './i18n/i18n.ts';
 import { setUpMenu } from './stores/menu.ts';
 import { setUpNavigation } from './stores/navigation.ts';
 import { loadLibrary, openFile } from './stores/openScenario.ts';
 import { firstLanguage, setUpPreferences } from './stores/preferences.ts';
+import { readRecent } from './stores/recentFiles.ts';
 import { setUpClosing } from './stores/unsavedWork.ts';
 
 setUpTexts(firstLanguage());
@@ -19,8 +21,10 @@ setUpPreferences();
 setUpNavigation();
 setUpMenu();
 setUpClosing();
+setUpKeptPins();
 host.onOpenFile((file) => void openFile(file));
 void loadLibrary();
+void readRecent();
 void setUpAutosave();
 
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { takeDropped } from '../stores/droppedFiles.ts';
+import { takeDropped } from '../stores/givenFiles.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import sheet from './dropArea.module.css';
 

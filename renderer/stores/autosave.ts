@@ -92,6 +92,7 @@ export function discardRestored(): void {
   if (document === null) return;
   const { base } = document;
   if (useApp.getState().screen === 'lab') {
-    useLab.setState({ ...emptyLab, document, comparison: firstComparison(base) });
+    const { pins } = useLab.getState();
+    useLab.setState({ ...emptyLab, document, pins, comparison: firstComparison(base) });
   } else useLab.setState(emptyLab);
 }

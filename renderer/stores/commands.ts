@@ -1,14 +1,16 @@
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { Control } from '../../sim/scenario/control.ts';
+import { crowdPresetIds, crowdPresets } from '../../sim/scenario/presets/crowds.ts';
 import { setUpPresetIds, setUpPresets } from '../../sim/scenario/presets/setUps.ts';
 import type { Words } from '../wording/words.ts';
 import { screens, useApp } from './appStore.ts';
 import { addSetUp, duplicateSetUp } from './changeSetUps.ts';
 import { compare } from './comparison.ts';
 import { exportBundle, saveScenario } from './exportBundle.ts';
+import { chooseAndOpen } from './givenFiles.ts';
 import { labTabs, useLab } from './labStore.ts';
 import { goTo } from './navigation.ts';
-import { chooseAndOpen, openPrepared } from './openScenario.ts';
+import { openPrepared, openTemplate } from './openScenario.ts';
 import { chooseLanguage, chooseTheme } from './preferences.ts';
 import { pinRun } from './pinnedRuns.ts';
 import { present } from './presentation.ts';
@@ -46,12 +48,20 @@ function places({ t }: Words, isOpen: boolean): readonly Command[] {
   return isOpen ? [...toScreens, ...toTabs] : toScreens;
 }
 
-function deeds({ t }: Words, isOpen: boolean): readonly Command[] {
+function deeds({ t, language }: Words, isOpen: boolean): readonly Command[] {
   const one = (id: string, name: string, carryOut: () => void, more = ''): Command => ({
     ...{ id, group: 'doThis', name, more, carryOut },
   });
   const always = [
     one('open', t('library.open'), () => void chooseAndOpen(), t('library.endings')),
+    ...crowdPresetIds.map((id) =>
+      one(
+        `begin ${id}`,
+        t('library.begin', { name: crowdPresets[id].name[language] }),
+        () => void openTemplate(crowdPresets[id]),
+        id,
+      ),
+    ),
     one('present', t('present.begin'), present),
     ...(['system', 'light', 'dark'] as const).map((theme) => {
       const name = { system: t('app.themeSystem'), light: t('app.themeLight'), dark: t('app.themeDark') }[

@@ -4,6 +4,7 @@ import { host } from '../host.ts';
 import type { ExportChoices } from '../workers/protocol.ts';
 import { simulationService } from '../workers/simulationClient.ts';
 import { useLab } from './labStore.ts';
+import { noteRecent } from './recentFiles.ts';
 import { applyEdits } from './settings.ts';
 
 /** What the last export came to. */
@@ -72,6 +73,7 @@ export async function saveScenario(): Promise<Export> {
     const text = await simulationService().writeScenario(document.text, edits);
     const result = await save(`${document.base.id}.saluran.yaml`, new TextEncoder().encode(text), 'scenario');
     // Another scenario may have taken its place meanwhile.
+    if (result.kind === 'saved') await noteRecent({ kind: 'opened', name: result.name, text });
     if (result.kind === 'saved' && useLab.getState().document === document) useLab.setState({ saved: edits });
     return result;
   } catch (error) {

@@ -2,8 +2,8 @@ import type { MenuCommand } from '../../electron/contract.ts';
 import { assertNever } from '../../sim/result.ts';
 import { host } from '../host.ts';
 import { exportBundle } from './exportBundle.ts';
+import { chooseAndOpen } from './givenFiles.ts';
 import { goTo } from './navigation.ts';
-import { chooseAndOpen } from './openScenario.ts';
 import { chooseLanguage, chooseTheme } from './preferences.ts';
 import { startRun, stopRun } from './runExperiment.ts';
 

@@ -1,4 +1,6 @@
 import type { OpenedFile, Refusal } from '../../electron/contract.ts';
+import { beginScenario } from '../../sim/scenario/beginScenario.ts';
+import type { CrowdPreset } from '../../sim/scenario/presets/preset.ts';
 import { host } from '../host.ts';
 import { simulationService } from '../workers/simulationClient.ts';
 import { useApp } from './appStore.ts';
@@ -6,6 +8,7 @@ import { firstComparison } from './comparison.ts';
 import { emptyLab, useLab, type LabDocument } from './labStore.ts';
 import { openDoor } from './railStore.ts';
 import { goTo } from './navigation.ts';
+import { noteRecent, readRecent } from './recentFiles.ts';
 import { stopRun } from './runExperiment.ts';
 import { mayReplaceWork } from './unsavedWork.ts';
 
@@ -45,16 +48,28 @@ export async function openFile(file: OpenedFile | Refusal): Promise<boolean> {
   const read = await simulationService().readScenario(file.text);
   if (read.kind === 'ready') {
     const source = { kind: 'file', name: file.name } as const;
-    return putOnBench({ source, base: read.scenario, text: file.text });
+    const isOpen = await putOnBench({ source, base: read.scenario, text: file.text });
+    if (isOpen) await noteRecent(file);
+    return isOpen;
   }
   useApp.setState({ opening: { kind: 'rejected', name: file.name, problems: read.problems } });
   goTo('library');
   return false;
 }
 
-export async function chooseAndOpen(): Promise<void> {
-  const file = await host.openScenario();
-  if (file !== null) await openFile(file);
+/** Opens a file of the list of recent ones. */
+export async function openRecent(id: string): Promise<void> {
+  await openFile(await host.openRecent(id));
+  await readRecent();
+}
+
+/** Begins a scenario of one's own with a prepared crowd and firm. */
+export async function openTemplate(crowd: CrowdPreset): Promise<void> {
+  const text = beginScenario(crowd);
+  const read = await simulationService().readScenario(text);
+  if (read.kind !== 'ready') return;
+  const { scenario } = read;
+  await putOnBench({ source: { kind: 'file', name: `${scenario.id}.saluran.yaml` }, base: scenario, text });
 }
 
 export function closeMistakes(): void {

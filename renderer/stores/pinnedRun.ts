@@ -1,4 +1,4 @@
-import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
+import type { Difference, ExperimentSummary } from '../../sim/metrics/summary.ts';
 import type { Edits } from './edits.ts';
 
 /** A finished run that is kept to stand beside later ones. */
@@ -9,5 +9,15 @@ export interface PinnedRun {
   readonly seed: string;
   /** Paired runs it came to. */
   readonly done: number;
-  readonly summary: ExperimentSummary;
+  readonly digest: string;
+  /** Without the single runs, which nothing beside later runs shows and which would be most of what has to be kept. */
+  readonly differences: readonly Difference[];
+}
+
+/** A run as it is pinned. */
+export function toPinnedRun(
+  { digest, differences }: Pick<ExperimentSummary, 'digest' | 'differences'>,
+  about: Pick<PinnedRun, 'letter' | 'edits' | 'seed' | 'done'>,
+): PinnedRun {
+  return { ...about, digest, differences: differences.map((one) => ({ ...one, byReplication: [] })) };
 }

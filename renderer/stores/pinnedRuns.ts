@@ -1,5 +1,5 @@
 import { useLab } from './labStore.ts';
-import type { PinnedRun } from './pinnedRun.ts';
+import { toPinnedRun, type PinnedRun } from './pinnedRun.ts';
 import { applyEdits } from './settings.ts';
 
 /** More than these do not fit beside each other. */
@@ -17,9 +17,9 @@ export function pinRun(): void {
   if (document === null || run.kind !== 'finished' || pins.length >= mostPins) return;
   const { summary, done } = run;
   const { edits } = run.order;
-  if (pins.some((pin) => pin.summary.digest === summary.digest)) return;
+  if (pins.some(({ digest }) => digest === summary.digest)) return;
   const { seed } = applyEdits(document.base, edits);
-  const pin: PinnedRun = { letter: nextLetter(pins), edits, seed, done, summary };
+  const pin = toPinnedRun(summary, { letter: nextLetter(pins), edits, seed, done });
   useLab.setState({ pins: [...pins, pin] });
 }
 

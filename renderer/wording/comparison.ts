@@ -37,7 +37,7 @@ const turnedVerdict = { higher: 'lower', lower: 'higher', undecided: 'undecided'
 
 /** The difference set-up minus reference, turned round where the summary holds the other direction; null: no such pair. */
 export function differenceBetween(
-  summary: ExperimentSummary,
+  summary: Pick<ExperimentSummary, 'differences'>,
   setUp: string,
   reference: string,
   metric: MetricId,

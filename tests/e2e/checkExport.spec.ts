@@ -45,7 +45,9 @@ test('an export opened as a .zip is lived again: identical, or the first day and
 }, info) => {
   const zipOf = exportInto(info.outputPath('bundle'));
   const choose = async (name: string, buffer: Buffer): Promise<void> => {
-    await app.locator('input[accept=".zip"]').setInputFiles({ name, mimeType: 'application/zip', buffer });
+    const chooser = app.waitForEvent('filechooser');
+    await app.getByRole('button', { name: /^(Open|Buka)$/ }).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/zip', buffer });
   };
   const check = app.getByRole('region', { name: /^(Check of|Pemeriksaan)/ });
   await choose(

@@ -32,14 +32,29 @@ test('a file with mistakes opens as the list of them, in the language chosen', a
   await expect(app.getByRole('heading', { name: 'Mulai di sini' })).toBeVisible();
 });
 
-test('a file without mistakes opens in the lab', async ({ app }) => {
+test('a file without mistakes opens in the lab, and from then on from the list of files used before', async ({
+  app,
+}) => {
   const chooser = app.waitForEvent('filechooser');
   await app.getByRole('button', { name: 'Open' }).click();
   await (
     await chooser
   ).setFiles(asFile('mine.yaml', fourWorlds.replace(/^title:\n {2}en: .*$/m, 'title:\n  en: My own firm')));
   await expect(app.locator('figure[data-series]')).toHaveCount(3);
-  await expect(app.locator('header').first()).toContainText(/My own firm|Four worlds/);
+  await expect(app.locator('header').first()).toContainText('My own firm');
+  await app.getByRole('link', { name: 'Library' }).click();
+  await app.reload();
+  const recent = app.getByRole('region', { name: 'Files used before' });
+  expect(await violations(app)).toEqual([]);
+  await recent.getByRole('button', { name: /^mine\.yaml/ }).click();
+  await expect(app.locator('header').first()).toContainText('My own firm');
+  await app.getByRole('link', { name: 'Library' }).click();
+  await recent.getByRole('button', { name: 'Clear the list' }).click();
+  await expect(recent).toHaveCount(0);
+  await app.getByRole('button', { name: 'New scenario' }).click();
+  await app.getByRole('menuitem').nth(2).click();
+  await expect(app.locator('figure[data-series]')).toHaveCount(3);
+  await expect(app.locator('header').first()).toContainText(/[Ff]ashion/);
 });
 
 test('a file of another kind is refused with the reason', async ({ app }) => {
@@ -49,7 +64,9 @@ test('a file of another kind is refused with the reason', async ({ app }) => {
     return transfer;
   });
   await app.dispatchEvent('main', 'drop', { dataTransfer: data });
-  await expect(app.getByRole('alert')).toContainText('expected .yaml, .yml or .json, found picture.png');
+  await expect(app.getByRole('alert')).toContainText(
+    'expected .yaml, .yml, .json or .zip, found picture.png',
+  );
   await app.getByRole('button', { name: 'Close' }).click();
   await expect(app.getByRole('alert')).toHaveCount(0);
 });
@@ -154,4 +171,21 @@ test('another scenario asks once what becomes of changes that are in no file, an
   await app.getByRole('button', { name: 'Open without saving' }).click();
   await expect(title).toContainText('Luck or effect');
   await expect(title).not.toContainText('changed');
+});
+
+test('pinned runs are there again at the next visit, beside what was changed since', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 150, 2);
+  await runToTheEnd(app);
+  await app.getByRole('button', { name: 'Pin this run' }).click();
+  const pinned = app.getByRole('region', { name: 'Beside pinned runs' });
+  const numbers = await pinned.locator('tr[data-row="A"] td[data-mean]').textContent();
+  await app.getByRole('button', { name: /^2 changes/ }).click();
+  await app.getByRole('button', { name: 'Reset all' }).click();
+  await app.reload();
+  await app.getByRole('link', { name: 'Library' }).click();
+  await openFourWorlds(app);
+  await expect(pinned.locator('tr[data-row]')).toHaveCount(1);
+  await expect(pinned.locator('tr[data-row="A"] td[data-mean]')).toHaveText(numbers ?? '');
+  await expect(pinned.locator('tr[data-row="A"]')).toContainText('Shoppers: 150 to 2,000');
 });

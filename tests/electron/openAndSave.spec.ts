@@ -25,10 +25,13 @@ test(
       frozen: Object.isFrozen(window.saluran),
     }));
     expect(seen.names).toEqual([
+      'forgetRecent',
       'info',
       'onMenu',
       'onOpenFile',
+      'openRecent',
       'openScenario',
+      'recentFiles',
       'saveFile',
       'setMenuLanguage',
     ]);

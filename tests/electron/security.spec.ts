@@ -173,6 +173,9 @@ test(
       'file:listening',
       'file:save',
       'menu:language',
+      'recent:forget',
+      'recent:list',
+      'recent:open',
       'scenario:open',
       'shell:info',
     ]);

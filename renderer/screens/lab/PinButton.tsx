@@ -9,8 +9,7 @@ export function PinButton({ words }: { readonly words: Words }) {
   const { t } = words;
   const isFinished = useLab(({ run }) => run.kind === 'finished');
   const isPinned = useLab(
-    ({ run, pins }) =>
-      run.kind === 'finished' && pins.some(({ summary }) => summary.digest === run.summary.digest),
+    ({ run, pins }) => run.kind === 'finished' && pins.some(({ digest }) => digest === run.summary.digest),
   );
   const isFull = useLab(({ pins }) => pins.length >= mostPins);
   const name = isPinned ? t('pins.isPinned') : isFull ? t('pins.full', { most: mostPins }) : t('pins.pin');

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
-import type { Estimate, ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import type { Difference, Estimate } from '../../../sim/metrics/summary.ts';
 import { IntervalTable, type IntervalRow } from '../../charts/IntervalTable.tsx';
 import { Button } from '../../parts/Button.tsx';
+import type { Edits } from '../../stores/edits.ts';
 import { useLab } from '../../stores/labStore.ts';
+import { useKeptPins } from '../../stores/keptPins.ts';
 import { unpinRun } from '../../stores/pinnedRuns.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -27,30 +29,39 @@ interface PinnedRunsProps {
 export function PinnedRuns({ facts, metric }: PinnedRunsProps) {
   const { document, words, nameOf } = facts;
   const { t } = words;
-  const { pins, run, comparison } = useLab();
+  const { pins, run, comparison, edits: edited } = useLab();
+  const areKept = useKeptPins((state) => state.areKept);
   const now = summaryOf(run);
-  if (pins.length === 0 || run.kind === 'idle' || now === null) return null;
+  // Pins of an earlier visit stand here before anything has run.
+  const edits = run.kind === 'idle' ? edited : run.order.edits;
+  if (pins.length === 0 || (run.kind !== 'idle' && now === null)) return null;
   const { setUp, reference } = comparison;
-  const of = (summary: ExperimentSummary): Estimate =>
-    differenceBetween(summary, setUp, reference, metric)?.estimate ?? nothing;
-  const estimates = [of(now), ...pins.map((pin) => of(pin.summary))];
+  const of = (numbers: { readonly differences: readonly Difference[] }): Estimate =>
+    differenceBetween(numbers, setUp, reference, metric)?.estimate ?? nothing;
+  const estimates = [...(now === null ? [] : [of(now)]), ...pins.map(of)];
   const axis = differenceAxis(estimates, metric, words);
-  const since = (edits: (typeof run.order)['edits']): string =>
-    changesBetween(document.base, edits, run.order.edits, words)
+  const since = (before: Edits): string =>
+    changesBetween(document.base, before, edits, words)
       .map(({ name, change }) => `${name}: ${change}`)
       .join('; ');
+  const current: readonly IntervalRow[] =
+    now === null
+      ? []
+      : [
+          {
+            id: 'now',
+            name: t('pins.now'),
+            interval: axis.interval(of(now)),
+            value: differenceInWords(of(now), metric, words),
+            more: '',
+            isStrong: true,
+          },
+        ];
   const rows: readonly IntervalRow[] = [
-    {
-      id: 'now',
-      name: t('pins.now'),
-      interval: axis.interval(of(now)),
-      value: differenceInWords(of(now), metric, words),
-      more: '',
-      isStrong: true,
-    },
+    ...current,
     ...pins.map((pin): IntervalRow => {
-      const { letter, seed, done, summary, edits } = pin;
-      const changed = since(edits);
+      const { letter, seed, done, digest } = pin;
+      const changed = since(pin.edits);
       return {
         id: letter,
         name: (
@@ -68,13 +79,13 @@ export function PinnedRuns({ facts, metric }: PinnedRunsProps) {
             <span>
               {t('pins.run', { letter })}
               <span className={classes('small')}>
-                {t('pins.origin', { seed, done, digest: summary.digest.slice(0, 8) })}
+                {t('pins.origin', { seed, done, digest: digest.slice(0, 8) })}
               </span>
             </span>
           </span>
         ),
-        interval: axis.interval(of(summary)),
-        value: differenceInWords(of(summary), metric, words),
+        interval: axis.interval(of(pin)),
+        value: differenceInWords(of(pin), metric, words),
         more: changed === '' ? t('pins.nothingChanged') : t('pins.changed', { changed }),
       };
     }),
@@ -84,6 +95,7 @@ export function PinnedRuns({ facts, metric }: PinnedRunsProps) {
   return (
     <section className={classes('pins')} aria-label={title}>
       <h2>{title}</h2>
+      {!areKept && <p className={classes('lost')}>{t('pins.notKept')}</p>}
       <IntervalTable
         caption={t('pins.caption', { ...names, metric: metricInSentence(metric, words) })}
         heads={[

@@ -2,7 +2,7 @@ import { FileArchive, Folder } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/Button.tsx';
-import { takeFile, takeFolder } from '../../stores/droppedFiles.ts';
+import { takeFile, takeFolder } from '../../stores/givenFiles.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import sheet from './exportCheck.module.css';
 

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/Button.tsx';
 import { useApp, type ProblemInWords } from '../../stores/appStore.ts';
-import { chooseAndOpen, closeMistakes } from '../../stores/openScenario.ts';
+import { chooseAndOpen } from '../../stores/givenFiles.ts';
+import { closeMistakes } from '../../stores/openScenario.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import sheet from './mistakes.module.css';
 

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { ok } from '../../result.ts';
+import { beginScenario } from '../../scenario/beginScenario.ts';
 import { describeProblem } from '../../scenario/messages.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { findCrowd } from '../../scenario/presets/crowds.ts';
-import type { CrowdPreset } from '../../scenario/presets/preset.ts';
 import { setPath } from '../../scenario/setPath.ts';
-import type { Text } from '../../units.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { findScenario } from '../preparedScenarios.ts';
 import { codeOf, reasonOf } from '../reasonOf.ts';
@@ -17,7 +16,8 @@ import type { Terminal } from '../terminal.ts';
  */
 export function newScenario(id: string, template: string, terminal: Terminal): ExitCode {
   const crowd = findCrowd(template);
-  const found = crowd === null ? findScenario(template, terminal.language) : ok({ text: beginWith(crowd) });
+  const found =
+    crowd === null ? findScenario(template, terminal.language) : ok({ text: beginScenario(crowd) });
   if (found.kind === 'failed') return refuse(found.problems, terminal);
   const changed = setPath(found.value.text, 'id', id);
   const parsed = changed.kind === 'ok' ? parseScenario(changed.value) : changed;
@@ -40,12 +40,6 @@ export function newScenario(id: string, template: string, terminal: Terminal): E
   }
   terminal.print(terminal.say(sayings.written(file)));
   return exitCodes.ok;
-}
-
-/** The shortest file about a crowd and firm; everything else has a default. */
-function beginWith({ id, name, summary }: CrowdPreset): string {
-  const line = (text: Text): string => `  en: ${JSON.stringify(text.en)}\n  id: ${JSON.stringify(text.id)}\n`;
-  return `saluran: 1\nid: mine\ntitle:\n${line(name)}summary:\n${line(summary)}preset: ${id}\n`;
 }
 
 function refuse(sentences: readonly string[], terminal: Terminal): ExitCode {

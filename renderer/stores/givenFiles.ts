@@ -1,12 +1,21 @@
-import { readScenarioFile } from '../host.ts';
+import { host, isBundleName, readScenarioFile } from '../host.ts';
 import { checkExport } from './exportCheck.ts';
 import { openFile } from './openScenario.ts';
 
-const isZip = (file: File): boolean => /\.zip$/i.test(file.name);
+const checkZip = (file: File): Promise<void> =>
+  checkExport({ name: file.name, files: [{ path: file.name, file }] });
+
+/** Lets the person choose a file and opens it. */
+export async function chooseAndOpen(): Promise<void> {
+  const given = await host.openScenario();
+  if (given === null) return;
+  if (given.kind === 'bundle') await checkZip(given.file);
+  else await openFile(given);
+}
 
 /** Opens what was chosen or dropped: a .zip is an export to be checked, anything else a scenario. */
 export async function takeFile(file: File): Promise<void> {
-  if (isZip(file)) await checkExport({ name: file.name, files: [{ path: file.name, file }] });
+  if (isBundleName(file.name)) await checkZip(file);
   else await openFile(await readScenarioFile(file));
 }
 
