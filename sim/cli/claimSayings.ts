@@ -21,6 +21,21 @@ export const claimSayings = {
     article: { en: '', id: '' },
     ours: { en: '(ours) ', id: '(dari kami) ' },
   },
+  expects: {
+    higher: { en: 'expected above 0', id: 'seharusnya di atas 0' },
+    lower: { en: 'expected below 0', id: 'seharusnya di bawah 0' },
+    different: { en: 'expected above or below 0', id: 'seharusnya di atas atau di bawah 0' },
+    nothing: { en: 'expected 0', id: 'seharusnya 0' },
+    notBelow: { en: 'expected not below 0', id: 'seharusnya tidak di bawah 0' },
+    alike: (margin: string): Text => ({
+      en: `expected within ${margin} of 0`,
+      id: `seharusnya paling jauh ${margin} dari 0`,
+    }),
+    notLower: (margin: string): Text => ({
+      en: `expected at most ${margin} below 0`,
+      id: `seharusnya paling jauh ${margin} di bawah 0`,
+    }),
+  },
   head: (replications: number): Text => ({
     en: `Paired differences with their 95% intervals over ${replications} replications (same shoppers, same luck)`,
     id: `Selisih berpasangan dengan selang kepercayaan 95% dari ${replications} simulasi (pembelanja dan keberuntungan yang sama)`,

@@ -70,6 +70,12 @@ export function showMean(mean: number, unit: ShownUnit, terminal: Terminal): str
   return showInterval(alone, unit, terminal);
 }
 
+/** A size without an interval, with its unit. */
+export function showSize(size: number, unit: ShownUnit, terminal: Terminal): string {
+  const alone = { kind: 'estimate', n: 1, mean: size, stdError: null, ciLow: null, ciHigh: null } as const;
+  return showInterval(alone, unit, terminal, 'size');
+}
+
 function scaleOf(unit: ShownUnit, size: number): readonly [scale: number, decimals: number] {
   if (isPer100(unit)) return [100, size < 0.1 ? 2 : 1];
   if (unit === 'share') return [100, 2];

@@ -21,12 +21,12 @@ async function ask(ids: readonly string[], options = {}, language: Language = 'e
 const waiting = claims.find(({ comparisons }) => comparisons.length === 0)?.id;
 
 describe('saluran claims', () => {
-  it('prints the claims that are named, each difference with its interval and verdict', async () => {
+  it('prints the claims that are named, each difference with its interval, what was expected of it, and verdict', async () => {
     const { code, printed } = await ask(['c12', waiting ?? 'C13'], { replications: '2' });
     expect(code).toBe(exitCodes.ok);
     const text = printed.join('\n');
     expect(text).toContain('C12  HOLDS  There is no omnichannel without multichannel first  [mechanical]');
-    expect(text).toMatch(/minus 1: 0\.00 \[0\.00, 0\.00\] points, n = 2: holds/);
+    expect(text).toMatch(/minus 1: 0\.00 \[0\.00, 0\.00\] points, n = 2; expected 0: holds/);
     if (waiting !== undefined) expect(text).toContain(`${waiting}  NOT IN THIS MODEL YET`);
     expect(text).not.toContain('C11');
   });
@@ -34,6 +34,7 @@ describe('saluran claims', () => {
   it('ends well even when a claim is refuted: that is a result', async () => {
     const { code, printed } = await ask(['C39'], { replications: '2' }, 'id');
     expect(printed.join('\n')).toContain('C39  TERBANTAH');
+    expect(printed.join('\n')).toMatch(/; seharusnya .*: terbantah/);
     expect(code).toBe(exitCodes.ok);
   });
 
