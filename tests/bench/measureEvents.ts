@@ -6,7 +6,7 @@ import { prepared } from './live.ts';
 import type { Figure } from './timing.ts';
 
 /**
- * Ten million rows of events.csv from one world: memory beyond that of the same run without them, and rows a second.
+ * Ten million rows of events.csv from one world: memory beyond that of the same run without them, there and as Parquet, and rows a second.
  *
  * @param shoppers so many of the default scenario have some ten million events in its omni world
  */
@@ -25,11 +25,18 @@ export async function measureEvents(shoppers = 1_250_000): Promise<readonly Figu
     const all = await runCommandLine([...words('all'), '--events', 'all']);
     const rows = countLines(path.join(folder, 'all', 'events.csv')) - 1;
     const seconds = all.seconds - without.seconds;
+    rmSync(path.join(folder, 'all'), { recursive: true });
+    const parquet = await runCommandLine([...words('parquet'), '--events', 'all', '--format', 'parquet']);
     return [
       {
         what: `${(rows / 1e6).toFixed(1)} million event rows, memory beyond the run without them`,
         ...{ value: all.peakMB - without.peakMB, unit: 'MB', aim: { atMost: 300 } },
         note: `${all.peakMB.toFixed(0)} against ${without.peakMB.toFixed(0)} MB`,
+      },
+      {
+        what: '  the same as Parquet',
+        ...{ value: parquet.peakMB - without.peakMB, unit: 'MB', aim: { atMost: 300 } },
+        note: `${parquet.peakMB.toFixed(0)} MB, ${parquet.seconds.toFixed(0)} s in all`,
       },
       {
         what: '  rows a second, recorded, written and put in their place',
