@@ -122,7 +122,8 @@ function placeWith(w: World, j: number, channel: number, article: number, units:
   const { articles } = w.crowd.values.stock;
   const own = w.places[channel]!;
   if (units[own * articles + article]! > 0) return own;
-  const pooled = w.setUp.stockPooled === 1 && linkWorks(w, j, link.pooled);
+  // What a store sells is carried away: it has to lie there.
+  const pooled = w.setUp.stockPooled === 1 && w.crowd.isStore[channel] === 0 && linkWorks(w, j, link.pooled);
   for (let place = 0; place * articles < units.length; place++) {
     const serves = pooled || w.idlePlaces[place] === 1;
     if (serves && units[place * articles + article]! > 0) return place;

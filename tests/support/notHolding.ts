@@ -9,7 +9,7 @@ export const notHolding: Readonly<Record<string, ClaimVerdict>> = {
   C01: 'refuted',
   // In 20 replications omni is not shown to gain more by recommendation; in 60 it does, by little.
   C20: 'undecided',
-  // Below multi at first only where nearly every journey is harmed: shared stock and collection gain more than contradictions cost.
+  // Not below multi at first, even where nearly every journey is harmed: shared stock and collection gain as much as contradictions cost.
   C29: 'refuted',
   // Half the depth brings more than four tenths of the gain, not less than a quarter.
   C30: 'refuted',
@@ -19,8 +19,6 @@ export const notHolding: Readonly<Record<string, ClaimVerdict>> = {
   C37: 'refuted',
   // Three in a hundred, not nine in ten, have something of it.
   C39: 'refuted',
-  // Omni gains more by stock in sight than poor quality costs it at that spread.
-  C41: 'undecided',
   // Stock in sight spares more typing than carry-over: in a store nothing is typed.
   C43: 'refuted',
   // Links earn more a day than this much quality does, so what comes later loses more if it is the links.

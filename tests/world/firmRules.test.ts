@@ -103,6 +103,17 @@ describe('[R19] stock', () => {
     expect(total(pooled, 'stockOuts')).toBeLessThan(0.9 * total(apart, 'stockOuts'));
   });
 
+  it('[R19] what a store sells has to lie there: a warehouse nobody orders from does not fill its shelf, pooled or not', () => {
+    const lines = `channels: [store, { id: web, affinity: { storeFocused: 0, mixed: 0, digital: 0 } }]
+stock: { stockOutTarget: 0.3, expectedOrders: 2.5 }`;
+    const [apart, pooled] = ['off', 'on'].map((shared) =>
+      run(`preset: multi, stock: { live: on, pooled: ${shared} }`, lines),
+    );
+    if (apart === undefined || pooled === undefined) throw new Error('expected two worlds');
+    expect(total(apart, 'stockOuts')).toBeGreaterThan(20);
+    expect(pooled.digest).toBe(apart.digest);
+  });
+
   it('[R19] two shoppers collide over the last unit: one more buyer takes from another', () => {
     const one = 'stock: { articles: 1, expectedOrders: 0.01, leadTimeDays: 90 }';
     const world = run('preset: multi, stock: { live: on, pooled: on }', one);

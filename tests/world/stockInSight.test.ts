@@ -56,6 +56,19 @@ describe('[R8] stock in sight', () => {
     );
     expect(switches(bare, web, store)).toBeLessThan(0.5 * switches(shown, web, store));
   });
+
+  it('[R19] who is content with another article does not go elsewhere for hers, who is not does', () => {
+    const going = (substitutes: number): number =>
+      total(
+        still(
+          'stock: { visible: on, live: on }',
+          `stock: { fetchesInSight: 0, otherPlaceAccepted: 1, stockOutTarget: 0.3, expectedOrders: 5, substitutes: ${String(substitutes)}, goesToRival: 0, waits: 0 }`,
+        ),
+        'switches',
+      );
+    expect(going(1)).toBe(0);
+    expect(going(0)).toBeGreaterThan(20);
+  });
 });
 
 describe('[R13] buying more', () => {

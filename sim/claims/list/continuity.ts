@@ -160,8 +160,8 @@ export const continuityClaims: readonly Claim[] = [
     ],
     restsOn: [['crowd.switchinessMean', 0]],
     finding: {
-      en: 'Shoppers move more often the more channels there are, and the gain goes with it, most of all from four to six.',
-      id: 'Makin banyak saluran, makin sering pembelanja berpindah, dan kenaikannya mengikuti, terutama dari empat ke enam.',
+      en: 'Shoppers move more often the more channels there are, and the gain goes with it.',
+      id: 'Makin banyak saluran, makin sering pembelanja berpindah, dan kenaikannya mengikuti.',
     },
   }),
   claim({

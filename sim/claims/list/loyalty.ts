@@ -85,8 +85,8 @@ export const loyaltyClaims: readonly Claim[] = [
     ],
     restsOn: [['talk.recommends', 0]],
     finding: {
-      en: 'Checked in a firm that few know and many talk about. Each order is recommended more often in omni, but who is told mostly knows the firm by then: 20 replications leave the sign open, in 60 omni gains 0.0024 more per buyer (0.0009 to 0.0038). At the default awareness almost nobody is left who has not heard of the firm.',
-      id: 'Diuji pada perusahaan yang belum banyak dikenal tetapi banyak dibicarakan. Pada omni tiap pesanan lebih sering direkomendasikan, tetapi yang diberi tahu kebanyakan sudah mengenal perusahaan itu: dengan 20 simulasi tandanya belum pasti, dengan 60 simulasi omni mendapat 0,0024 lebih banyak per pembeli (0,0009 sampai 0,0038). Dengan kesadaran baku, hampir tak ada lagi orang yang belum mendengarnya.',
+      en: 'Checked in a firm that few know and many talk about. Each order is recommended more often in omni, but who is told mostly knows the firm by then: 20 replications leave the sign open, in 60 omni gains 0.0019 more per buyer (0.0004 to 0.0033). At the default awareness almost nobody is left who has not heard of the firm.',
+      id: 'Diuji pada perusahaan yang belum banyak dikenal tetapi banyak dibicarakan. Pada omni tiap pesanan lebih sering direkomendasikan, tetapi yang diberi tahu kebanyakan sudah mengenal perusahaan itu: dengan 20 simulasi tandanya belum pasti, dengan 60 simulasi omni mendapat 0,0019 lebih banyak per pembeli (0,0004 sampai 0,0033). Dengan kesadaran baku, hampir tak ada lagi orang yang belum mendengarnya.',
     },
   }),
   claim({

@@ -104,8 +104,8 @@ export const qualityClaims: readonly Claim[] = [
       }),
     ],
     finding: {
-      en: 'Loyal shoppers, too, gain from collection and shared stock, about a point each; linked data alone bring them less than a point. Uneven quality with the same mean harms some as much as it helps others, so it turns nothing.',
-      id: 'Pembelanja setia pun diuntungkan oleh ambil di toko dan stok bersama, masing-masing kira-kira satu poin; data terhubung saja memberi kurang dari satu poin. Kualitas yang timpang dengan rata-rata sama merugikan sebagian sebesar menguntungkan yang lain, jadi tidak membalik apa pun.',
+      en: 'Loyal shoppers, too, gain from collection (1.1 points), linked data (0.9) and shared stock (0.6). Uneven quality with the same mean harms some as much as it helps others, so it turns nothing.',
+      id: 'Pembelanja setia pun diuntungkan oleh ambil di toko (1,1 poin), data terhubung (0,9), dan stok bersama (0,6). Kualitas yang timpang dengan rata-rata sama merugikan sebagian sebesar menguntungkan yang lain, jadi tidak membalik apa pun.',
     },
   }),
   claim({
@@ -140,8 +140,8 @@ export const qualityClaims: readonly Claim[] = [
     ],
     restsOn: [['channels', ['store', 'web', 'app', 'messaging']]],
     finding: {
-      en: 'It depends on how far quality differs: at 0.8 against 1.2 the two are level, at 0.9 against 1.1 poor omni wins.',
-      id: 'Tergantung seberapa jauh kualitasnya berbeda: pada 0,8 lawan 1,2 keduanya seimbang, pada 0,9 lawan 1,1 omni yang buruk yang menang.',
+      en: 'It depends on how far quality differs: at 0.8 against 1.2 good multi wins, at 0.9 against 1.1 poor omni does.',
+      id: 'Tergantung seberapa jauh kualitasnya berbeda: pada 0,8 lawan 1,2 multi yang baik menang, pada 0,9 lawan 1,1 omni yang buruk.',
     },
   }),
   claim({

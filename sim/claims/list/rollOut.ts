@@ -119,8 +119,8 @@ export const rollOutClaims: readonly Claim[] = [
     ],
     restsOn: [['setUps.botched.rollOut.faultRate', 0]],
     finding: {
-      en: 'A botched launch contradicts itself and sells less than a sound one, but it falls below separate channels only where nearly every journey is harmed: shared stock and collection win more than the contradictions lose.',
-      id: 'Peluncuran yang gagal memang saling bertentangan dan menjual lebih sedikit daripada peluncuran yang baik, tetapi baru jatuh di bawah saluran terpisah bila hampir setiap perjalanan terganggu: stok bersama dan ambil di toko memberi lebih banyak daripada yang hilang karena pertentangan.',
+      en: 'A botched launch contradicts itself and sells less than a sound one, but it does not fall below separate channels, even where nearly every journey is harmed: shared stock and collection win as much as the contradictions lose.',
+      id: 'Peluncuran yang gagal memang saling bertentangan dan menjual lebih sedikit daripada peluncuran yang baik, tetapi tidak jatuh di bawah saluran terpisah, bahkan bila hampir setiap perjalanan terganggu: stok bersama dan ambil di toko memberi sebanyak yang hilang karena pertentangan.',
     },
   }),
   claim({

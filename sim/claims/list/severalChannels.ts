@@ -217,8 +217,8 @@ export const severalChannelsClaims: readonly Claim[] = [
     ],
     restsOn: [['crowd.switchinessMean', 0.55]],
     finding: {
-      en: 'Linked data change next to nothing for who never moves: a tenth of a point, where questions are asked elsewhere. The lead of omni is collection (1.3 points) and shared stock (1.0).',
-      id: 'Data terhubung hampir tidak mengubah apa pun bagi yang tak pernah pindah: sepersepuluh poin, saat bertanya di saluran lain. Keunggulan omni berasal dari ambil di toko (1,3 poin) dan stok bersama (1,0).',
+      en: 'Linked data change next to nothing for who never moves: a tenth of a point, where questions are asked elsewhere. The lead of omni is collection (1.1 points) and shared stock (0.4).',
+      id: 'Data terhubung hampir tidak mengubah apa pun bagi yang tak pernah pindah: sepersepuluh poin, saat bertanya di saluran lain. Keunggulan omni berasal dari ambil di toko (1,1 poin) dan stok bersama (0,4).',
     },
   }),
   claim({

@@ -78,10 +78,7 @@ export const limits: readonly Fact[] = [
         ...{ unit: 'share', read: gain('groceriesOmni', 'orders', '', 'groceriesMulti') },
       },
     ],
-    finding: {
-      en: 'They still change channel at times, and a shelf is empty one time in twelve: carry-over brings them 2.3% and shared stock in sight 2.0%. That is a third of what the city shop gains, but not next to nothing.',
-      id: 'Mereka tetap sesekali berpindah saluran, dan rak kosong sekali dari dua belas: penerusan data memberi mereka 2,3% dan stok bersama yang terlihat 2,0%. Itu sepertiga dari kenaikan toko di kota, tetapi bukan hampir nihil.',
-    },
+    finding: null,
   },
   {
     id: 'N2',

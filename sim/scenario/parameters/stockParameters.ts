@@ -106,8 +106,8 @@ export const stockParameters = {
   otherPlaceAccepted: {
     label: { en: 'Goes where it is in stock', id: 'Pergi ke tempat yang masih ada' },
     meaning: {
-      en: 'Chance to go to another channel that has it, where the set-up shows stock across channels.',
-      id: 'Peluang pergi ke saluran lain yang masih punya, bila susunan menampilkan stok lintas saluran.',
+      en: 'Chance that who takes no other article goes to another channel that has hers, where the set-up shows stock across channels; times her inclination to move.',
+      id: 'Peluang bahwa yang tidak mengambil barang lain pergi ke saluran lain yang masih punya barangnya, bila susunan menampilkan stok lintas saluran; dikalikan kecenderungannya untuk pindah.',
     },
     unit: 'share',
     default: 0.6,

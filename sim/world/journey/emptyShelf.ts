@@ -10,7 +10,8 @@ import { loseJourney } from './endJourney.ts';
 import { moveTo } from './move.ts';
 
 /**
- * She looks for her article [R19]. If it seems not to be there: another channel that shows it, another article, a rival, later, or not at all.
+ * She looks for her article [R19]. If it seems not to be there she takes another; or she goes to a channel that shows it, to a rival, comes later,
+ * or not at all.
  * True while the session goes on.
  */
 export function findArticle(w: World, j: number, touchpoint: number, stage: number): boolean {
@@ -22,27 +23,27 @@ export function findArticle(w: World, j: number, touchpoint: number, stage: numb
   const { substitutes, goesToRival, waits, leadTimeDays } = crowd.values.stock;
   const { lostToStockOut } = crowd.values.loyalty;
   const k = drawStep(journeys.sessions[j]!, stage);
-  const elsewhere =
-    w.setUp.stockVisible === 1 && linkWorks(w, j, link.visible) ? channelWith(w, j, channel) : -1;
-  if (elsewhere >= 0 && happens(w, j, purpose.otherPlace, k, crowd.values.stock.otherPlaceAccepted)) {
+  const u = drawFor(w, j, purpose.stockOut, k);
+  const other = u < substitutes ? articleIn(w, j, channel, journeys.article[j]!) : -1;
+  const elsewhere = other < 0 ? placeInSight(w, j, channel) : -1;
+  const goes = crowd.values.stock.otherPlaceAccepted * w.people.switchiness[journeys.shopper[j]!]!;
+  if (elsewhere >= 0 && happens(w, j, purpose.otherPlace, k, goes)) {
     if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'otherPlace', detail: elsewhere });
     moveTo(w, j, elsewhere, stage);
     return false;
   }
-  const u = drawFor(w, j, purpose.stockOut, k);
   if (w.recorder?.decisions === true) tellAnswers(w, j, k, u);
-  if (u < substitutes) {
-    const other = articleIn(w, j, channel, journeys.article[j]!);
-    if (other >= 0) {
-      journeys.article[j] = other;
-      if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'substitute', detail: other });
-      return true;
-    }
-  } else if (u < substitutes + goesToRival) {
+  if (other >= 0) {
+    journeys.article[j] = other;
+    if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'substitute', detail: other });
+    return true;
+  }
+  if (u >= substitutes && u < substitutes + goesToRival) {
     if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'rival', detail: -1 });
     loseJourney(w, j, touchpoint, 'stockOut', lostToStockOut);
     return false;
-  } else if (u < substitutes + goesToRival + waits) {
+  }
+  if (u >= substitutes + goesToRival && u < substitutes + goesToRival + waits) {
     journeys.facts[j]! |= fact.resumes;
     const until = minutesAhead(w, leadTimeDays * MINUTES_PER_DAY);
     if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'waits', detail: until });
@@ -71,9 +72,10 @@ function tellAnswers(w: World, j: number, k: number, draw: number): void {
   tell(w, j, { kind: 'choice', ...about, options, draw, chosen });
 }
 
-/** The open channel she likes best of those that have her article, -1 = none. */
-function channelWith(w: World, j: number, channel: number): number {
+/** Where stock is in sight: the open channel she likes best of those that show her article, -1 = none. */
+function placeInSight(w: World, j: number, channel: number): number {
   const { crowd, open, people, journeys } = w;
+  if (w.setUp.stockVisible !== 1 || !linkWorks(w, j, link.visible)) return -1;
   const shopper = journeys.shopper[j]!;
   let best = -1;
   let liking = 0;
