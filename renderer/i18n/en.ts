@@ -514,6 +514,7 @@ export const en = {
     flowsNote:
       'Moves to another channel per 100 journeys, mean of the paired runs. Left: the channel left; right: the channel come to.',
     switches: '{{value}} moves per 100 journeys',
+    bandTitle: '{{from}} to {{to}}: {{value}} moves per 100 journeys. Shows a shopper behind it.',
     flowLabel: 'Moves between channels with {{name}}; the table below lists them.',
     way: '{{from}} to {{to}}',
     wayColumn: 'Way',
@@ -898,6 +899,8 @@ export const en = {
     nothingFound: 'No figure matches “{{query}}”.',
     more: 'All figures stand under Data.',
     formulas: 'How each is worked out',
+    inFiles:
+      'In exported files shares run from 0 to 1, and fields and minutes of re-entry are for one journey, order or move, not 100.',
   },
   quantity: {
     points_one: '{{value}} percentage point',

@@ -507,6 +507,8 @@ export const id: Dictionary = {
     flowsNote:
       'Perpindahan ke saluran lain per 100 perjalanan belanja, rata-rata pasangan simulasi. Kiri: saluran yang ditinggalkan; kanan: saluran yang dituju.',
     switches: '{{value}} perpindahan per 100 perjalanan',
+    bandTitle:
+      '{{from}} ke {{to}}: {{value}} perpindahan per 100 perjalanan belanja. Menampilkan seorang pembelanja di baliknya.',
     flowLabel: 'Perpindahan antarsaluran pada {{name}}; tabel di bawah memuatnya.',
     way: '{{from}} ke {{to}}',
     wayColumn: 'Arah',
@@ -894,6 +896,8 @@ export const id: Dictionary = {
     nothingFound: 'Tidak ada angka yang cocok dengan “{{query}}”.',
     more: 'Semua angka ada di tab Data.',
     formulas: 'Cara menghitung masing-masing',
+    inFiles:
+      'Di berkas ekspor, bagian ditulis 0 sampai 1, dan isian ulang beserta menitnya untuk satu perjalanan belanja, pesanan, atau perpindahan, bukan 100.',
   },
   quantity: {
     points_other: '{{value}} poin persentase',

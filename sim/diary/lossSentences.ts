@@ -4,8 +4,8 @@ import type { Text } from '../units.ts';
 /** Why a journey ended without an order, as the half sentence after "because"; `{place}` is where she was. */
 export const lossBecause: Readonly<Record<LossReason, Text>> = {
   channelNotOffered: {
-    en: 'the firm does not offer the channel she wanted ({place})',
-    id: 'perusahaan tidak membuka saluran yang ia inginkan ({place})',
+    en: 'the firm does not offer the channel she wanted: {place}',
+    id: 'perusahaan tidak membuka saluran yang ia inginkan: {place}',
   },
   leakOnSwitch: {
     en: 'a rival caught her while she was changing channel to {place}',

@@ -71,7 +71,7 @@ export function breakEvenTables(search: Search, lived: LivedStudy): readonly Exp
       name: 'differences.csv',
       meaning: {
         en: 'the difference at every value that was tried, paired by replication',
-        id: 'selisih di setiap nilai yang dicoba, berpasangan per ulangan',
+        id: 'selisih di setiap nilai yang dicoba, berpasangan per simulasi',
       },
       columns: [...whereColumns(points), setUp, reference, ...effectColumns],
       rows: quantityRows(points, quantity, lived),

@@ -14,7 +14,7 @@ export const setUp = about('text', 'id of the set-up of channels', 'id susunan s
 export const replication = about(
   'number',
   'number of the replication, from 1; the same number means the same shoppers and the same luck in every set-up',
-  'nomor ulangan, mulai 1; nomor yang sama berarti pembelanja dan keberuntungan yang sama di setiap susunan saluran',
+  'nomor simulasi, mulai 1; nomor yang sama berarti pembelanja dan keberuntungan yang sama di setiap susunan saluran',
 );
 const seed = about('text', 'random seed of the experiment', 'benih acak percobaan');
 const metric = about('text', 'what is measured; see codebook.csv', 'yang diukur; lihat codebook.csv');
@@ -24,7 +24,7 @@ const note = about(
   'why a cell of this row is empty; empty where nothing is missing',
   'alasan sel pada baris ini kosong; kosong bila tidak ada yang kurang',
 );
-const n = about('count', 'replications with a value', 'ulangan yang memberikan nilai');
+const n = about('count', 'replications with a value', 'simulasi yang memberikan nilai');
 const stdError = about('of the row', 'standard error of the mean', 'galat baku rata-rata', {
   en: 'square root of (sum of squared distances from the mean / (n - 1) / n)',
   id: 'akar dari (jumlah kuadrat jarak dari rata-rata / (n - 1) / n)',
@@ -46,7 +46,7 @@ export const summaryColumns = columnsOf<SummaryRow>({
   metric,
   unit,
   n,
-  mean: about('of the row', 'mean over the replications', 'rata-rata semua ulangan'),
+  mean: about('of the row', 'mean over the replications', 'rata-rata semua simulasi'),
   stdError,
   ciLow,
   ciHigh,
@@ -62,11 +62,11 @@ export const differenceColumns = columnsOf<DifferenceRow>({
   n: about(
     'count',
     'pairs: replications in which both set-ups have a value',
-    'pasangan: ulangan dengan nilai di kedua susunan saluran',
+    'pasangan: simulasi dengan nilai di kedua susunan saluran',
   ),
   mean: about('of the row', 'mean of the paired differences', 'rata-rata selisih berpasangan', {
     en: 'mean over replications of (setUp - reference)',
-    id: 'rata-rata semua ulangan dari (setUp - reference)',
+    id: 'rata-rata semua simulasi dari (setUp - reference)',
   }),
   stdError,
   ciLow,
@@ -119,7 +119,7 @@ export const shopperColumns = columnsOf<ShopperRow>({
   shopper: about(
     'number',
     'number of the synthetic shopper, from 1; the same person in every set-up of a replication',
-    'nomor pembelanja sintetis, mulai 1; orang yang sama di setiap susunan saluran dalam satu ulangan',
+    'nomor pembelanja sintetis, mulai 1; orang yang sama di setiap susunan saluran dalam satu simulasi',
   ),
   segment: about('text', 'id of the segment', 'id segmen'),
   journeys: about(

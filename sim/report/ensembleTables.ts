@@ -77,7 +77,7 @@ export function ensembleTables(drawn: DrawnStudy): readonly ExperimentTable[] {
       name: 'draws.csv',
       meaning: {
         en: 'the difference in every draw, paired by replication',
-        id: 'selisih di tiap undian, berpasangan per ulangan',
+        id: 'selisih di tiap undian, berpasangan per simulasi',
       },
       columns: [...whereColumns(points), setUp, reference, ...effectColumns],
       rows: quantityRows(points, quantity, lived),

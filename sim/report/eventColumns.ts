@@ -7,7 +7,7 @@ export const eventColumns = columnsOf<EventRow>({
   case: about(
     'text',
     'the need this belongs to: set-up/replication/shopper/need; case id for process mining',
-    'kebutuhan yang dimaksud: susunan/ulangan/pembelanja/kebutuhan; id kasus untuk penambangan proses',
+    'kebutuhan yang dimaksud: susunan/simulasi/pembelanja/kebutuhan; id kasus untuk penambangan proses',
   ),
   activity: about(
     'text',
@@ -42,7 +42,7 @@ export const eventColumns = columnsOf<EventRow>({
   need: about(
     'number',
     'number of the need; the same number of the same shopper is the same need in every set-up of a replication',
-    'nomor kebutuhan; nomor yang sama pada pembelanja yang sama berarti kebutuhan yang sama di setiap susunan dalam satu ulangan',
+    'nomor kebutuhan; nomor yang sama pada pembelanja yang sama berarti kebutuhan yang sama di setiap susunan dalam satu simulasi',
   ),
   day,
   stage: about('text', 'stage of the journey', 'tahap perjalanan belanja'),

@@ -22,13 +22,14 @@ scenario.yaml    the scenario as run; run it again to get the same digest
 metadata.json    versions, seed, command, digests
 An empty cell is a value that does not exist; the column "note" says why. Money in ${meta.currency}.
 ${scaleOf(meta, plan.eachShopperStandsFor).en}
+Shares run from 0 to 1 here; fields and minutes of re-entry are for one journey, order or move. The app shows per cent, and the others for 100.
 ${isCsv ? 'A text that a spreadsheet would take for a formula has an apostrophe before it.\n' : ''}
 BAHASA INDONESIA
-Ulangan selesai / diminta: ${counts}.${partial ? ' Dihentikan lebih awal: sah, tetapi kurang pasti.' : ''}
+Simulasi selesai / diminta: ${counts}.${partial ? ' Dihentikan lebih awal: sah, tetapi kurang pasti.' : ''}
 summary.csv      semua metrik tiap susunan saluran: rata-rata dan selang kepercayaan 95%
 differences.csv  susunan saluran dikurangi pembandingnya, berpasangan: pembelanja dan keberuntungan yang sama
-daily.csv        hitungan per hari, saluran, dan perangkat dari tiap ulangan${onlyZeros(meta.zeroRows, 'id')}
-shoppers.csv     satu baris untuk tiap pembelanja sintetis di tiap susunan saluran dan ulangan
+daily.csv        hitungan per hari, saluran, dan perangkat dari tiap simulasi${onlyZeros(meta.zeroRows, 'id')}
+shoppers.csv     satu baris untuk tiap pembelanja sintetis di tiap susunan saluran dan simulasi
 ledger.csv       isian pertama dan isian ulang menurut jenis data dan pasangan saluran${onlyZeros(meta.zeroRows, 'id')}
 money.csv        laba per pos: quantity x unitPrice = amount; laba adalah jumlahnya
 ${eventLines(meta, 'id')}codebook.csv     arti setiap kolom, metrik, dan catatan, beserta rumusnya
@@ -36,6 +37,7 @@ scenario.yaml    skenario yang dijalankan; jalankan lagi untuk mendapat digest y
 metadata.json    versi, benih acak, perintah, digest
 Sel kosong berarti nilainya tidak ada; kolom "note" menyebutkan alasannya. Uang dalam ${meta.currency}.
 ${scaleOf(meta, plan.eachShopperStandsFor).id}
+Bagian ditulis 0 sampai 1 di sini; isian ulang dan menitnya untuk satu perjalanan belanja, pesanan, atau perpindahan. Aplikasi menampilkan persen, dan lainnya per 100.
 ${isCsv ? 'Teks yang akan dibaca lembar kerja sebagai rumus diberi tanda apostrof di depannya.\n' : ''}
 ${starters(meta)}`;
   return meta.format === 'csv' ? text : text.replaceAll(/^(\w+)\.(\w+)( +)/gm, nameParquet);

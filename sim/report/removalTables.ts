@@ -33,7 +33,7 @@ export function removalTables(
       name: 'removal.csv',
       meaning: {
         en: 'what each channel adds to the others: removal effects, paired by replication',
-        id: 'tambahan tiap saluran pada saluran lain: efek penghapusan, berpasangan per ulangan',
+        id: 'tambahan tiap saluran pada saluran lain: efek penghapusan, berpasangan per simulasi',
       },
       columns: [tableColumns.scenario, tableColumns.setUp, channel, part, ...effectColumns],
       rows: removalRows(scenario, setUp, lived),

@@ -22,7 +22,7 @@ export function sweepTables(points: NamedPoints, lived: LivedStudy): readonly Ex
       name: 'differences.csv',
       meaning: {
         en: 'set-up minus reference at the same point, paired by replication',
-        id: 'susunan saluran dikurangi pembandingnya di titik yang sama, berpasangan per ulangan',
+        id: 'susunan saluran dikurangi pembandingnya di titik yang sama, berpasangan per simulasi',
       },
       columns: [...where, setUp, reference, metric, unit, verdict, ...estimateColumns],
       rows: differenceRows(points, lived),
@@ -31,7 +31,7 @@ export function sweepTables(points: NamedPoints, lived: LivedStudy): readonly Ex
       name: 'effects.csv',
       meaning: {
         en: 'every point minus the first point in the same set-up, paired by replication: what the values change',
-        id: 'setiap titik dikurangi titik pertama dalam susunan saluran yang sama, berpasangan per ulangan: apa yang diubah oleh nilai itu',
+        id: 'setiap titik dikurangi titik pertama dalam susunan saluran yang sama, berpasangan per simulasi: apa yang diubah oleh nilai itu',
       },
       columns: [...where, setUp, metric, unit, verdict, ...estimateColumns],
       rows: effectRows(points, lived),

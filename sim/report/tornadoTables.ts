@@ -62,7 +62,7 @@ export function tornadoTables(
       name: 'tornado.csv',
       meaning: {
         en: 'what each number alone changes at either end of its range, paired by replication',
-        id: 'perubahan oleh tiap bilangan sendirian di kedua ujung rentangnya, berpasangan per ulangan',
+        id: 'perubahan oleh tiap bilangan sendirian di kedua ujung rentangnya, berpasangan per simulasi',
       },
       columns: [
         ...[tableColumns.scenario, rangeColumns.path, end, value, base, rangeColumns.source],

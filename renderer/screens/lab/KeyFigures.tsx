@@ -187,7 +187,9 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
           </ToggleButton>
         </span>
       </header>
-      <p className={classes('note')}>{t('figures.note', names)}</p>
+      <p className={classes('note')}>
+        {t('figures.note', names)} {withFormulas && t('figures.inFiles')}
+      </p>
       <div className={classes('scroll')} role="region" aria-labelledby="figures-heading" tabIndex={0}>
         <table>
           <thead>

@@ -24,7 +24,7 @@ export const screeningSayings = {
   }),
   overTrajectories: (): Text => ({
     en: 'n counts trajectories and the intervals are over them; replications are averaged before. mu*: how much a number matters; sigma: how much that hangs on the others.',
-    id: 'n menghitung lintasan dan selangnya atas lintasan; ulangan dirata-ratakan lebih dulu. mu*: seberapa penting suatu bilangan; sigma: seberapa jauh itu bergantung pada bilangan lain.',
+    id: 'n menghitung lintasan dan selangnya atas lintasan; simulasi dirata-ratakan lebih dulu. mu*: seberapa penting suatu bilangan; sigma: seberapa jauh itu bergantung pada bilangan lain.',
   }),
   ensembleSize: (
     draws: string,

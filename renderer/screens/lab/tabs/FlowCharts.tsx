@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Sankey, type SankeyNodeProps } from 'recharts';
+import { Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { useTextScale } from '../../../charts/useTextScale.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
@@ -11,7 +11,7 @@ import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
 import { amountsOf, byName } from './breakdownOf.ts';
-import { amountAt, largestCrossings } from './crossings.ts';
+import { amountAt, largestCrossings, type Crossing } from './crossings.ts';
 import sheet from './flowCharts.module.css';
 
 const classes = classesOf(sheet);
@@ -46,6 +46,14 @@ function Flow({ facts, summary, setUp }: FlowProps) {
       .filter((channel) => crossings.some((crossing) => crossing[side] === channel))
       .map((channel) => `${side} ${channel}`),
   );
+  const wayTitle = (crossing: Crossing | undefined): string =>
+    crossing === undefined
+      ? ''
+      : t('journey.bandTitle', {
+          from: channels[crossing.from]?.name[language] ?? '',
+          to: channels[crossing.to]?.name[language] ?? '',
+          value: figure(amountAt(list, 0, crossing)),
+        });
   const data = {
     nodes: nodes.map((node) => {
       const channel = Number(node.split(' ')[1]);
@@ -57,10 +65,43 @@ function Flow({ facts, summary, setUp }: FlowProps) {
       value: amountAt(list, 0, crossing),
     })),
   };
-  const drawNode = ({ x, y, width: thick, height: tall, payload }: SankeyNodeProps) => {
-    const isLeft = x <= labelRoom;
+  const open = (crossing: Crossing | undefined): void => {
+    if (crossing === undefined) return;
+    const ends = { from: channels[crossing.from]?.id ?? '', to: channels[crossing.to]?.id ?? '' };
+    openShopperBehind({ kind: 'moves', setUp, ...ends });
+  };
+  // By pointer; the table below has the same ways as buttons.
+  const drawLink = (link: SankeyLinkProps) => {
+    const { sourceX, targetX, sourceY, targetY, sourceControlX, targetControlX, linkWidth, index } = link;
     return (
-      <g>
+      <path
+        d={`M${sourceX} ${sourceY}C${sourceControlX} ${sourceY} ${targetControlX} ${targetY} ${targetX} ${targetY}`}
+        className={classes('band')}
+        fill="none"
+        stroke={look?.colour ?? 'var(--axis)'}
+        strokeWidth={linkWidth}
+        data-band={index}
+        onClick={() => {
+          open(crossings[index]);
+        }}
+      >
+        <title>{wayTitle(crossings[index])}</title>
+      </path>
+    );
+  };
+  const drawNode = ({ x, y, width: thick, height: tall, payload, index }: SankeyNodeProps) => {
+    const isLeft = x <= labelRoom;
+    const [side = '', channel = ''] = (nodes[index] ?? '').split(' ');
+    // Sorted by size: the way most take from here, or to here.
+    const main = crossings.find((crossing) => crossing[side === 'from' ? 'from' : 'to'] === Number(channel));
+    return (
+      <g
+        className={classes('node')}
+        onClick={() => {
+          open(main);
+        }}
+      >
+        <title>{wayTitle(main)}</title>
         <rect x={x} y={y} width={thick} height={tall} fill="var(--ink)" />
         <text
           x={isLeft ? x - 8 : x + thick + 8}
@@ -95,7 +136,7 @@ function Flow({ facts, summary, setUp }: FlowProps) {
             sort={false}
             margin={{ top: 8, bottom: 8, left: labelRoom, right: labelRoom }}
             node={drawNode}
-            link={{ stroke: look?.colour ?? 'var(--axis)', strokeOpacity: 0.3 }}
+            link={drawLink}
           />
         </div>
       )}
