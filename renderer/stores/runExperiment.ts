@@ -11,6 +11,7 @@ import type { Edits, SettingValue } from './edits.ts';
 import { shapeOf } from './setUpEdits.ts';
 import { applyEdits, differingPaths, withEdit } from './settings.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
+import { painted } from './painted.ts';
 import { workersHere } from './workers.ts';
 
 interface Submitted {
@@ -27,16 +28,6 @@ const isCurrent = (orderId: number): boolean => {
   const { run } = useLab.getState();
   return run.kind === 'running' && run.order.id === orderId;
 };
-
-/** After the picture is on the screen; the worker sends the next one only then. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      setTimeout(resolve, 0);
-    });
-    // A hidden page draws no frames.
-    setTimeout(resolve, 250);
-  });
 
 function receive(progress: RunProgress): Promise<void> {
   showProgress(progress);

@@ -7,6 +7,7 @@ import type { ExperimentOrder, ExperimentProgress } from '../workers/experiments
 import { emptyExperiment, useExperiment, type ExperimentChoices } from './experimentStore.ts';
 import { useLab } from './labStore.ts';
 import { exportTable } from './exportBundle.ts';
+import { painted } from './painted.ts';
 import { applyEdits, controlsOf } from './settings.ts';
 import { workersHere } from './workers.ts';
 
@@ -118,6 +119,7 @@ export async function startExperiment(metric: MetricId): Promise<void> {
       workersHere(),
       proxy((progress: ExperimentProgress) => {
         show(order, progress);
+        return painted();
       }),
     );
     if (isMine()) conclude(null);

@@ -23,6 +23,7 @@ export interface ExperimentHands {
   readonly halted: Promise<unknown>;
   /** A clock, ms. */
   readonly now: () => number;
+  /** Resolves when the picture was painted. */
   readonly show: (progress: ExperimentProgress) => void | Promise<void>;
   /** Hears at the beginning how to get at all that is there at any time. */
   readonly onBegin?: (conclude: () => LivedStudy) => void;
@@ -51,10 +52,15 @@ export async function liveOrder(
   onBegin?.(conclude);
   let [worlds, shownAt, drawnAt, tookToDraw] = [0, 0, 0, 0];
   let result: ExperimentProgress['result'] = null;
-  const tell = (worldsDone: number, digest: string | null): void | Promise<void> => {
+  /** The page gets the next picture when it has painted the last. */
+  let unread = 0;
+  const tell = async (worldsDone: number, digest: string | null): Promise<void> => {
     shownAt = now();
-    return show({ worldsDone, worlds: study.worlds, result, digest });
+    unread += 1;
+    await show({ worldsDone, worlds: study.worlds, result, digest });
+    unread -= 1;
   };
+  const isFree = (last: number, least: number): boolean => unread === 0 && now() - last >= least;
   const draw = (): void => {
     const begun = now();
     const plans = points.map(({ plan }) => plan);
@@ -64,14 +70,14 @@ export async function liveOrder(
   };
   const workforce = hire(() => {
     worlds += 1;
-    if (now() - shownAt >= betweenPictures) void tell(worlds, null);
+    if (isFree(shownAt, betweenPictures)) void tell(worlds, null);
   });
   try {
     const { end } = await liveStudy(watched, {
       ...{ workforce, halted, before: [] },
       onItem: (item) => {
         items.push(item);
-        if (now() - drawnAt < Math.max(betweenPictures, pictureShare * tookToDraw)) return;
+        if (!isFree(drawnAt, Math.max(betweenPictures, pictureShare * tookToDraw))) return;
         draw();
         void tell(worlds, null);
       },
