@@ -130,13 +130,13 @@ async function run(
     await mayRest();
     return !halt.isGiven();
   };
+  const here = {
+    do: (task: PoolTask, hand: (piece: PoolPiece) => void) =>
+      liveTask(task, { mayGoOn, keptFor, onWorld }, hand),
+    drop: halt.give,
+  };
   const hired = pool.hire({
-    ...{ size, onWorld },
-    here: {
-      do: (task: PoolTask, hand: (piece: PoolPiece) => void) =>
-        liveTask(task, { mayGoOn, keptFor, onWorld }, hand),
-      drop: halt.give,
-    },
+    ...{ size, onWorld, here, spare: here },
     ready: Promise.race([first.given, new Promise((resolve) => setTimeout(resolve, mostWaiting))]),
   });
   const done = await liveReplications({

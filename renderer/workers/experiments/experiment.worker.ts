@@ -4,7 +4,12 @@ import type { LivedStudy } from '../../../sim/experiments/study.ts';
 import { createReplicationCache, planExperiment, simulateReplication } from '../../../sim/pipeline.ts';
 import { plainCsv } from '../../../sim/report/csv.ts';
 import { writeTable } from '../../../sim/report/experimentTables.ts';
+import { createBreather } from '../breathe.ts';
+import { createGate } from '../createGate.ts';
 import { createSignal, type Signal } from '../createSignal.ts';
+import { createKeptWorlds } from '../pool/keptWorlds.ts';
+import { liveTask } from '../pool/liveTask.ts';
+import type { PoolPiece, PoolTask } from '../pool/poolProtocol.ts';
 import { startPool } from '../pool/startPool.ts';
 import type { ExperimentService } from './experimentOrder.ts';
 import { liveOrder } from './liveOrder.ts';
@@ -21,6 +26,16 @@ const pool = startPool();
 let last: { readonly planned: PlannedOrder; readonly conclude: () => LivedStudy } | null = null;
 
 let halt: Signal | null = null;
+
+const breathe = createBreather();
+const gate = createGate(now);
+const keptFor = createKeptWorlds();
+
+async function mayGoOn(stop: Signal): Promise<boolean> {
+  await breathe();
+  await gate.pass();
+  return !stop.isGiven();
+}
 
 /** This thread only looks on, so that it answers at any time; the workers live. */
 const service: ExperimentService = {
@@ -46,10 +61,15 @@ const service: ExperimentService = {
     halt?.give();
     const stop = createSignal();
     halt = stop;
+    gate.open();
     const size = Math.max(1, Math.min(workers, planned.study.items));
     await liveOrder(planned, {
       hire: (onWorld) => {
-        const hired = pool.hire({ size, here: null, ready: Promise.resolve(), onWorld });
+        const spare = {
+          do: (task: PoolTask, hand: (piece: PoolPiece) => void) =>
+            liveTask(task, { mayGoOn: () => mayGoOn(stop), keptFor, onWorld }, hand),
+        };
+        const hired = pool.hire({ size, here: null, spare, ready: Promise.resolve(), onWorld });
         return {
           size,
           do: (task, hand) =>
@@ -71,8 +91,14 @@ const service: ExperimentService = {
       },
     });
   },
-  pause: pool.pause,
-  goOn: pool.goOn,
+  pause: () => {
+    gate.close();
+    pool.pause();
+  },
+  goOn: () => {
+    gate.open();
+    pool.goOn();
+  },
   stop: () => {
     halt?.give();
   },

@@ -1,5 +1,5 @@
 import type { Workforce } from '../../../sim/experiments/workforce.ts';
-import { openLane, type Lane, type WorkerPort } from './lane.ts';
+import { notStarted, openLane, type Lane, type WorkerPort } from './lane.ts';
 import type { PoolPiece, PoolTask } from './poolProtocol.ts';
 
 /** Who is wanted for one piece of work. */
@@ -8,6 +8,8 @@ export interface Hire {
   readonly size: number;
   /** The pool's own thread, as the first to be given a task; null: it only looks on. */
   readonly here: Pick<Lane, 'do' | 'drop'> | null;
+  /** Does the tasks of workers that cannot be started. */
+  readonly spare: Pick<Lane, 'do'>;
   /** The workers begin only then. */
   readonly ready: Promise<unknown>;
   readonly onWorld: () => void;
@@ -34,6 +36,8 @@ export function createPool(open: () => WorkerPort): Pool {
   const livedAt = new Map<number, number>();
   let heard: () => void = () => undefined;
   let isPaused = false;
+  /** Some host starts no workers within workers: then nobody asks it again. */
+  let canStart = true;
 
   const laneAt = (seat: number): Lane => {
     const known = lanes.get(seat);
@@ -55,7 +59,7 @@ export function createPool(open: () => WorkerPort): Pool {
   };
 
   return {
-    hire: ({ size, here, ready, onWorld }) => {
+    hire: ({ size, here, spare, ready, onWorld }) => {
       heard = onWorld;
       let isOver = false;
       const busy = new Set<number>();
@@ -76,7 +80,13 @@ export function createPool(open: () => WorkerPort): Pool {
           busy.add(seat);
           if (!isHere) await ready;
           if (isOver) return;
-          await (isHere ? here : laneAt(seat)).do(task, hand);
+          try {
+            await (isHere ? here : canStart ? laneAt(seat) : spare).do(task, hand);
+          } catch (error) {
+            if (!(error instanceof Error) || error.cause !== notStarted) throw error;
+            canStart = false;
+            await spare.do(task, hand);
+          }
           busy.delete(seat);
         },
         end: () => {

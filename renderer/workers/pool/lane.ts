@@ -22,6 +22,9 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
+/** The cause of an error that a worker which never began to work ends with: its script could not be loaded or run. */
+export const notStarted = 'notStarted';
+
 /**
  * A lane to a worker.
  * @param onDead the worker died and is of no more use
@@ -29,6 +32,7 @@ interface Job {
 export function openLane(worker: WorkerPort, onWorld: () => void, onDead: () => void): Lane {
   let job: Job | null = null;
   let lastId = 0;
+  let hasSpoken = false;
   const tell = (message: ToPoolWorker): void => {
     worker.postMessage(message);
   };
@@ -41,10 +45,11 @@ export function openLane(worker: WorkerPort, onWorld: () => void, onDead: () => 
     worker.terminate();
     onDead();
     settle(({ reject }) => {
-      reject(new Error(message));
+      reject(new Error(message, hasSpoken ? {} : { cause: notStarted }));
     });
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromPoolWorker>) => {
+    hasSpoken = true;
     if (data.job !== job?.id) return;
     switch (data.kind) {
       case 'world':

@@ -53,9 +53,16 @@ function openPool() {
     ports.push(one);
     return one.port;
   });
+  const spared: PoolTask[] = [];
+  const spare = {
+    do: (task: PoolTask) => {
+      spared.push(task);
+      return Promise.resolve();
+    },
+  };
   const hire = (size: number, onWorld = (): void => undefined) =>
-    pool.hire({ size, here: null, ready: Promise.resolve(), onWorld });
-  return { ports, pool, hire };
+    pool.hire({ size, here: null, spare, ready: Promise.resolve(), onWorld });
+  return { ports, pool, hire, spared };
 }
 
 const ignore = (): void => undefined;
@@ -115,6 +122,7 @@ describe('a pool of workers', () => {
     const died = second.do(taskOf(0), ignore);
     await later();
     expect(ports).toHaveLength(1);
+    ports[0]?.say('world');
     ports[0]?.die('out of memory');
     await expect(died).rejects.toThrow('out of memory');
     expect(ports[0]?.state.isOpen).toBe(false);
@@ -124,6 +132,18 @@ describe('a pool of workers', () => {
     expect(ports).toHaveLength(2);
     pool.close();
     expect(ports[1]?.state.isOpen).toBe(false);
+  });
+
+  it('does by itself what workers that cannot be started were to do, and asks for none again', async () => {
+    const { ports, hire, spared } = openPool();
+    const given = hire(2);
+    const first = given.do(taskOf(0), ignore);
+    await later();
+    ports[0]?.die('');
+    await first;
+    await given.do(taskOf(1), ignore);
+    expect(spared).toEqual([taskOf(0), taskOf(1)]);
+    expect(ports).toHaveLength(1);
   });
 
   it('lets a worker that is started during a pause rest too', async () => {
