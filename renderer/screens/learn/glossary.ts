@@ -143,8 +143,8 @@ export const glossary: readonly GlossaryEntry[] = [
     'stockOut',
     { en: 'stock-out', id: 'stok habis' },
     {
-      en: 'Her article is not there. With pooled stock any place serves any channel.',
-      id: 'Barang yang dicari tidak ada. Dengan stok gabungan, semua tempat melayani semua saluran.',
+      en: 'Her article is not there. With pooled stock any place serves any channel that delivers.',
+      id: 'Barang yang dicari tidak ada. Dengan stok gabungan, semua tempat melayani semua saluran yang mengirim barang.',
     },
   ),
   entry(
