@@ -20,5 +20,13 @@ export function pinShopper(): void {
 }
 
 export function unpinShopper(read: Read): void {
-  useShopper.setState(({ pinned }) => ({ pinned: pinned.filter((one) => !isOf(one, read)) }));
+  useShopper.setState(({ pinned, beside }) => ({
+    pinned: pinned.filter((one) => !isOf(one, read)),
+    beside: beside !== null && isOf(beside, read) ? null : beside,
+  }));
+}
+
+/** Puts a pinned diary beside the open one, or takes it away again. */
+export function toggleBeside(read: Read): void {
+  useShopper.setState(({ beside }) => ({ beside: beside === read ? null : read }));
 }

@@ -57,6 +57,8 @@ export interface ShopperState {
   readonly search: Search;
   /** Diaries kept to stand beside others, as they were read. */
   readonly pinned: readonly Read[];
+  /** The pinned one whose whole diary stands beside the open one; null: none does. */
+  readonly beside: Read | null;
 }
 
 export const emptyShopper: ShopperState = {
@@ -67,6 +69,7 @@ export const emptyShopper: ShopperState = {
   diary: { kind: 'none' },
   search: { kind: 'none' },
   pinned: [],
+  beside: null,
 };
 
 export const useShopper = create<ShopperState>()(() => emptyShopper);

@@ -68,6 +68,12 @@ test('one who differs is found, and a shopper behind a number of another tab', a
   await expect(app.locator('[data-search="found"]')).toContainText('Delivery or collection: ordered', {
     timeout: 40_000,
   });
+  // Two diaries stand beside each other, in step.
+  await app.getByRole('button', { name: 'Pin her' }).click();
+  await app.getByRole('button', { name: 'Next one' }).click();
+  await app.getByRole('button', { name: 'Side by side' }).click();
+  await expect(app.locator('[data-beside] [role="application"], [data-beside] p').first()).toBeVisible();
+  expect(await violations(app)).toEqual([]);
   await app.getByRole('tab', { name: 'Friction' }).click();
   const cell = app.getByRole('button', { name: /: show a shopper$/ }).first();
   await cell.click();

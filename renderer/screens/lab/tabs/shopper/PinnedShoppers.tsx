@@ -1,7 +1,8 @@
-import { X } from 'lucide-react';
+import { Columns2, X } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
 import { Button } from '../../../../parts/Button.tsx';
 import { SetUpTile } from '../../../../parts/SetUpTile.tsx';
-import { unpinShopper } from '../../../../stores/pinShoppers.ts';
+import { toggleBeside, unpinShopper } from '../../../../stores/pinShoppers.ts';
 import { chooseShopper } from '../../../../stores/readShopper.ts';
 import { useShopper, type Read } from '../../../../stores/shopperStore.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
@@ -22,6 +23,7 @@ export function PinnedShoppers({ facts, read }: PinnedShoppersProps) {
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const pinned = useShopper((state) => state.pinned);
+  const beside = useShopper((state) => state.beside);
   const { record, scenario } = read;
   const others = pinned.filter(
     (one) => one.record.shopper !== record.shopper || one.record.replication !== record.replication,
@@ -66,6 +68,18 @@ export function PinnedShoppers({ facts, read }: PinnedShoppersProps) {
                       </>
                     )}
                   </span>
+                  {one !== read && (
+                    <ToggleButton
+                      className={classes('toggle')}
+                      isSelected={beside === one}
+                      onChange={() => {
+                        toggleBeside(one);
+                      }}
+                    >
+                      <Columns2 size={14} aria-hidden="true" />
+                      {t('shopper.sideBySide')}
+                    </ToggleButton>
+                  )}
                   <span className={classes('small')}>
                     {t('shopper.besideOrigin', { segment: segmentOf(one), run: one.record.replication })}
                     {one.scenario !== scenario && ` ${t('shopper.besideEarlier')}`}

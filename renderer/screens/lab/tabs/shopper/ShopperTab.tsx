@@ -8,6 +8,7 @@ import { shownOf, useShopper, type Read } from '../../../../stores/shopperStore.
 import { classesOf } from '../../../../theme/classesOf.ts';
 import { ChartKeys } from '../../ChartKeys.tsx';
 import type { LabFacts } from '../../useLabFacts.ts';
+import { BesideDiary } from './BesideDiary.tsx';
 import { ChapterChooser } from './ChapterChooser.tsx';
 import { chaptersOf, firstChapter, wholeDiary } from './chapters.ts';
 import { DiaryChart } from './DiaryChart.tsx';
@@ -76,10 +77,15 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
   const { t } = facts.words;
   const { chapters, chapter, chosen, setChosen, pick } = useReading(read);
   const [isText, setIsText] = useState(false);
+  const pinned = useShopper((state) => state.beside);
+  const beside =
+    pinned?.record.shopper === record.shopper && pinned.record.replication === record.replication
+      ? null
+      : pinned;
   if (chapter === null) return <p className={classes('empty')}>{t('shopper.nothingAtAll')}</p>;
   const sentence = chapterSentence(chapter, record.shopper, facts);
   return (
-    <div className={classes('diary')}>
+    <div className={classes('diary', beside !== null && 'inStep')}>
       <div className={classes('worlds')}>
         <ChapterChooser
           facts={facts}
@@ -119,6 +125,19 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
           <ChartKeys words={facts.words} keys={diaryKeys} />
         </footer>
       </div>
+      {beside !== null && (
+        <BesideDiary
+          key={chapter.id}
+          facts={facts}
+          read={beside}
+          chapter={chapter}
+          chapters={chapters}
+          isText={isText}
+          onText={() => {
+            setIsText(true);
+          }}
+        />
+      )}
       <WhyPanel facts={facts} chapter={chapter} chosen={chosen} onChoose={setChosen} />
     </div>
   );

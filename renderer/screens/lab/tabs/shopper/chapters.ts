@@ -115,3 +115,13 @@ export function firstChapter(
     null
   );
 }
+
+/** The chapter of another diary that is in step with one of this: the first need beside the first need, and so on; null where there are fewer. */
+export function chapterInStep(
+  chapter: Chapter,
+  own: readonly Chapter[],
+  others: readonly Chapter[],
+): Chapter | null {
+  const nth = own.filter(({ kind }) => kind === chapter.kind).findIndex(({ id }) => id === chapter.id);
+  return others.filter(({ kind }) => kind === chapter.kind)[nth] ?? null;
+}
