@@ -30,7 +30,7 @@ export async function liveTask(given: PoolTask, pace: Pace, hand: (piece: PoolPi
 }
 
 /** One replication of a run, or null when nobody wants it any more. */
-export async function measureOne(
+async function measureOne(
   { plan, replication, keptShoppers }: ReplicationTask,
   { mayGoOn, keptFor, onWorld }: Pace,
 ): Promise<MeasuredReplication | null> {
