@@ -37,6 +37,10 @@ export async function readExport({
   return ok(new Map(read));
 }
 
+/** Whether the first bytes are those of a file in a .zip: PK, 3, 4. */
+const beginsAsZip = (bytes: Uint8Array): boolean =>
+  [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte);
+
 function unpack(name: string, zip: Uint8Array): Result<ReadonlyMap<string, Uint8Array>, Text> {
   let bytes = 0;
   try {
@@ -53,7 +57,7 @@ function unpack(name: string, zip: Uint8Array): Result<ReadonlyMap<string, Uint8
     );
     return named.length === 0 ? failed([verifySayings.badZip(name)]) : ok(new Map(named));
   } catch {
-    return failed([verifySayings.badZip(name)]);
+    return failed([beginsAsZip(zip) ? verifySayings.cutZip(name) : verifySayings.badZip(name)]);
   }
 }
 

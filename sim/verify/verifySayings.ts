@@ -10,6 +10,10 @@ export const verifySayings = {
     en: `${place}: expected a .zip file of an export bundle, found something else.`,
     id: `${place}: seharusnya berkas .zip hasil ekspor, tetapi isinya lain.`,
   }),
+  cutZip: (place: string): Text => ({
+    en: `${place} begins as a .zip file but is not whole: its end is missing or damaged. Fetch or copy it again.`,
+    id: `${place} diawali seperti berkas .zip, tetapi tidak utuh: bagian akhirnya hilang atau rusak. Unduh atau salin lagi.`,
+  }),
   badTable: (file: string): Text => ({
     en: `${file}: expected a Parquet table, found something else.`,
     id: `${file}: seharusnya tabel Parquet, tetapi isinya lain.`,

@@ -55,6 +55,10 @@ describe('the check of an export in the app', () => {
       'photo.zip: expected a .zip file of an export bundle, found something else.',
     );
     const { 'metadata.json': _gone, ...rest } = Object.fromEntries(bytes);
+    const whole = zipSync({ 'metadata.json': new TextEncoder().encode('{}') });
+    expect(told(await check('cut.zip', whole.subarray(0, whole.length - 30)))).toBe(
+      'cut.zip begins as a .zip file but is not whole: its end is missing or damaged. Fetch or copy it again.',
+    );
     expect(told(await check('half.zip', zipSync(rest)))).toBe(
       'half.zip: expected an export bundle, as a folder or .zip, found no metadata.json in it.',
     );
