@@ -5,6 +5,7 @@
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { useNativeHash } from '../../sim/cli/useNativeHash.ts';
 import { prepared, scenario } from './live.ts';
 import { measureAgainstFlocc } from './measureAgainstFlocc.ts';
 import { measureCsv } from './measureCsv.ts';
@@ -37,6 +38,8 @@ const print = (figures: readonly Figure[]): void => {
 };
 print(measureDefault(quick));
 print([measureMechanisms(quick)]);
+// What is above is the page's engine room; from here on digests are made as on the command line.
+useNativeHash();
 print([measureAgainstFlocc(quick)]);
 print([measureGrowth(quick ? 'quick' : large ? 'large' : 'usual')]);
 print([measureMemory()]);
