@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { bandStretches, type ChartLine } from './chartLine.ts';
 
@@ -7,7 +8,7 @@ const path = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** The intervals of the lines that have one: a light fill with drawn edges. */
-export function Bands({ lines }: { readonly lines: readonly ChartLine[] }) {
+export const Bands = memo(function Bands({ lines }: { readonly lines: readonly ChartLine[] }) {
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   if (toX === undefined || toY === undefined) return null;
@@ -34,4 +35,4 @@ export function Bands({ lines }: { readonly lines: readonly ChartLine[] }) {
       )}
     </g>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import { lastDayOf, type ChartLine } from './chartLine.ts';
@@ -8,14 +9,14 @@ const labelGap = 16;
 
 interface LineEndsProps {
   readonly lines: readonly ChartLine[];
-  /** The numbered days. */
-  readonly marked: readonly number[];
+  /** The numbered days from the first on, which has no marker. */
+  readonly numbered: readonly number[];
   /** Px a name may take. */
   readonly room: number;
 }
 
 /** Markers on the lines at the numbered days, and the names at their ends, pushed apart with leader lines. */
-export function LineEnds({ lines, marked, room }: LineEndsProps) {
+export const LineEnds = memo(function LineEnds({ lines, numbered, room }: LineEndsProps) {
   const area = usePlotArea();
   const toX = useXAxisScale();
   const toY = useYAxisScale();
@@ -32,7 +33,7 @@ export function LineEnds({ lines, marked, room }: LineEndsProps) {
   return (
     <g>
       {ends.map(({ line }) =>
-        marked.map((day) => {
+        numbered.slice(1).map((day) => {
           const value = line.values[day - 1] ?? null;
           const x = toX(day);
           const y = value === null ? undefined : toY(value);
@@ -67,4 +68,4 @@ export function LineEnds({ lines, marked, room }: LineEndsProps) {
       })}
     </g>
   );
-}
+});

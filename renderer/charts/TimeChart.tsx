@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { LineChart } from 'recharts';
+import { Axes, axisWidth } from './Axes.tsx';
 import { Bands } from './Bands.tsx';
-import { chartRows, largestValue, smallestValue, type ChartLine } from './chartLine.ts';
+import { largestValue, smallestValue, type ChartLine } from './chartLine.ts';
 import { DayCursor } from './DayCursor.tsx';
 import { LineEnds } from './LineEnds.tsx';
+import { Lines } from './Lines.tsx';
 import { textWidth } from './textWidth.ts';
 import { dayTicks, differenceTicks, valueTicks } from './ticks.ts';
 import { WeekMarks } from './WeekMarks.tsx';
@@ -27,8 +29,6 @@ interface TimeChartProps {
 }
 
 export const plotMargin = { top: 18, bottom: 0, left: 0 } as const;
-const axisWidth = 42;
-const axisHeight = 26;
 const MOST_SIGNED_TICKS = 6;
 /** Least px from one numbered day to the next, and most of them beside the first. */
 const dayRoom = 56;
@@ -49,78 +49,35 @@ export function dayAt(x: number, width: number, gutter: number, days: number): n
   return Math.min(days, Math.max(1, Math.round(1 + share * (days - 1))));
 }
 
+/** The list of before while it holds the same numbers, so that what is drawn from it stays. */
+function useSame(numbers: readonly number[]): readonly number[] {
+  const key = numbers.join(' ');
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key holds all numbers
+  return useMemo(() => numbers, [key]);
+}
+
 /** Lines over the measured days on an axis that holds zero, with bands, markers and names at their ends. */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const { lines, days, width, height, emptyTop, formatTick, formatDay, reading } = props;
   const isSigned = lines.some(({ belowZero }) => belowZero === true);
-  const ticks = isSigned
-    ? differenceTicks(smallestValue(lines), largestValue(lines), MOST_SIGNED_TICKS)
-    : valueTicks(largestValue(lines), emptyTop);
-  const bottom = ticks[0] ?? 0;
-  const top = ticks.at(-1) ?? 1;
+  const ticks = useSame(
+    isSigned
+      ? differenceTicks(smallestValue(lines), largestValue(lines), MOST_SIGNED_TICKS)
+      : valueTicks(largestValue(lines), emptyTop),
+  );
   const gutter = labelGutter(lines, width);
   const fitting = Math.floor((width - axisWidth - gutter) / dayRoom);
-  const numbered = dayTicks(days, Math.max(1, Math.min(MOST_DAYS, fitting)));
-  const data = useMemo(
-    () => (lines.length > 0 ? [...chartRows(lines)] : [{ day: 1 }, { day: days }]),
-    [lines, days],
-  );
+  const numbered = useSame(dayTicks(days, Math.max(1, Math.min(MOST_DAYS, fitting))));
+  // The axes have ends of their own; what is drawn between them is no business of recharts' store.
+  const data = useMemo(() => [{ day: 1 }, { day: days }], [days]);
+  const margin = useMemo(() => ({ ...plotMargin, right: gutter }), [gutter]);
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={data}
-      margin={{ ...plotMargin, right: gutter }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid
-        vertical={false}
-        stroke="var(--grid)"
-        horizontalValues={ticks.filter((tick) => tick !== bottom)}
-      />
-      <XAxis
-        dataKey="day"
-        type="number"
-        domain={[1, Math.max(2, days)]}
-        ticks={[...numbered]}
-        tickFormatter={(day: number) => formatDay(day, day === 1)}
-        height={axisHeight}
-        interval={0}
-        tickMargin={6}
-        stroke="var(--axis)"
-        tick={{ fill: 'var(--axis)', fontSize: 13 }}
-      />
-      <YAxis
-        type="number"
-        domain={[bottom, top]}
-        ticks={[...ticks]}
-        tickFormatter={(value: number) => formatTick(value, value === top)}
-        width={axisWidth}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={6}
-        tick={{ fill: 'var(--axis)', fontSize: 13 }}
-        allowDataOverflow
-      />
-      {bottom < 0 && <ReferenceLine y={0} stroke="var(--axis)" strokeWidth={1.5} />}
+    <LineChart width={width} height={height} data={data} margin={margin} accessibilityLayer={false}>
+      <Axes days={days} numbered={numbered} ticks={ticks} formatTick={formatTick} formatDay={formatDay} />
       <WeekMarks days={days} />
       <Bands lines={lines} />
-      {lines.map(({ id, look, hasBand }) => (
-        <Line
-          key={id}
-          dataKey={id}
-          isAnimationActive={false}
-          connectNulls={false}
-          dot={false}
-          activeDot={false}
-          stroke={look.colour}
-          strokeWidth={hasBand ? 2.5 : 2}
-          strokeLinejoin="round"
-          {...(look.dash === null ? {} : { strokeDasharray: look.dash })}
-        />
-      ))}
-      <LineEnds lines={lines} marked={numbered.slice(1)} room={gutter - 22} />
+      <Lines lines={lines} />
+      <LineEnds lines={lines} numbered={numbered} room={gutter - 22} />
       {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} />}
     </LineChart>
   );

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { usePlotArea, useXAxisScale } from 'recharts';
 import { weekMarks } from './ticks.ts';
 
 /** Small marks under the time axis at the end of each week. */
-export function WeekMarks({ days }: { readonly days: number }) {
+export const WeekMarks = memo(function WeekMarks({ days }: { readonly days: number }) {
   const area = usePlotArea();
   const toX = useXAxisScale();
   if (area === undefined || toX === undefined) return null;
@@ -15,4 +16,4 @@ export function WeekMarks({ days }: { readonly days: number }) {
       })}
     </g>
   );
-}
+});

@@ -15,15 +15,21 @@ export interface ChartLine {
   readonly belowZero?: true;
 }
 
-/** One row of the data a chart draws: `day` and the value of each line by its id. */
-export type ChartRow = Readonly<Record<string, number | null>>;
+/** Where a day's value stands in the plot, px; `y` is null where a day has none, and the line breaks. */
+export interface LinePoint {
+  readonly x: number;
+  readonly y: number | null;
+}
 
-/** A row per day, days counted from 1. */
-export function chartRows(lines: readonly ChartLine[]): readonly ChartRow[] {
-  const days = lines[0]?.values.length ?? 0;
-  return Array.from({ length: days }, (_, index) => ({
-    day: index + 1,
-    ...Object.fromEntries(lines.map(({ id, values }) => [id, values[index] ?? null])),
+/** The points of a line, one a day, days counted from 1. */
+export function linePoints(
+  { values }: ChartLine,
+  toX: (day: number) => number | undefined,
+  toY: (value: number) => number | undefined,
+): readonly LinePoint[] {
+  return values.map((value, index) => ({
+    x: toX(index + 1) ?? 0,
+    y: value === null ? null : (toY(value) ?? null),
   }));
 }
 

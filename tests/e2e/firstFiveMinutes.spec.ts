@@ -102,7 +102,7 @@ test('a chart is one tab stop, read by arrow keys, with its table one key away',
   await runToTheEnd(app);
   const chart = app.locator('figure[data-series="conversion"]');
   // Charts are drawn one after another; there is nothing to read before.
-  await expect(chart.locator('.recharts-line')).toHaveCount(4);
+  await expect(chart.locator('[data-line]')).toHaveCount(4);
   await chart.getByRole('application').focus();
   await app.keyboard.press('ArrowLeft');
   await expect(chart.locator('[aria-live]')).toHaveText(/^Day 179, Omni: \d+\.\d%, 95% interval/);

@@ -20,29 +20,49 @@ const classes = classesOf(sheet);
 
 type Panel = ComponentType<{ readonly facts: LabFacts }>;
 
+/** Drawn anew for numbers of their own, not because a run began or ended. */
 const panels: Readonly<Record<LabTab, Panel>> = {
-  overview: Overview,
-  journey: JourneyTab,
-  friction: FrictionTab,
-  loyalty: LoyaltyTab,
-  money: MoneyTab,
-  firm: FirmTab,
-  shopper: ShopperTab,
-  experiments: ExperimentsTab,
-  data: DataTab,
+  overview: memo(Overview),
+  journey: memo(JourneyTab),
+  friction: memo(FrictionTab),
+  loyalty: memo(LoyaltyTab),
+  money: memo(MoneyTab),
+  firm: memo(FirmTab),
+  shopper: memo(ShopperTab),
+  experiments: memo(ExperimentsTab),
+  data: memo(DataTab),
 };
 
 const isTab = (key: unknown): key is LabTab => labTabs.some((tab) => tab === key);
 
-/** What a run came to, one view at a time: each begins with a paired difference and goes on with what makes it up. */
-export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFacts }) {
-  const { t, language } = facts.words;
+/** One view under the run's state; what is drawn fades once settings were changed since. */
+function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) {
+  const { language } = facts.words;
   const { base } = facts.document;
-  const tab = useLab((state) => state.tab);
   const isFinished = useLab((state) => state.run.kind === 'finished');
   // A diary can be read before anything has run.
   const hasRun = useLab((state) => state.run.kind !== 'idle');
   const isStale = useStaleCount() > 0 && isFinished;
+  const Content = panels[id];
+  return (
+    <>
+      <h1 className={classes(id === 'overview' ? 'question' : 'hidden')}>
+        {base.lesson?.question[language] ?? base.title[language]}
+      </h1>
+      <div className={classes('state')}>
+        {id !== 'experiments' && (id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
+      </div>
+      <div className={classes(isStale && id !== 'experiments' && 'stale')}>
+        <Content facts={facts} />
+      </div>
+    </>
+  );
+}
+
+/** What a run came to, one view at a time: each begins with a paired difference and goes on with what makes it up. */
+export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFacts }) {
+  const { t } = facts.words;
+  const tab = useLab((state) => state.tab);
   return (
     <main className={classes('main')} tabIndex={-1}>
       <Tabs
@@ -62,22 +82,11 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
           </TabList>
           <ExportButton facts={facts} />
         </header>
-        {labTabs.map((id) => {
-          const Content = panels[id];
-          return (
-            <TabPanel key={id} id={id} className={classes('paper')}>
-              <h1 className={classes(id === 'overview' ? 'question' : 'hidden')}>
-                {base.lesson?.question[language] ?? base.title[language]}
-              </h1>
-              <div className={classes('state')}>
-                {id !== 'experiments' && (id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
-              </div>
-              <div className={classes(isStale && id !== 'experiments' && 'stale')}>
-                <Content facts={facts} />
-              </div>
-            </TabPanel>
-          );
-        })}
+        {labTabs.map((id) => (
+          <TabPanel key={id} id={id} className={classes('paper')}>
+            <View id={id} facts={facts} />
+          </TabPanel>
+        ))}
       </Tabs>
     </main>
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   bandStretches,
-  chartRows,
   largestValue,
   lastDayOf,
+  linePoints,
   type ChartLine,
 } from '../../../renderer/charts/chartLine.ts';
 
@@ -18,8 +18,19 @@ const line: ChartLine = {
 };
 
 describe('the lines of a time chart', () => {
-  it('become one row a day, with a gap where a day has no value', () => {
-    expect(chartRows([line])[2]).toEqual({ day: 3, omni: null });
+  it('become one point a day from day 1 on, with a gap where a day has no value', () => {
+    const points = linePoints(
+      line,
+      (day) => 10 * day,
+      (value) => 100 - value,
+    );
+    expect(points).toEqual([
+      { x: 10, y: 99 },
+      { x: 20, y: 98 },
+      { x: 30, y: null },
+      { x: 40, y: 96 },
+      { x: 50, y: null },
+    ]);
     expect(lastDayOf(line)).toBe(3);
   });
 

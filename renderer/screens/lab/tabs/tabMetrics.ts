@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { metricIds, type MetricId } from '../../../../sim/metrics/codebook.ts';
 import { compare } from '../../../stores/comparison.ts';
 import { useLab, type LabTab } from '../../../stores/labStore.ts';
@@ -41,22 +42,19 @@ export const metricsOfTab: Readonly<Record<LabTab, readonly MetricId[]>> = {
   data: metricIds,
 };
 
+const chooseShared = (metric: MetricId): void => {
+  compare({ metric });
+};
+
 /** The metric at the head of a view, and how to choose another. */
 export function useTabMetric(tab: LabTab): readonly [MetricId, (metric: MetricId) => void] {
   const shared = useLab(({ comparison }) => comparison.metric);
   const own = useLab(({ tabMetrics }) => tabMetrics[tab]);
-  if (tab === 'overview') {
-    return [
-      shared,
-      (metric) => {
-        compare({ metric });
-      },
-    ];
-  }
-  return [
-    own ?? metricsOfTab[tab][0] ?? shared,
-    (metric) => {
+  const chooseOwn = useCallback(
+    (metric: MetricId) => {
       useLab.setState(({ tabMetrics }) => ({ tabMetrics: { ...tabMetrics, [tab]: metric } }));
     },
-  ];
+    [tab],
+  );
+  return tab === 'overview' ? [shared, chooseShared] : [own ?? metricsOfTab[tab][0] ?? shared, chooseOwn];
 }
