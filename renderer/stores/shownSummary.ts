@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
 import { useLab } from './labStore.ts';
+import { painted } from './painted.ts';
 import { summaryOf } from './run.ts';
 
 /** Parts of a view that take long to draw. */
@@ -12,7 +13,7 @@ const useShown = create<readonly (ExperimentSummary | null)[]>()(() => Array<nul
 let turn = 0;
 let isHandingOn = false;
 
-/** Gives one part the newest numbers and lets the page breathe before the next. */
+/** Gives one part the newest numbers; the next one's turn comes with the next frame, in which charts finish what they began. */
 function handOn(): void {
   const newest = summaryOf(useLab.getState().run);
   const shown = useShown.getState();
@@ -22,7 +23,7 @@ function handOn(): void {
   if (at === undefined) return;
   turn = at + 1;
   useShown.setState(shown.with(at, newest), true);
-  setTimeout(handOn, 0);
+  void painted().then(handOn);
 }
 
 useLab.subscribe(({ run }) => {
@@ -35,7 +36,7 @@ useLab.subscribe(({ run }) => {
 });
 
 /**
- * The numbers for one of the large charts: those of the run, handed to one chart after another, each in a task of its own, so that the
+ * The numbers for one of the large charts: those of the run, handed to one chart after another, each in a frame of its own, so that the
  * page answers in between.
  * @param part 0 .. 2
  */

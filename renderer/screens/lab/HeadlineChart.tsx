@@ -1,5 +1,5 @@
 import { ChartLine as PlotIcon, Download, Table2 } from 'lucide-react';
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { dailySeriesIds, type DailySeriesId } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { formatNumber } from '../../i18n/numberFormat.ts';
@@ -98,7 +98,7 @@ export function HeadlineChart({
   const { words, looks, nameOf, document } = facts;
   const { t, language } = words;
   const comparison = useLab((state) => state.comparison);
-  const summary = useDeferredValue(useShownSummary(dailySeriesIds.indexOf(series)));
+  const summary = useShownSummary(dailySeriesIds.indexOf(series));
   const editedDays = useLab(({ edits }) => edits['days']);
   const emptyDays = typeof editedDays === 'number' ? editedDays : document.base.days;
   const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
