@@ -14,13 +14,11 @@ import { setUpNavigation } from './stores/navigation.ts';
 import { loadLibrary, openFile } from './stores/openScenario.ts';
 import { firstLanguage, setUpPreferences } from './stores/preferences.ts';
 import { readRecent } from './stores/recentFiles.ts';
-import { setUpClosing } from './stores/unsavedWork.ts';
 
 setUpTexts(firstLanguage());
 setUpPreferences();
 setUpNavigation();
 setUpMenu();
-setUpClosing();
 setUpKeptPins();
 host.onOpenFile((file) => void openFile(file));
 void loadLibrary();

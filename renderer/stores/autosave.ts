@@ -21,8 +21,8 @@ export type Restored =
 
 export const useRestored = create<{ readonly restored: Restored }>()(() => ({ restored: { kind: 'none' } }));
 
-/** Stores the changes made so far; without any there is nothing to come back to. */
-function store(closedCleanly: boolean): void {
+/** Stores the changes made so far; without any there is nothing to come back to. False where the page may store nothing. */
+function store(closedCleanly: boolean): boolean {
   const { document, edits, saved, tab } = useLab.getState();
   const isChanged = document !== null && Object.keys(edits).length > 0;
   const work = isChanged
@@ -36,7 +36,7 @@ function store(closedCleanly: boolean): void {
         closedCleanly,
       })
     : null;
-  remember(key, work);
+  return remember(key, work);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +52,10 @@ function follow(): void {
   });
   window.addEventListener('pagehide', () => {
     store(true);
+  });
+  // What is stored is there again at the next visit; only what could not be stored is asked about, by the browser or the desktop's window.
+  window.addEventListener('beforeunload', (event) => {
+    if (isUnsaved(useLab.getState()) && !store(false)) event.preventDefault();
   });
 }
 

@@ -54,10 +54,3 @@ export function discardAndGoOn(): void {
 export function stayHere(): void {
   settle(false);
 }
-
-/** Lets the browser, or the desktop's window, ask before it closes over changes that are in no file. */
-export function setUpClosing(): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (isUnsaved(useLab.getState())) event.preventDefault();
-  });
-}
