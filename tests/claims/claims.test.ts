@@ -16,7 +16,7 @@ let now: ReadonlyMap<string, ClaimOutcome>;
 beforeAll(() => {
   const outcomes = checkClaims(prepareClaims(claims), REPLICATIONS);
   now = new Map(outcomes.map((outcome) => [outcome.claim.id, outcome]));
-}, 300_000);
+}, 900_000);
 
 function outcomeOf(id: string): ClaimOutcome {
   const outcome = now.get(id);

@@ -27,7 +27,7 @@ describe('a claim that emerges rests on its mechanism', () => {
     const few = new Map(check(emergent, REPLICATIONS));
     const inDoubt = emergent.filter(({ id }) => few.get(id) === 'holds');
     off = new Map([...few, ...check(inDoubt, REPLICATIONS_OF_CLAIMS)]);
-  }, 300_000);
+  }, 900_000);
 
   it.each(emergent.map(({ id, restsOn }) => [id, restsOn.map(([path]) => path).join(', ')] as const))(
     '%s holds no longer without %s',
