@@ -8,9 +8,10 @@ import { discardAndGoOn, saveAndGoOn, stayHere, useQuestion } from '../stores/un
 import { classesOf } from '../theme/classesOf.ts';
 import { exportInWords } from '../wording/exportInWords.ts';
 import { useWords } from '../wording/words.ts';
+import overlay from './overlay.module.css';
 import sheet from './unsavedDialog.module.css';
 
-const classes = classesOf(sheet);
+const classes = classesOf({ ...overlay, ...sheet });
 
 /** Asks what becomes of changes that are in no file before another scenario is opened; Esc leaves everything as it is. */
 export function UnsavedDialog() {

@@ -14,9 +14,10 @@ import { SearchInput } from '../../parts/SearchInput.tsx';
 import { findCommands, listCommands, type Command } from '../../stores/commands.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { useWords } from '../../wording/words.ts';
+import overlay from '../overlay.module.css';
 import sheet from './palette.module.css';
 
-const classes = classesOf(sheet);
+const classes = classesOf({ ...overlay, ...sheet });
 
 const groups = ['goTo', 'doThis', 'setUps', 'scenarios', 'parameters'] as const;
 
