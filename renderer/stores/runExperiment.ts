@@ -50,7 +50,11 @@ async function send(submitted: Submitted): Promise<void> {
   const { order, scenario } = submitted;
   sentLast = submitted;
   try {
-    const end = await simulationService().run(order.id, scenario, workersHere(), proxy(receive));
+    const lived = simulationService().run(order.id, scenario, workersHere(), proxy(receive));
+    // A run begins with an open gate; this one may have been paused while it waited for its turn.
+    const { run } = useLab.getState();
+    if (run.kind === 'running' && run.isPaused) void simulationService().pause();
+    const end = await lived;
     if (isCurrent(order.id)) finish(end.done);
   } catch (error) {
     if (isCurrent(order.id)) {
@@ -89,6 +93,8 @@ export function startRun(): void {
   const scenario = applyEdits(document.base, edits);
   lastId += 1;
   const order: RunOrder = { id: lastId, edits, total: scenario.replications };
+  // A run that rests before its first numbers would keep this one waiting.
+  if (run.kind === 'running' && run.isPaused) void simulationService().goOn();
   useLab.setState({
     run: { kind: 'running', order, done: 0, elapsedSeconds: 0, isPaused: false, summary: summaryOf(run) },
   });

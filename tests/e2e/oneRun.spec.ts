@@ -22,6 +22,8 @@ test('a run that is paused stands still and goes on where it was', async ({ app 
   await openFourWorlds(app);
   await makeSmall(app, 400, 2000);
   await app.getByRole('button', { name: 'Run', exact: true }).first().click();
+  // Stopped before its first whole run, a run leaves nothing to speak of.
+  await expect(app.getByText(/^Running: [1-9]\d* of 2000 runs/)).toBeVisible();
   await app.getByRole('button', { name: 'Pause' }).click();
   const state = app.getByText(/^Paused: \d+ of 2000 runs/);
   await expect(state).toBeVisible();
@@ -33,4 +35,14 @@ test('a run that is paused stands still and goes on where it was', async ({ app 
   await expect(app.getByText(/^Running: /)).toBeVisible();
   await app.getByRole('button', { name: 'Stop' }).click();
   await expect(app.getByText(/^Stopped after/).first()).toBeVisible();
+});
+
+test('a run paused before its first numbers does not keep the next one waiting', async ({ app }) => {
+  await openFourWorlds(app);
+  await makeSmall(app, 20_000, 3);
+  await app.getByRole('button', { name: 'Run', exact: true }).first().click();
+  await app.getByRole('button', { name: 'Pause' }).click();
+  await expect(app.getByText('Paused: 0 of 3 runs')).toBeVisible();
+  await makeSmall(app, 100, 3);
+  await runToTheEnd(app);
 });
