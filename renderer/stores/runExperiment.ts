@@ -116,16 +116,6 @@ export function pauseRun(): void {
   useLab.setState({ run: { ...run, isPaused: !run.isPaused } });
 }
 
-let frame: number | null = null;
-
-/** Starts a run with the next frame, however many changes fall into this one. */
-function startRunWithNextFrame(): void {
-  frame ??= requestAnimationFrame(() => {
-    frame = null;
-    startRun();
-  });
-}
-
 /** Changes a setting. Once something has run, a control runs at once; the run bar's fields wait for Run. */
 export function changeSetting(path: string, value: SettingValue, when: 'runAtOnce' | 'wait'): void {
   const { document, edits, history, run } = useLab.getState();
@@ -133,7 +123,7 @@ export function changeSetting(path: string, value: SettingValue, when: 'runAtOnc
   const changed = withEdit(document.base, edits, path, value);
   if (differingPaths(changed, edits).length === 0) return;
   useLab.setState({ edits: changed, history: remember(history, edits, path, performance.now()) });
-  if (when === 'runAtOnce' && run.kind !== 'idle') startRunWithNextFrame();
+  if (when === 'runAtOnce' && run.kind !== 'idle') startRun();
 }
 
 /**
@@ -160,7 +150,7 @@ function take(step: Step | null): void {
   if (step === null || document === null) return;
   const there = settled(comparison, shapeOf(document.base, step.edits));
   useLab.setState({ ...step, comparison: there });
-  if (run.kind !== 'idle') startRunWithNextFrame();
+  if (run.kind !== 'idle') startRun();
 }
 
 /** Takes the last change back. */

@@ -1,11 +1,10 @@
 import { create } from 'zustand';
 import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
 import { useLab } from './labStore.ts';
-import { painted } from './painted.ts';
 import { summaryOf } from './run.ts';
 
 /** Parts of a view that take long to draw. */
-const PARTS = 3;
+const PARTS = 4;
 
 /** What each of them shows. */
 const useShown = create<readonly (ExperimentSummary | null)[]>()(() => Array<null>(PARTS).fill(null));
@@ -13,7 +12,7 @@ const useShown = create<readonly (ExperimentSummary | null)[]>()(() => Array<nul
 let turn = 0;
 let isHandingOn = false;
 
-/** Gives one part the newest numbers; the next one's turn comes with the next frame, in which charts finish what they began. */
+/** Gives one part the newest numbers; the next one's turn is a task of its own, which waits for no frame. */
 function handOn(): void {
   const newest = summaryOf(useLab.getState().run);
   const shown = useShown.getState();
@@ -23,7 +22,7 @@ function handOn(): void {
   if (at === undefined) return;
   turn = at + 1;
   useShown.setState(shown.with(at, newest), true);
-  void painted().then(handOn);
+  setTimeout(handOn, 0);
 }
 
 useLab.subscribe(({ run }) => {
@@ -36,9 +35,9 @@ useLab.subscribe(({ run }) => {
 });
 
 /**
- * The numbers for one of the large charts: those of the run, handed to one chart after another, each in a frame of its own, so that the
- * page answers in between.
- * @param part 0 .. 2
+ * The numbers for one of the parts that take long to draw: those of the run, handed to one part after another, each in a task of its own,
+ * so that the page answers in between.
+ * @param part 0 .. 3
  */
 export function useShownSummary(part: number): ExperimentSummary | null {
   return useShown((shown) => shown[part] ?? null);

@@ -16,62 +16,71 @@ const classes = classesOf(sheet);
 const stepsOf = (lesson: Lesson | null): number =>
   lesson === null ? 0 : lesson.rounds.length + Number(lesson.flip !== null) + lesson.pinned.length;
 
-/** How many settings differ from the file, which ones, and the way back for each. */
-export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
+/** Every change with the way back; put into words only while it is open. */
+function ChangeList({ facts }: { readonly facts: LabFacts }) {
   const { words, document } = facts;
   const { t } = words;
   const edits = useLab((state) => state.edits);
   const paths = Object.keys(edits);
   const lost = stepsOf(document.base.lesson) - stepsOf(facts.shape.lesson);
-  if (paths.length === 0) return <span className={classes('none')}>{t('run.noChange')}</span>;
+  return (
+    <Dialog className={classes('changes')}>
+      <Heading slot="title" className={classes('changesHeading')}>
+        {t('run.changesHeading')}
+      </Heading>
+      <ul>
+        {paths.map((path) => {
+          const { name, change } = editInWords(document.base, edits, path, words);
+          return (
+            <li key={path} className={classes('change')}>
+              <span className={classes('changeName')}>{name}</span>
+              <span className={classes('changeValue')}>{change}</span>
+              <Button
+                look="quiet"
+                square
+                aria-label={t('run.resetOne', { name })}
+                onPress={() => {
+                  resetSettings([path]);
+                }}
+              >
+                <RotateCcw size={14} aria-hidden="true" />
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {lost > 0 && <p className={classes('lost')}>{t('run.lessonLoses', { count: lost })}</p>}
+      <div className={classes('changesFoot')}>
+        <Button
+          onPress={() => {
+            resetSettings(paths);
+          }}
+        >
+          <RotateCcw size={14} aria-hidden="true" />
+          {t('run.resetAll')}
+        </Button>
+        <Button onPress={() => void saveScenario()}>
+          <Save size={14} aria-hidden="true" />
+          {t('run.saveScenario')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** How many settings differ from the file, which ones, and the way back for each. */
+export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
+  const { t } = facts.words;
+  const count = useLab(({ edits }) => Object.keys(edits).length);
+  if (count === 0) return <span className={classes('none')}>{t('run.noChange')}</span>;
   return (
     <DialogTrigger>
       <Button>
-        {t('run.changes', { count: paths.length })}
+        {t('run.changes', { count })}
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       <Popover className={classes('popover')} placement="bottom end">
-        <Dialog className={classes('changes')}>
-          <Heading slot="title" className={classes('changesHeading')}>
-            {t('run.changesHeading')}
-          </Heading>
-          <ul>
-            {paths.map((path) => {
-              const { name, change } = editInWords(document.base, edits, path, words);
-              return (
-                <li key={path} className={classes('change')}>
-                  <span className={classes('changeName')}>{name}</span>
-                  <span className={classes('changeValue')}>{change}</span>
-                  <Button
-                    look="quiet"
-                    square
-                    aria-label={t('run.resetOne', { name })}
-                    onPress={() => {
-                      resetSettings([path]);
-                    }}
-                  >
-                    <RotateCcw size={14} aria-hidden="true" />
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
-          {lost > 0 && <p className={classes('lost')}>{t('run.lessonLoses', { count: lost })}</p>}
-          <div className={classes('changesFoot')}>
-            <Button
-              onPress={() => {
-                resetSettings(paths);
-              }}
-            >
-              <RotateCcw size={14} aria-hidden="true" />
-              {t('run.resetAll')}
-            </Button>
-            <Button onPress={() => void saveScenario()}>
-              <Save size={14} aria-hidden="true" />
-              {t('run.saveScenario')}
-            </Button>
-          </div>
-        </Dialog>
+        <ChangeList facts={facts} />
       </Popover>
     </DialogTrigger>
   );

@@ -14,8 +14,8 @@ const gainWorthSaying = 1.05;
 /** What the bands mean, and what pairing the runs gained. */
 export function ChartNote({ facts }: { readonly facts: LabFacts }) {
   const { t, language } = facts.words;
-  const { run, comparison } = useLab();
-  const summary = summaryOf(run);
+  const summary = useLab(({ run }) => summaryOf(run));
+  const comparison = useLab((state) => state.comparison);
   if (summary === null) return null;
   const { setUp, reference, metric } = comparison;
   const gain = differenceBetween(summary, setUp, reference, metric)?.pairingGain ?? null;

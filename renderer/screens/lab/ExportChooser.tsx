@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
+import { memo } from 'react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { Button } from '../../parts/Button.tsx';
 import { chooseForExport, useExport } from '../../stores/exportBundle.ts';
@@ -9,7 +10,7 @@ import sheet from './exportChooser.module.css';
 const classes = classesOf(sheet);
 
 /** What the next export holds. */
-export function ExportChooser({ words: { t } }: { readonly words: Words }) {
+export const ExportChooser = memo(function ExportChooser({ words: { t } }: { readonly words: Words }) {
   const { events, spreadsheet } = useExport((state) => state.choices);
   return (
     <DialogTrigger>
@@ -45,4 +46,4 @@ export function ExportChooser({ words: { t } }: { readonly words: Words }) {
       </Popover>
     </DialogTrigger>
   );
-}
+});

@@ -66,8 +66,8 @@ export const Compare = memo(function Compare({ facts, metric, offered, onMetric 
 export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
   const { words, nameOf } = facts;
   const { t } = words;
-  const { run, comparison } = useLab();
-  const summary = summaryOf(run);
+  const summary = useLab(({ run }) => summaryOf(run));
+  const comparison = useLab((state) => state.comparison);
   const { setUp, reference } = comparison;
   const difference = summary === null ? null : differenceBetween(summary, setUp, reference, metric);
   const names = { focus: nameOf(setUp), reference: nameOf(reference) };

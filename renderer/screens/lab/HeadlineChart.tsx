@@ -47,22 +47,29 @@ function saveNumbers(series: DailySeriesId): void {
   void exportTable(`${scenario}-${series}.csv`, csv);
 }
 
+/** By which seed and digest the numbers can be had again; drawn without the buttons beside it, which no run changes. */
+function Origin({ words: { t } }: Pick<LabFacts, 'words'>) {
+  const seed = useLab(seedOf);
+  const isRunning = useLab(({ run }) => run.kind === 'running');
+  const digest = useLab(({ run }) => (run.kind === 'finished' ? run.summary.digest : null));
+  return (
+    <p className={classes('origin')}>
+      {t('chart.seed', { seed })}
+      {' · '}
+      {digest === null
+        ? `${t('run.digest')} ${t(isRunning ? 'run.whenDone' : 'chart.noRun')}`
+        : t('chart.digest', { digest: `${digest.slice(0, 4)}…${digest.slice(-4)}` })}
+    </p>
+  );
+}
+
 const Foot = memo(function Foot({ facts, series, view, onView }: FootProps) {
   const { words } = facts;
   const { t } = words;
-  const seed = useLab(seedOf);
-  const isRunning = useLab(({ run }) => run.kind === 'running');
   const isEmpty = useLab(({ run }) => summaryOf(run) === null);
-  const digest = useLab(({ run }) => (run.kind === 'finished' ? run.summary.digest : null));
   return (
     <footer className={classes('foot')}>
-      <p className={classes('origin')}>
-        {t('chart.seed', { seed })}
-        {' · '}
-        {digest === null
-          ? `${t('run.digest')} ${t(isRunning ? 'run.whenDone' : 'chart.noRun')}`
-          : t('chart.digest', { digest: `${digest.slice(0, 4)}…${digest.slice(-4)}` })}
-      </p>
+      <Origin words={words} />
       <ChartKeys words={words} />
       <Button look="quiet" onPress={onView} isDisabled={isEmpty}>
         {view === 'plot' ? (

@@ -8,6 +8,7 @@ import { SearchInput } from '../../parts/SearchInput.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
+import { useShownSummary } from '../../stores/shownSummary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf, differenceBetween, halfWidthOf } from '../../wording/comparison.ts';
 import {
@@ -18,6 +19,7 @@ import {
   shownUnitOf,
   unitBesideName,
 } from '../../wording/quantity.ts';
+import type { Words } from '../../wording/words.ts';
 import { sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './keyFigures.module.css';
@@ -143,6 +145,31 @@ function Header({ column, sorting, onSort, look, children }: HeaderProps) {
   );
 }
 
+interface HeadProps {
+  /** Null: the rows cannot be searched. */
+  readonly query: string | null;
+  readonly onQuery: (query: string) => void;
+  readonly withFormulas: boolean;
+  readonly onFormulas: (withFormulas: boolean) => void;
+  readonly words: Words;
+}
+
+/** What stands above the table; new numbers leave it alone. */
+const Head = memo(function Head({ query, onQuery, withFormulas, onFormulas, words }: HeadProps) {
+  const { t } = words;
+  return (
+    <header className={classes('head')}>
+      <h2 id="figures-heading">{t(query === null ? 'figures.heading' : 'figures.all')}</h2>
+      <span className={classes('tools')}>
+        {query !== null && <SearchInput label={t('figures.search')} value={query} onChange={onQuery} />}
+        <ToggleButton className={classes('toggle')} isSelected={withFormulas} onChange={onFormulas}>
+          {t('figures.formulas')}
+        </ToggleButton>
+      </span>
+    </header>
+  );
+});
+
 interface KeyFiguresProps {
   readonly facts: LabFacts;
   readonly metrics: readonly MetricId[];
@@ -154,14 +181,14 @@ interface KeyFiguresProps {
 export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps) {
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
-  const { run, comparison } = useLab();
-  // Rows of every figure may follow a picture later than the charts above them.
-  const newest = summaryOf(run);
-  const summary = useDeferredValue(newest);
+  const comparison = useLab((state) => state.comparison);
+  // Rows of every figure follow the charts above them, a few at a time.
+  const summary = useDeferredValue(useShownSummary(3));
+  const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
   const [withFormulas, setWithFormulas] = useState(false);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [query, setQuery] = useState('');
-  if (summary === null) return newest === null ? null : <section aria-busy="true" />;
+  if (summary === null) return isBehind ? <section aria-busy="true" /> : null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
   const sortBy = (column: SortColumn): void => {
     setSorting((before) => {
@@ -177,16 +204,14 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const rows =
     sorting === null ? found : sortMetrics(found, sorting, { summary, compared: comparison, words });
   return (
-    <section className={classes('figures')} aria-busy={summary !== newest}>
-      <header className={classes('head')}>
-        <h2 id="figures-heading">{t(canSort ? 'figures.all' : 'figures.heading')}</h2>
-        <span className={classes('tools')}>
-          {canSort && <SearchInput label={t('figures.search')} value={query} onChange={setQuery} />}
-          <ToggleButton className={classes('toggle')} isSelected={withFormulas} onChange={setWithFormulas}>
-            {t('figures.formulas')}
-          </ToggleButton>
-        </span>
-      </header>
+    <section className={classes('figures')} aria-busy={isBehind}>
+      <Head
+        query={canSort ? query : null}
+        onQuery={setQuery}
+        withFormulas={withFormulas}
+        onFormulas={setWithFormulas}
+        words={words}
+      />
       <p className={classes('note')}>
         {t('figures.note', names)} {withFormulas && t('figures.inFiles')}
       </p>

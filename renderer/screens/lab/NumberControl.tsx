@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -50,7 +50,12 @@ function Track({ start, share }: { readonly start: number; readonly share: numbe
   );
 }
 
-function About({ parameter, words }: { readonly parameter: Parameter; readonly words: Words }) {
+interface AboutProps {
+  readonly parameter: Parameter;
+  readonly words: Words;
+}
+
+const About = memo(function About({ parameter, words }: AboutProps) {
   const { t, language } = words;
   const name = parameter.label[language];
   return (
@@ -81,7 +86,7 @@ function About({ parameter, words }: { readonly parameter: Parameter; readonly w
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
 /** A number of the model: name, field with unit, slider with the mark of the file's value, reset, evidence. */
 export function NumberControl({ control, value, words, onChange }: NumberControlProps) {

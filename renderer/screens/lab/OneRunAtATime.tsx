@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
@@ -23,7 +23,8 @@ interface OneRunAtATimeProps {
 }
 
 /** Shows the paired runs one after the other, as a class would live them; stands still, and only steps, where motion is not wanted. */
-export function OneRunAtATime({ words, runs, shown, onShow, said }: OneRunAtATimeProps) {
+export const OneRunAtATime = memo(function OneRunAtATime(props: OneRunAtATimeProps) {
+  const { words, runs, shown, onShow, said } = props;
   const { t } = words;
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
@@ -86,4 +87,4 @@ export function OneRunAtATime({ words, runs, shown, onShow, said }: OneRunAtATim
       </Button>
     </span>
   );
-}
+});

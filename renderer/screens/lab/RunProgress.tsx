@@ -3,7 +3,7 @@ import { useLab } from '../../stores/labStore.ts';
 import type { Run } from '../../stores/run.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
-import { useEditedScenario, type LabFacts } from './useLabFacts.ts';
+import type { LabFacts } from './useLabFacts.ts';
 import sheet from './runBar.module.css';
 
 const classes = classesOf(sheet);
@@ -53,7 +53,8 @@ function progressWords(run: Run, words: Words): { readonly main: string; readonl
 /** One cell for each paired run, and the same in words. */
 export function RunProgress({ facts }: { readonly facts: LabFacts }) {
   const run = useLab((state) => state.run);
-  const { replications } = useEditedScenario(facts.document);
+  const edited = useLab(({ edits }) => edits['replications']);
+  const replications = typeof edited === 'number' ? edited : facts.document.base.replications;
   const hasOrder = run.kind === 'running' || run.kind === 'finished';
   const total = hasOrder ? run.order.total : replications;
   const done = hasOrder ? run.done : 0;

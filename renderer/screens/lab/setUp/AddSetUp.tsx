@@ -1,4 +1,5 @@
 import { Copy, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { MAX_SET_UPS, setUpPresetIds, setUpPresets } from '../../../../sim/scenario/presets/setUps.ts';
 import { Button } from '../../../parts/Button.tsx';
@@ -14,7 +15,7 @@ const classes = classesOf(sheet);
 const presetLooks = setUpLooks(setUpPresetIds.map((id) => ({ id, preset: id })));
 
 /** Adds a set-up from a preset or as a copy; where there are as many as may be, the reason stands in its place. */
-export function AddSetUp({ facts }: { readonly facts: LabFacts }) {
+export const AddSetUp = memo(function AddSetUp({ facts }: { readonly facts: LabFacts }) {
   const { shape, words, looks } = facts;
   const { t, language } = words;
   if (shape.setUps.length >= MAX_SET_UPS)
@@ -60,4 +61,4 @@ export function AddSetUp({ facts }: { readonly facts: LabFacts }) {
       </Popover>
     </MenuTrigger>
   );
-}
+});

@@ -46,8 +46,8 @@ function endsSentence(
 export function JourneyTab({ facts }: { readonly facts: LabFacts }) {
   const { words, document } = facts;
   const { t, language } = words;
-  const { run, comparison } = useLab();
-  const summary = summaryOf(run);
+  const summary = useLab(({ run }) => summaryOf(run));
+  const comparison = useLab((state) => state.comparison);
   const perHundred = (value: number): string => formatNumber(value, language, 1);
   const ends =
     summary === null

@@ -11,8 +11,8 @@ import { TabHeadline } from './TabHeadline.tsx';
 /** How many come back, how soon, and how content they are. */
 export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
   const { t, language } = facts.words;
-  const { run, comparison } = useLab();
-  const summary = summaryOf(run);
+  const summary = useLab(({ run }) => summaryOf(run));
+  const comparison = useLab((state) => state.comparison);
   const percent = (value: number): string => `${formatNumber(value, language, 1)}%`;
   if (summary === null) return <TabHeadline tab="loyalty" facts={facts} />;
   const days = summary.daily[0]?.mean.length ?? 0;

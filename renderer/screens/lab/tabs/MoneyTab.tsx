@@ -80,8 +80,8 @@ function breakEvenSentence(
 export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
   const { words } = facts;
   const { t, language } = words;
-  const { run, comparison } = useLab();
-  const summary = summaryOf(run);
+  const summary = useLab(({ run }) => summaryOf(run));
+  const comparison = useLab((state) => state.comparison);
   if (summary === null) return <TabHeadline tab="money" facts={facts} />;
   const rows = accountRows(summary, facts, comparison.setUp);
   const largest = Math.max(
