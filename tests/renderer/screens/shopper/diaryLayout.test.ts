@@ -35,7 +35,7 @@ describe('the axis of a diary', () => {
       [[step(0, 'session'), step(30, 'order')], [step(700, 'session')]],
       measures,
     );
-    expect(columns.map(({ minute, cutBefore }) => [minute, cutBefore])).toEqual([
+    expect(columns.map(({ minute, cutBefore }) => [minute, cutBefore?.minutes ?? null])).toEqual([
       [0, null],
       [30, null],
       [700, 670],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawDiary } from '../../../../renderer/screens/lab/tabs/shopper/drawDiary.ts';
+import type { DiaryTexts } from '../../../../renderer/screens/lab/tabs/shopper/drawTyped.ts';
+import { diaryTexts } from '../../../../renderer/screens/lab/tabs/shopper/diaryWords.ts';
+import { markRadius } from '../../../../renderer/screens/lab/tabs/shopper/entryMark.ts';
+import { boxOfMark, boxOfText, type Box } from '../../../../renderer/screens/lab/tabs/shopper/placeWords.ts';
+import { wordsIn } from '../../words.ts';
 import { barParts } from '../../../../renderer/screens/lab/tabs/shopper/barParts.ts';
 import {
   chaptersOf,
@@ -24,6 +29,13 @@ const record = createDiaryReader().read(scenario, pinned?.shopper ?? 1, pinned?.
 const chapters = chaptersOf(record);
 const compared = ['collect', 'multi'];
 const chapter = firstChapter(chapters, null, compared);
+const texts: DiaryTexts = {
+  ...diaryTexts(wordsIn('id')),
+  // Wider than the letters are in the app.
+  widthOf: (text) => text.length * 7.5,
+};
+const doOverlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 if (chapter === null) throw new Error('the pinned shopper has no chapter');
 
 describe('the chapters of a diary', () => {
@@ -116,7 +128,7 @@ describe('reading a diary', () => {
   });
 
   it('draws every entry once, on lanes that are the same in every world', () => {
-    const drawn = drawDiary(chapter, scenario, 600);
+    const drawn = drawDiary(chapter, scenario, 600, texts);
     for (const [at, { marks, lanes }] of drawn.worlds.entries()) {
       expect(marks).toHaveLength(chapter.worlds[at]?.entries.length ?? -1);
       expect(lanes.map(({ lane }) => lane)).toEqual(drawn.worlds[0]?.lanes.map(({ lane }) => lane));
@@ -125,6 +137,28 @@ describe('reading a diary', () => {
         expect(y).toBeLessThanOrEqual(drawn.height);
       }
     }
+  });
+
+  it('covers no mark by a word, and cuts none, however little room there is', () => {
+    for (const one of [...chapters, ...wholeDiary(record)])
+      for (const room of [220, 900]) {
+        const drawn = drawDiary(one, scenario, room, texts);
+        for (const { marks, typed } of drawn.worlds) {
+          const words = marks.flatMap(({ word }) =>
+            word === null ? [] : [boxOfText(word, texts.widthOf(word.text))],
+          );
+          const covered = [
+            ...marks.map((mark) => boxOfMark({ ...mark, r: markRadius[mark.size] })),
+            ...typed.map(({ box }) => box),
+          ];
+          const lying = words.filter((word) => covered.some((box) => doOverlap(word, box)));
+          expect(lying).toEqual([]);
+          for (const { left, right } of [...words, ...typed.map(({ box }) => box)]) {
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(right).toBeLessThanOrEqual(drawn.layout.width);
+          }
+        }
+      }
   });
 
   it('shows each draw inside the part that came', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { clock } from '../../../../../sim/diary/numberWords.ts';
 import type { Scenario } from '../../../../../sim/scenario/scenario.ts';
+import { textWidth } from '../../../../charts/textWidth.ts';
 import { useTextScale } from '../../../../charts/useTextScale.ts';
 import { useWidth } from '../../../../charts/useWidth.ts';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
@@ -9,8 +10,9 @@ import { classesOf } from '../../../../theme/classesOf.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
 import type { Chapter } from './chapters.ts';
 import { choose, decidedIn, pressDiaryKey, type Chosen } from './diarySteps.ts';
-import { drawDiary, type DrawnWorld } from './drawDiary.ts';
-import { endInWords, fieldsInWords } from './diaryWords.ts';
+import { drawDiary, type DrawnDiary, type DrawnWorld } from './drawDiary.ts';
+import { diaryTexts, endInWords, fieldsInWords } from './diaryWords.ts';
+import type { Lane } from './entryMark.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import { laneIcon, WorldLanes } from './WorldLanes.tsx';
 import sheet from './diaryChart.module.css';
@@ -46,17 +48,35 @@ function spokenOf(chosen: Chosen, chapter: Chapter, { words, nameOf }: LabFacts)
     : `${said} ${t('shopper.decision')}: ${decided.decision.text[language]}.`;
 }
 
+/** What the sign of a lane and the space round it take beside its name, and what a name is given at most, px. */
+const laneSign = 32;
+const mostLaneName = 180;
+
+function laneName(lane: Lane, { words, document }: LabFacts): string {
+  if (lane === 'outside') return words.t('shopper.outside');
+  return document.base.channels[lane]?.name[words.language] ?? '';
+}
+
+/** Room for the widest name of a lane, px. */
+function roomOfNames({ worlds }: DrawnDiary, facts: LabFacts): number {
+  const names = (worlds[0]?.lanes ?? []).map(({ lane }) => laneName(lane, facts));
+  return Math.min(mostLaneName, Math.max(40, ...names.map((name) => textWidth(name))) + laneSign);
+}
+
 /** Names of a world and of its lanes, which stay in place while the plot scrolls. */
 function WorldNames({
   facts,
   world,
   chapter,
+  names,
 }: {
   readonly facts: LabFacts;
   readonly world: DrawnWorld;
   readonly chapter: Chapter;
+  /** Room for the names of the lanes, px. */
+  readonly names: number;
 }) {
-  const { words, nameOf, looks, document } = facts;
+  const { words, nameOf, looks } = facts;
   const look = looks.get(world.setUp);
   const lived = chapter.worlds.find(({ setUp }) => setUp === world.setUp);
   return (
@@ -76,14 +96,14 @@ function WorldNames({
       <div aria-hidden="true">
         {world.lanes.map(({ lane, y, isOpen }) => {
           const Icon = laneIcon(lane, facts);
-          const name =
-            lane === 'outside'
-              ? words.t('shopper.outside')
-              : document.base.channels[lane]?.name[words.language];
           return (
-            <span key={lane} className={classes('lane', !isOpen && 'closed')} style={{ top: y - 10 }}>
+            <span
+              key={lane}
+              className={classes('lane', !isOpen && 'closed')}
+              style={{ top: y - 10, maxWidth: names - 6 }}
+            >
               <Icon size={14} aria-hidden="true" />
-              <span>{name}</span>
+              <span>{laneName(lane, facts)}</span>
             </span>
           );
         })}
@@ -100,7 +120,11 @@ export function DiaryChart(props: DiaryChartProps) {
   const textScale = useTextScale();
   const room = useWidth(plot);
   const [spoken, setSpoken] = useState('');
-  const drawn = useMemo(() => drawDiary(chapter, scenario, room), [chapter, scenario, room]);
+  const drawn = useMemo(
+    () => drawDiary(chapter, scenario, room, diaryTexts(facts.words)),
+    [chapter, scenario, room, facts.words],
+  );
+  const names = roomOfNames(drawn, facts);
   const world = drawn.worlds.find(({ setUp }) => setUp === chosen?.setUp);
   const mark = chosen === null ? null : (world?.marks[chosen.entry] ?? null);
   const x = mark?.x ?? null;
@@ -132,10 +156,13 @@ export function DiaryChart(props: DiaryChartProps) {
 
   return (
     <div>
-      <div className={classes('frame')} style={{ zoom: textScale }}>
+      <div
+        className={classes('frame')}
+        style={{ zoom: textScale, gridTemplateColumns: `${names}px minmax(0, 1fr)` }}
+      >
         <div className={classes('names')}>
           {drawn.worlds.map((one) => (
-            <WorldNames key={one.setUp} facts={facts} world={one} chapter={chapter} />
+            <WorldNames key={one.setUp} facts={facts} world={one} chapter={chapter} names={names} />
           ))}
         </div>
         <div

@@ -21,6 +21,7 @@ import { memo } from 'react';
 import type { EntryRecord } from '../../../../../sim/diary/diaryRecord.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import type { DrawnMark } from './drawDiary.ts';
+import { markRadius } from './entryMark.ts';
 import sheet from './diaryChart.module.css';
 
 const classes = classesOf(sheet);
@@ -45,16 +46,12 @@ const signs: Readonly<Partial<Record<EntryRecord['happening']['kind'], LucideIco
   hears: MessagesSquare,
 };
 
-const radius = { stop: 11, end: 10.5, sign: 8.5, dot: 3 } as const;
-
 interface DiaryMarkProps {
   readonly mark: DrawnMark;
   /** Colour of the set-up. */
   readonly colour: string;
   /** Sign of the channel she is in. */
   readonly channel: LucideIcon | null;
-  /** Word below or beside it; empty: none. */
-  readonly word: string;
   readonly isChosen: boolean;
   readonly onChoose: (index: number) => void;
 }
@@ -91,7 +88,7 @@ function StopBody({ mark: { x, y, isClosed }, colour, channel }: BodyProps) {
       <circle
         cx={x}
         cy={y}
-        r={radius.stop}
+        r={markRadius.stop}
         fill="var(--paper)"
         stroke={colour}
         strokeWidth={2}
@@ -109,7 +106,7 @@ function EndBody({ mark: { x, y, entry }, colour }: BodyProps) {
   const isLeaving = entry.happening.kind === 'loss' || entry.happening.kind === 'goesElsewhere';
   return (
     <>
-      <circle cx={x} cy={y} r={radius.end} fill={isLeaving ? 'var(--ink)' : colour} />
+      <circle cx={x} cy={y} r={markRadius.end} fill={isLeaving ? 'var(--ink)' : colour} />
       <Sign
         icon={isLeaving ? X : Check}
         size={14}
@@ -125,27 +122,25 @@ function SignBody({ mark: { x, y, entry }, colour }: BodyProps) {
   const sign = signs[entry.happening.kind];
   return (
     <>
-      <circle cx={x} cy={y} r={radius.sign} fill="var(--paper)" stroke={colour} strokeWidth={1.25} />
+      <circle cx={x} cy={y} r={markRadius.sign} fill="var(--paper)" stroke={colour} strokeWidth={1.25} />
       {sign !== undefined && <Sign icon={sign} size={10} x={x} y={y} colour="var(--ink)" />}
     </>
   );
 }
 
 function DotBody({ mark: { x, y }, colour }: BodyProps) {
-  return <circle cx={x} cy={y} r={radius.dot} fill={colour} stroke="var(--paper)" strokeWidth={1} />;
+  return <circle cx={x} cy={y} r={markRadius.dot} fill={colour} stroke="var(--paper)" strokeWidth={1} />;
 }
 
 const bodies = { stop: StopBody, end: EndBody, sign: SignBody, dot: DotBody } as const;
 
 /** One entry on its lane: a place come to, an end, a sign or a dot. */
 export const DiaryMark = memo(function DiaryMark(props: DiaryMarkProps) {
-  const { mark, colour, channel, word, isChosen, onChoose } = props;
-  const { x, y, size, isClosed } = mark;
-  const r = radius[size];
+  const { mark, colour, channel, isChosen, onChoose } = props;
+  const { x, y, size, word } = mark;
+  const r = markRadius[size];
   const Body = bodies[size];
   const reach = size === 'dot' ? 6 : 12;
-  const beside = { x: x + r + 5, y: y - 8, textAnchor: 'start' } as const;
-  const below = { x, y: y + r + 12, textAnchor: 'middle' } as const;
   return (
     <g
       className={classes('mark')}
@@ -157,9 +152,9 @@ export const DiaryMark = memo(function DiaryMark(props: DiaryMarkProps) {
       <rect x={x - reach} y={y - 12} width={2 * reach} height={24} fill="transparent" />
       {isChosen && <circle cx={x} cy={y} r={r + 4} className={classes('chosen')} />}
       <Body mark={mark} colour={colour} channel={channel} />
-      {word !== '' && (
-        <text {...(isClosed ? beside : below)} className={classes(size === 'end' ? 'endWord' : 'word')}>
-          {word}
+      {word !== null && (
+        <text x={word.x} y={word.y} className={classes(size === 'end' ? 'endWord' : 'word')}>
+          {word.text}
         </text>
       )}
     </g>

@@ -3,20 +3,11 @@ import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { textWidth } from '../../../../charts/textWidth.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import type { Words } from '../../../../wording/words.ts';
+import { spanInShort } from './diaryWords.ts';
 import { axisHeight, type DrawnDiary, type DrawnMark } from './drawDiary.ts';
 import sheet from './diaryChart.module.css';
 
 const classes = classesOf(sheet);
-
-const MINUTES_PER_DAY = 1440;
-
-/** How long nothing happens, in its largest unit: 45 min, 10 h, 3 d. */
-export function spanInShort(minutes: number, { t, language }: Words): string {
-  const figure = (value: number): string => formatPlain(Math.round(value), language);
-  if (minutes < 60) return t('shopper.minutes', { value: figure(minutes) });
-  if (minutes < 48 * 60) return t('shopper.hours', { value: figure(minutes / 60) });
-  return t('shopper.days', { value: figure(minutes / MINUTES_PER_DAY) });
-}
 
 interface TimeAxisProps {
   readonly drawn: DrawnDiary;
@@ -34,6 +25,10 @@ export function TimeAxis({ drawn, words, chosen }: TimeAxisProps) {
   const base = axisHeight + 0.5;
   const time = chosen === null ? '' : clock(chosen.entry.minuteOfDay)[language];
   const flag = textWidth(time, '600 13px "Inter Variable", Inter, sans-serif') + 12;
+  const flagAt = Math.max(flag / 2, Math.min(chosen?.x ?? 0, layout.width - flag / 2));
+  /** Whether the moment looked at stands where a text would. */
+  const isCovered = (from: number, text: string): boolean =>
+    chosen !== null && from < flagAt + flag / 2 && flagAt - flag / 2 < from + textWidth(text);
   return (
     <g>
       {layout.blocks.map(({ x, width }) => (
@@ -52,18 +47,28 @@ export function TimeAxis({ drawn, words, chosen }: TimeAxisProps) {
         const entry = dayOf.get(minute);
         const before = dayOf.get(layout.columns[index - 1]?.minute ?? -1);
         if (entry === undefined) return null;
+        const atTime = clock(entry.minuteOfDay)[language];
+        const span = cutBefore === null ? '' : spanInShort(cutBefore.minutes, words);
+        const spanFrom = (cutBefore?.x ?? 0) - 2 - textWidth(span) / 2;
         return (
           <g key={minute}>
             {cutBefore !== null && (
               <>
                 <path
-                  d={`M${x - 30} ${base + 5}l4 -10M${x - 25} ${base + 5}l4 -10`}
+                  d={`M${cutBefore.x - 4} ${base + 5}l4 -10M${cutBefore.x + 1} ${base + 5}l4 -10`}
                   className={classes('axis')}
                   fill="none"
                 />
-                <text x={x - 25} y={axisHeight - 12} textAnchor="middle" className={classes('span')}>
-                  {spanInShort(cutBefore, words)}
-                </text>
+                {!isCovered(spanFrom, span) && (
+                  <text
+                    x={cutBefore.x - 2}
+                    y={axisHeight - 12}
+                    textAnchor="middle"
+                    className={classes('span')}
+                  >
+                    {span}
+                  </text>
+                )}
               </>
             )}
             {entry.day !== before?.day && (
@@ -72,9 +77,11 @@ export function TimeAxis({ drawn, words, chosen }: TimeAxisProps) {
               </text>
             )}
             <line x1={x + 0.5} x2={x + 0.5} y1={base - 5} y2={base} className={classes('axis')} />
-            <text x={x} y={axisHeight - 12} className={classes('time')}>
-              {clock(entry.minuteOfDay)[language]}
-            </text>
+            {!isCovered(x, atTime) && (
+              <text x={x} y={axisHeight - 12} className={classes('time')}>
+                {atTime}
+              </text>
+            )}
           </g>
         );
       })}
@@ -90,9 +97,9 @@ export function TimeAxis({ drawn, words, chosen }: TimeAxisProps) {
               className={classes('now')}
             />
           ))}
-          <rect x={chosen.x - flag / 2} y={axisHeight - 26} width={flag} height={20} fill="var(--ink)" />
+          <rect x={flagAt - flag / 2} y={axisHeight - 26} width={flag} height={20} fill="var(--ink)" />
           <path d={`M${chosen.x - 5} ${axisHeight - 6}h10l-5 6z`} fill="var(--ink)" />
-          <text x={chosen.x} y={axisHeight - 11.5} textAnchor="middle" className={classes('nowTime')}>
+          <text x={flagAt} y={axisHeight - 11.5} textAnchor="middle" className={classes('nowTime')}>
             {time}
           </text>
         </g>

@@ -4,8 +4,9 @@ import { channelIcons } from '../../../../parts/channelIcons.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
 import { DiaryMark } from './DiaryMark.tsx';
-import { squareStep, type DrawnMark, type DrawnWorld } from './drawDiary.ts';
-import type { Lane, Typed } from './entryMark.ts';
+import type { DrawnMark, DrawnWorld } from './drawDiary.ts';
+import { squareStep, type DrawnTyped } from './drawTyped.ts';
+import type { Lane } from './entryMark.ts';
 import sheet from './diaryChart.module.css';
 
 const classes = classesOf(sheet);
@@ -25,32 +26,23 @@ function wayTo(a: DrawnMark, b: DrawnMark): string {
 }
 
 /** Fields as squares: open for the first time, filled for again, with their numbers. */
-function TypedFields({
-  typed,
-  words,
-}: {
-  readonly typed: Typed & { readonly x: number; readonly y: number };
-  readonly words: LabFacts['words'];
-}) {
-  const { first, again, x, y } = typed;
-  const left = x + 15;
-  const top = y - 21;
-  const second = left + (first === 0 ? 0 : first * squareStep + 24);
+function TypedFields({ typed, words }: { readonly typed: DrawnTyped; readonly words: LabFacts['words'] }) {
+  const { first, again, firstAt, againAt, firstWord, againWord } = typed;
   return (
     <g>
       {Array.from({ length: first }, (_, at) => (
         <rect
           key={`first ${at}`}
           className={classes('typedFirst')}
-          x={left + at * squareStep + 0.5}
-          y={top + 0.5}
+          x={firstAt.x + at * squareStep + 0.5}
+          y={firstAt.y + 0.5}
           width={5.5}
           height={5.5}
           rx={1.2}
         />
       ))}
       {first > 0 && (
-        <text className={classes('word')} x={left + first * squareStep + 3} y={top + 7.5}>
+        <text className={classes('word')} {...firstWord}>
           {first}
         </text>
       )}
@@ -58,15 +50,15 @@ function TypedFields({
         <rect
           key={`again ${at}`}
           className={classes('typedAgain')}
-          x={second + at * squareStep}
-          y={top}
+          x={againAt.x + at * squareStep}
+          y={againAt.y}
           width={6.5}
           height={6.5}
           rx={1.4}
         />
       ))}
       {again > 0 && (
-        <text className={classes('againWord')} x={second + again * squareStep + 3} y={top + 7.5}>
+        <text className={classes('againWord')} {...againWord}>
           {words.t('shopper.again', { count: again })}
         </text>
       )}
@@ -86,16 +78,9 @@ interface WorldLanesProps {
 /** One world: a rule for every channel, her way along them, and what happened on it. */
 export const WorldLanes = memo(function WorldLanes(props: WorldLanesProps) {
   const { facts, world, width, chosen, onChoose } = props;
-  const { t } = facts.words;
   const look = facts.looks.get(world.setUp);
   const colour = look?.colour ?? 'var(--axis)';
   const { marks } = world;
-  const wordOf = ({ entry, isClosed }: DrawnMark): string => {
-    const { kind } = entry.happening;
-    if (isClosed) return t('shopper.notOffered');
-    if (kind === 'order' || kind === 'loss' || kind === 'goesElsewhere') return t(`shopper.mark_${kind}`);
-    return kind === 'extraPurchase' || kind === 'visit' ? t(`shopper.mark_${kind}`) : '';
-  };
   return (
     <g data-world={world.setUp}>
       {world.lanes.map(({ lane, y, isOpen }) => (
@@ -125,7 +110,7 @@ export const WorldLanes = memo(function WorldLanes(props: WorldLanesProps) {
         );
       })}
       {world.typed.map((typed) => (
-        <TypedFields key={typed.x} typed={typed} words={facts.words} />
+        <TypedFields key={typed.firstAt.x} typed={typed} words={facts.words} />
       ))}
       {marks.map((mark) => (
         <DiaryMark
@@ -133,18 +118,12 @@ export const WorldLanes = memo(function WorldLanes(props: WorldLanesProps) {
           mark={mark}
           colour={colour}
           channel={mark.size === 'stop' ? laneIcon(mark.lane, facts) : null}
-          word={wordOf(mark)}
           isChosen={mark.index === chosen}
           onChoose={(index) => {
             onChoose(world.setUp, index);
           }}
         />
       ))}
-      {marks.length === 0 && (
-        <text className={classes('word')} x={8} y={(world.lanes[0]?.y ?? world.top) + 4}>
-          {t('shopper.nothing')}
-        </text>
-      )}
     </g>
   );
 });

@@ -12,8 +12,8 @@ export interface Column {
   /** px from the left of the plot */
   readonly x: number;
   readonly width: number;
-  /** How long nothing happens before it where the axis is cut, in minutes; null where it is not, and at the start. */
-  readonly cutBefore: number | null;
+  /** The cut before it: how long nothing happens, in minutes, and its centre, px; null where there is none, and at the start. */
+  readonly cutBefore: { readonly minutes: number; readonly x: number } | null;
 }
 
 /** Columns between two cuts of the axis. */
@@ -79,7 +79,8 @@ export function layOut(worlds: readonly (readonly Step[])[], measures: Measures)
     const isCut = before !== undefined && minute - before > measures.longest;
     x += before === undefined ? 0 : isCut ? measures.cut : measures.gap;
     const width = Math.max(measures.column, inner * stretch, measures.atLeast(minute));
-    columns.push({ minute, x, width, cutBefore: isCut ? minute - before : null });
+    const cutBefore = isCut ? { minutes: minute - before, x: x - measures.cut / 2 } : null;
+    columns.push({ minute, x, width, cutBefore });
     worlds.forEach((steps, world) => {
       const own = steps.flatMap((step, at) => (step.minute === minute ? [at] : []));
       own.forEach((at, nth) => {

@@ -6,26 +6,33 @@ import { layOut, type Layout } from './diaryLayout.ts';
 import {
   isClosedWish,
   lanesOf,
+  markRadius,
   markSize,
   stepName,
-  typedIn,
   type Lane,
   type MarkSize,
-  type Typed,
 } from './entryMark.ts';
+import { drawTyped, typedRoom, type DiaryTexts, type DrawnTyped } from './drawTyped.ts';
+import { boxOfMark, placeWords, type Box, type Spot } from './placeWords.ts';
 
 /** Heights, px. */
 export const axisHeight = 46;
 /** Name of a world and what it came to: in one line, or below each other where there is little room. */
-const worldHeads = { wide: 32, narrow: 52 } as const;
+const worldHeads = { wide: 36, narrow: 56 } as const;
+/** Below this, px from the top of a world, its name leaves room. */
+const nameFoot = 12;
 const littleRoom = 300;
 export const laneHeight = 26;
 export const worldFoot = 22;
 
 const sizes: Readonly<Record<MarkSize, number>> = { stop: 30, end: 34, sign: 21, dot: 12 };
 
-/** Squares of fields typed, px from one to the next. */
-export const squareStep = 8;
+const gap = 14;
+/** Moments further apart than this are cut apart, minutes. */
+const longest = 45;
+const leastCut = 43;
+/** A span with the widest words there are, minutes. */
+const longestInHours = 47 * 60;
 
 export interface DrawnMark {
   /** Place among the entries of its world. */
@@ -37,6 +44,8 @@ export interface DrawnMark {
   readonly isClosed: boolean;
   readonly x: number;
   readonly y: number;
+  /** What stands at it, and where; null: nothing. */
+  readonly word: (Spot & { readonly text: string }) | null;
 }
 
 export interface DrawnWorld {
@@ -45,8 +54,7 @@ export interface DrawnWorld {
   readonly top: number;
   readonly lanes: readonly { readonly lane: Lane; readonly y: number; readonly isOpen: boolean }[];
   readonly marks: readonly DrawnMark[];
-  /** What is typed, at the moment it is typed. */
-  readonly typed: readonly (Typed & { readonly x: number; readonly y: number })[];
+  readonly typed: readonly DrawnTyped[];
 }
 
 export interface DrawnDiary {
@@ -55,10 +63,64 @@ export interface DrawnDiary {
   readonly height: number;
 }
 
-/** Width of the squares and the words of what is typed, px. */
-function typedWidth({ first, again }: Typed): number {
-  const group = (count: number, words: number): number => (count === 0 ? 0 : count * squareStep + words);
-  return 24 + group(first, 26) + group(again, 64);
+type Place = Omit<DrawnMark, 'word'>;
+
+/** The marks with their words, and what is typed, so that nothing covers another. */
+function inWords(
+  places: readonly Place[],
+  texts: DiaryTexts,
+  width: number,
+  top: number,
+): Pick<DrawnWorld, 'marks' | 'typed'> {
+  const name: Box = { left: 0, right: width, top, bottom: top + nameFoot };
+  const circles = places.map(({ x, y, size }) => boxOfMark({ x, y, r: markRadius[size] }));
+  const stops = places.map((place) => ({ ...place, isStop: place.size === 'stop' && !place.isClosed }));
+  const typed = drawTyped(stops, texts, width, [name, ...circles]);
+  const worded = places.flatMap((place) => {
+    const text = texts.markWord(place.entry, place.isClosed);
+    if (text === '') return [];
+    const { x, y, size, isClosed } = place;
+    return [
+      {
+        ...{ index: place.index, text, x, y, r: markRadius[size] },
+        width: texts.widthOf(text),
+        isAside: isClosed,
+      },
+    ];
+  });
+  const spots = placeWords(worded, width, [name, ...circles, ...typed.map(({ box }) => box)]);
+  const words = new Map(
+    spots.map((spot, at) => [worded[at]?.index ?? -1, { ...spot, text: worded[at]?.text ?? '' }]),
+  );
+  return { typed, marks: places.map((place) => ({ ...place, word: words.get(place.index) ?? null })) };
+}
+
+/** Room for the day's name above the first moment of each day, px; a cut before the next moment gives as much. */
+function roomOfDays(
+  entries: readonly EntryRecord[],
+  { dayWord, widthOf }: DiaryTexts,
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { day, minute } of entries) first.set(day, Math.min(minute, first.get(day) ?? minute));
+  return new Map([...first].map(([day, minute]) => [minute, widthOf(dayWord(day)) + 8 - gap]));
+}
+
+/** Room that the widest word of each moment needs, px. */
+function roomOfWords(
+  worlds: readonly {
+    readonly entries: readonly EntryRecord[];
+    readonly isOpen: (channel: number) => boolean;
+  }[],
+  { markWord, widthOf }: DiaryTexts,
+): ReadonlyMap<number, number> {
+  const widest = new Map<number, number>();
+  for (const { entries, isOpen } of worlds)
+    for (const entry of entries) {
+      const word = markWord(entry, isClosedWish(entry, isOpen));
+      if (word === '') continue;
+      widest.set(entry.minute, Math.max(widest.get(entry.minute) ?? 0, widthOf(word) + 8 - gap));
+    }
+  return widest;
 }
 
 /**
@@ -67,7 +129,7 @@ function typedWidth({ first, again }: Typed): number {
  *
  * @param room width there is, px
  */
-export function drawDiary(chapter: Chapter, scenario: Scenario, room: number): DrawnDiary {
+export function drawDiary(chapter: Chapter, scenario: Scenario, room: number, texts: DiaryTexts): DrawnDiary {
   const { channels, setUps } = scenario;
   const touchpoints = touchpointsOf(channels);
   const channelOf = (touchpoint: number): number =>
@@ -82,6 +144,11 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number): D
     ...(used.has('outside') ? (['outside'] as const) : []),
     ...channels.map((_, channel) => channel).filter((channel) => used.has(channel)),
   ];
+  const dayRoom = roomOfDays(
+    worlds.flatMap(({ entries }) => entries),
+    texts,
+  );
+  const wordRoom = roomOfWords(worlds, texts);
   const layout = layOut(
     worlds.map(({ entries, isOpen }) =>
       entries.map((entry) => ({
@@ -93,18 +160,21 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number): D
     {
       room,
       column: 48,
-      cut: 43,
-      gap: 14,
-      longest: 45,
+      cut: Math.max(leastCut, texts.widthOf(texts.spanWord(longestInHours)) + 8),
+      gap,
+      longest,
       start: 6,
       end: 22,
       atLeast: (minute) =>
         Math.max(
-          0,
-          ...worlds.map(({ entries }) => {
-            const typed = typedIn(entries.filter((entry) => entry.minute === minute));
-            return typed.first + typed.again === 0 ? 0 : typedWidth(typed);
-          }),
+          dayRoom.get(minute) ?? 0,
+          wordRoom.get(minute) ?? 0,
+          ...worlds.map(({ entries }) =>
+            typedRoom(
+              entries.filter((entry) => entry.minute === minute),
+              texts,
+            ),
+          ),
         ),
     },
   );
@@ -113,7 +183,7 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number): D
   const drawn = worlds.map(({ setUp, entries, lanes: own, isOpen }, at): DrawnWorld => {
     const top = axisHeight + at * worldHeight;
     const yOf = (lane: Lane): number => top + worldHead + (lanes.indexOf(lane) + 0.5) * laneHeight;
-    const marks = entries.map((entry, index): DrawnMark => {
+    const places = entries.map((entry, index): Place => {
       const lane = own[index] ?? 'outside';
       const isClosed = isClosedWish(entry, isOpen);
       const x = layout.places[at]?.[index] ?? 0;
@@ -123,20 +193,8 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number): D
       setUp,
       top,
       lanes: lanes.map((lane) => ({ lane, y: yOf(lane), isOpen: lane === 'outside' || isOpen(lane) })),
-      marks,
-      typed: typedMoments(marks),
+      ...inWords(places, texts, layout.width, top),
     };
   });
   return { layout, worlds: drawn, height: axisHeight + worlds.length * worldHeight };
-}
-
-/** What is typed at each moment, above the place where she is then. */
-function typedMoments(marks: readonly DrawnMark[]): DrawnWorld['typed'] {
-  const minutes = [...new Set(marks.map(({ entry }) => entry.minute))];
-  return minutes.flatMap((minute) => {
-    const own = marks.filter(({ entry }) => entry.minute === minute);
-    const typed = typedIn(own.map(({ entry }) => entry));
-    const at = own.find(({ size, isClosed }) => size === 'stop' && !isClosed) ?? own[0];
-    return at === undefined || typed.first + typed.again === 0 ? [] : [{ ...typed, x: at.x, y: at.y }];
-  });
 }

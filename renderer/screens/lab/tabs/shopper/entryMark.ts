@@ -5,6 +5,9 @@ type Kind = EntryRecord['happening']['kind'];
 /** How large an entry is drawn: where she is, how it ends, a sign for what matters, a dot for the rest. */
 export type MarkSize = 'stop' | 'end' | 'sign' | 'dot';
 
+/** Radius of a mark, px. */
+export const markRadius: Readonly<Record<MarkSize, number>> = { stop: 11, end: 10.5, sign: 8.5, dot: 3 };
+
 /** Where an entry stands: on the lane of a channel, by its index, or outside all of them. */
 export type Lane = number | 'outside';
 
