@@ -1,8 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import type { PreparedScenario } from './renderer/stores/appStore.ts';
+import { entryOf } from './renderer/stores/libraryEntry.ts';
+import { readScenario } from './renderer/workers/readScenario.ts';
 
 const fromRoot = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** `four-worlds.yaml?entry`: what the library shows of a scenario, read once for all visits. */
+const libraryEntries: Plugin = {
+  name: 'library-entries',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\.yaml\?entry$/ },
+    handler: (address) => {
+      const file = address.replace(/\?entry$/, '');
+      const id = path.basename(file, '.yaml');
+      const read = readScenario(readFileSync(file, 'utf8'));
+      const listed: PreparedScenario =
+        read.kind === 'ready'
+          ? { kind: 'ready', id, scenario: entryOf(read.scenario) }
+          : { kind: 'broken', id, problems: read.problems };
+      return `export default ${JSON.stringify(listed)};`;
+    },
+  },
+};
 
 export default defineConfig({
   root: fromRoot('renderer'),
@@ -10,7 +34,7 @@ export default defineConfig({
   base: './',
   // Whoever serves index.html puts a fresh nonce in place of this word and into the policy header.
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [react()],
+  plugins: [react(), libraryEntries],
   worker: { format: 'es' },
   server: { fs: { allow: [fromRoot('.')] } },
   build: {

@@ -12,6 +12,7 @@ import { TitleBar } from './screens/TitleBar.tsx';
 import { useApp } from './stores/appStore.ts';
 import { useLab } from './stores/labStore.ts';
 import { classesOf } from './theme/classesOf.ts';
+import { simulationService } from './workers/simulationClient.ts';
 import sheet from './app.module.css';
 
 const classes = classesOf(sheet);
@@ -43,6 +44,8 @@ export function App() {
   const { screen, language, presenting } = useApp();
   useWindowTitle();
   useEffect(() => {
+    // What the next click needs comes while the first screen is being read.
+    simulationService();
     void loadLab();
   }, []);
   return (

@@ -6,22 +6,24 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { host } from './host.ts';
+import { useApp } from './stores/appStore.ts';
 import { setUpAutosave } from './stores/autosave.ts';
 import { setUpKeptPins } from './stores/keptPins.ts';
 import { setUpTexts } from './i18n/i18n.ts';
 import { setUpMenu } from './stores/menu.ts';
 import { setUpNavigation } from './stores/navigation.ts';
-import { loadLibrary, openFile } from './stores/openScenario.ts';
+import { openFile } from './stores/openScenario.ts';
+import { preparedScenarios } from './stores/preparedScenarios.ts';
 import { firstLanguage, setUpPreferences } from './stores/preferences.ts';
 import { readRecent } from './stores/recentFiles.ts';
 
 setUpTexts(firstLanguage());
 setUpPreferences();
+useApp.setState({ prepared: preparedScenarios });
 setUpNavigation();
 setUpMenu();
 setUpKeptPins();
 host.onOpenFile((file) => void openFile(file));
-void loadLibrary();
 void readRecent();
 void setUpAutosave();
 

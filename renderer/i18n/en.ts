@@ -66,7 +66,6 @@ export const en = {
     nothingFound: 'No scenario matches “{{query}}”. Try fewer words, or a claim such as C06.',
     found_one: '{{count}} scenario found',
     found_other: '{{count}} scenarios found',
-    loading: 'Reading the scenarios…',
     dropHere: 'Drop a scenario file here',
     endings: '.yaml or .json, also from a colleague; a .zip is an export and is checked',
     open: 'Open',

@@ -67,7 +67,6 @@ export const id: Dictionary = {
     nothingFound:
       'Tidak ada skenario yang cocok dengan “{{query}}”. Kurangi katanya, atau cari klaim seperti C06.',
     found_other: '{{count}} skenario ditemukan',
-    loading: 'Membaca skenario…',
     dropHere: 'Lepaskan berkas skenario di sini',
     endings: '.yaml atau .json, juga dari rekan; .zip ialah hasil ekspor dan akan diperiksa',
     open: 'Buka',

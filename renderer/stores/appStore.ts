@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Language, Text } from '../../sim/units.ts';
 import type { Problem } from '../../sim/scenario/problem.ts';
 import type { Refusal } from '../../electron/contract.ts';
-import type { Scenario } from '../../sim/scenario/scenario.ts';
+import type { LibraryEntry } from './libraryEntry.ts';
 
 export const screens = ['library', 'lab', 'report', 'learn'] as const;
 export type Screen = (typeof screens)[number];
@@ -10,7 +10,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** A prepared scenario as the library lists it. */
 export type PreparedScenario =
-  | { readonly kind: 'ready'; readonly id: string; readonly scenario: Scenario; readonly text: string }
+  | { readonly kind: 'ready'; readonly id: string; readonly scenario: LibraryEntry }
   | { readonly kind: 'broken'; readonly id: string; readonly problems: readonly ProblemInWords[] };
 
 /** A mistake with its message in both languages and the line it stands on. */
@@ -29,8 +29,7 @@ export interface AppState {
   readonly screen: Screen;
   readonly language: Language;
   readonly theme: ThemeChoice;
-  /** Null while they are being read. */
-  readonly prepared: readonly PreparedScenario[] | null;
+  readonly prepared: readonly PreparedScenario[];
   readonly opening: Opening;
   /** Results large and without controls, for a class. */
   readonly presenting: boolean;
@@ -41,7 +40,7 @@ export const useApp = create<AppState>()(() => ({
   screen: 'library',
   language: 'en',
   theme: 'system',
-  prepared: null,
+  prepared: [],
   opening: { kind: 'none' },
   presenting: false,
   isPaletteOpen: false,

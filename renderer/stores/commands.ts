@@ -167,7 +167,7 @@ function aboutParameters(scenario: Scenario, { language }: Words): readonly Comm
 export function listCommands(words: Words): readonly Command[] {
   const { document, edits } = useLab.getState();
   const shape = document === null ? null : shapeOf(document.base, edits);
-  const prepared = useApp.getState().prepared ?? [];
+  const prepared = useApp.getState().prepared;
   return [
     ...places(words, shape !== null),
     ...deeds(words, shape !== null),

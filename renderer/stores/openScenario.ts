@@ -12,27 +12,38 @@ import { noteRecent, readRecent } from './recentFiles.ts';
 import { stopRun } from './runExperiment.ts';
 import { mayReplaceWork } from './unsavedWork.ts';
 
-/** Whether the scenario is on the bench now; false: changes that are in no file were to stay. */
-async function putOnBench(document: LabDocument): Promise<boolean> {
-  if (!(await mayReplaceWork())) return false;
+function putOnBench(document: LabDocument): void {
   stopRun();
   useLab.setState({ ...emptyLab, document, comparison: firstComparison(document.base) });
   useApp.setState({ opening: { kind: 'none' } });
   openDoor({ kind: 'closed', left: null });
   goTo('lab');
-  return true;
 }
 
-/** Reads the prepared scenarios once, in the worker. */
-export async function loadLibrary(): Promise<void> {
-  useApp.setState({ prepared: await simulationService().readPrepared() });
+/** Whether the scenario is on the bench now; false: changes that are in no file were to stay. */
+async function askAndPut(document: LabDocument): Promise<boolean> {
+  const mayGoOn = await mayReplaceWork();
+  if (mayGoOn) putOnBench(document);
+  return mayGoOn;
 }
 
-/** Opens a scenario the library lists. */
+const preparedTexts = import.meta.glob<string>('../../scenarios/*.yaml', {
+  query: '?raw',
+  import: 'default',
+});
+
+let wishes = 0;
+
+/** Opens a scenario the library lists; of several asked for while one is being read, the last. */
 export async function openPrepared(id: string): Promise<void> {
-  const found = useApp.getState().prepared?.find((one) => one.id === id);
-  if (found?.kind === 'ready')
-    await putOnBench({ source: { kind: 'prepared' }, base: found.scenario, text: found.text });
+  if (!(await mayReplaceWork())) return;
+  wishes += 1;
+  const wish = wishes;
+  const text = await preparedTexts[`../../scenarios/${id}.yaml`]?.();
+  if (text === undefined) return;
+  const read = await simulationService().readScenario(text);
+  if (read.kind === 'ready' && wish === wishes)
+    putOnBench({ source: { kind: 'prepared' }, base: read.scenario, text });
 }
 
 /**
@@ -48,7 +59,7 @@ export async function openFile(file: OpenedFile | Refusal): Promise<boolean> {
   const read = await simulationService().readScenario(file.text);
   if (read.kind === 'ready') {
     const source = { kind: 'file', name: file.name } as const;
-    const isOpen = await putOnBench({ source, base: read.scenario, text: file.text });
+    const isOpen = await askAndPut({ source, base: read.scenario, text: file.text });
     if (isOpen) await noteRecent(file);
     return isOpen;
   }
@@ -69,7 +80,7 @@ export async function openTemplate(crowd: CrowdPreset): Promise<void> {
   const read = await simulationService().readScenario(text);
   if (read.kind !== 'ready') return;
   const { scenario } = read;
-  await putOnBench({ source: { kind: 'file', name: `${scenario.id}.saluran.yaml` }, base: scenario, text });
+  await askAndPut({ source: { kind: 'file', name: `${scenario.id}.saluran.yaml` }, base: scenario, text });
 }
 
 export function closeMistakes(): void {

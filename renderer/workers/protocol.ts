@@ -1,12 +1,7 @@
 import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { Edits } from '../stores/edits.ts';
-import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
-
-/** A file read: the scenario with every default filled in, or all its mistakes. */
-export type ReadScenario =
-  | { readonly kind: 'ready'; readonly scenario: Scenario }
-  | { readonly kind: 'rejected'; readonly problems: readonly ProblemInWords[] };
+import type { ReadScenario } from './readScenario.ts';
 
 /** How far a run has come; whole paired runs only. */
 export interface RunProgress {
@@ -33,7 +28,6 @@ export interface ExportChoices {
 
 /** What the page may ask of the worker. */
 export interface SimulationService {
-  readPrepared(): readonly PreparedScenario[];
   readScenario(text: string): ReadScenario;
   /** The text of a scenario file with settings changed; comments and everything else stay. Rejects if it can't be written so. */
   writeScenario(text: string, edits: Edits): string;

@@ -2,7 +2,6 @@ import { expose } from 'comlink';
 import { config } from 'zod';
 import {
   createSummary,
-  parseScenario,
   planExperiment,
   simulateReplication,
   type ReplicationCache,
@@ -12,12 +11,10 @@ import { plainCsv, spreadsheetCsv } from '../../sim/report/csv.ts';
 import { writeEvents, type EventWriter } from '../../sim/report/writeEvents.ts';
 import { describeProblem } from '../../sim/scenario/messages.ts';
 import { printScenario } from '../../sim/scenario/printScenario.ts';
-import type { Problem } from '../../sim/scenario/problem.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
 import packageFile from '../../package.json';
 import type { Edits } from '../stores/edits.ts';
-import type { PreparedScenario, ProblemInWords } from '../stores/appStore.ts';
 import type { BundleMeta } from '../../sim/report/bundleMeta.ts';
 import { createBreather } from './breathe.ts';
 import { createGate } from './createGate.ts';
@@ -27,9 +24,10 @@ import { createKeptWorlds } from './pool/keptWorlds.ts';
 import { liveTask } from './pool/liveTask.ts';
 import type { PoolPiece, PoolTask } from './pool/poolProtocol.ts';
 import { startPool } from './pool/startPool.ts';
+import { readScenario } from './readScenario.ts';
 import { openZipSink } from './zipSink.ts';
 import { writeEdits } from './writeEdits.ts';
-import type { ExportChoices, ReadScenario, RunEnd, RunProgress, SimulationService } from './protocol.ts';
+import type { ExportChoices, RunEnd, RunProgress, SimulationService } from './protocol.ts';
 
 // The page's policy forbids code made from text, which zod would try for speed.
 config({ jitless: true });
@@ -56,35 +54,6 @@ const mayRest = async (): Promise<void> => {
   await breathe();
   await gate.pass();
 };
-
-const preparedTexts = import.meta.glob<string>('../../scenarios/*.yaml', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-function inWords(problem: Problem, lines: readonly string[]): ProblemInWords {
-  const message = { en: describeProblem(problem, 'en'), id: describeProblem(problem, 'id') };
-  return { ...problem, message, lineText: lines[problem.line - 1] ?? '' };
-}
-
-function readScenario(text: string): ReadScenario {
-  const read = parseScenario(text);
-  if (read.kind === 'ok') return { kind: 'ready', scenario: read.value };
-  const lines = text.split(/\r?\n/);
-  return { kind: 'rejected', problems: read.problems.map((problem) => inWords(problem, lines)) };
-}
-
-const idOf = (path: string): string => path.replace(/^.*\/|\.yaml$/g, '');
-
-function readPrepared(): readonly PreparedScenario[] {
-  return Object.entries(preparedTexts).map(([path, text]) => {
-    const read = readScenario(text);
-    return read.kind === 'ready'
-      ? { kind: 'ready', id: read.scenario.id, scenario: read.scenario, text }
-      : { kind: 'broken', id: idOf(path), problems: read.problems };
-  });
-}
 
 function writeScenario(text: string, edits: Edits): string {
   const written = writeEdits(text, edits);
@@ -203,7 +172,6 @@ async function bundle(
 }
 
 const service: SimulationService = {
-  readPrepared,
   readScenario,
   writeScenario,
   run,

@@ -13,7 +13,7 @@ const asFile = (name: string, text: string) => ({ name, mimeType: 'text/yaml', b
 
 test('a file with mistakes opens as the list of them, in the language chosen', async ({ app }) => {
   const chooser = app.waitForEvent('filechooser');
-  await app.getByRole('button', { name: 'Open' }).click();
+  await app.getByRole('button', { name: 'Open', exact: true }).click();
   await (await chooser).setFiles(asFile('broken.yaml', withMistakes));
   // The shelves have headings of their own until the list stands in their place.
   const heading = app.getByRole('heading', { level: 2, name: 'broken.yaml' });
@@ -36,7 +36,7 @@ test('a file without mistakes opens in the lab, and from then on from the list o
   app,
 }) => {
   const chooser = app.waitForEvent('filechooser');
-  await app.getByRole('button', { name: 'Open' }).click();
+  await app.getByRole('button', { name: 'Open', exact: true }).click();
   await (
     await chooser
   ).setFiles(asFile('mine.yaml', fourWorlds.replace(/^title:\n {2}en: .*$/m, 'title:\n  en: My own firm')));

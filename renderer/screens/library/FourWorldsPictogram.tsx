@@ -1,7 +1,7 @@
-import type { Scenario, SetUp } from '../../../sim/scenario/scenario.ts';
 import { fitText } from '../../charts/textWidth.ts';
 import { SetUpMarker } from '../../parts/SetUpMarker.tsx';
 import { useApp } from '../../stores/appStore.ts';
+import type { LibraryEntry } from '../../stores/libraryEntry.ts';
 import { setUpLooks, type SetUpLook } from '../../theme/setUpLook.ts';
 
 const cell = 112;
@@ -28,7 +28,7 @@ function Links({
   at,
   look,
 }: {
-  readonly setUp: SetUp;
+  readonly setUp: LibraryEntry['setUps'][number];
   readonly at: readonly Place[];
   readonly look: SetUpLook;
 }) {
@@ -68,7 +68,7 @@ function Links({
 }
 
 /** Each set-up's channels and links: the situation, never the outcome. */
-export function FourWorldsPictogram({ scenario }: { readonly scenario: Scenario }) {
+export function FourWorldsPictogram({ scenario }: { readonly scenario: LibraryEntry }) {
   const language = useApp((state) => state.language);
   const looks = setUpLooks(scenario.setUps);
   const at = places(scenario.channels.map(({ id }) => id));

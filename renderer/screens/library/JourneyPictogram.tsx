@@ -1,6 +1,6 @@
-import type { Scenario } from '../../../sim/scenario/scenario.ts';
 import type { ChannelKind } from '../../../sim/scenario/vocabulary.ts';
 import { channelIcons } from '../../parts/channelIcons.ts';
+import type { LibraryEntry } from '../../stores/libraryEntry.ts';
 
 /** The heights of the rules a way is drawn over, from screens at the top down to the store floor. */
 const heightOf: Readonly<Record<ChannelKind, number>> = {
@@ -23,12 +23,12 @@ const ways: Readonly<Record<string, readonly ChannelKind[]>> = {
   zigzag: ['marketplace', 'marketplace', 'web', 'social'],
 };
 
-function wayOf({ id, channels }: Scenario): readonly ChannelKind[] {
+function wayOf({ id, channels }: LibraryEntry): readonly ChannelKind[] {
   return (Object.hasOwn(ways, id) ? ways[id] : undefined) ?? channels.slice(0, 4).map(({ kind }) => kind);
 }
 
 /** A shopper's way across the channels: the situation, never the outcome. */
-export function JourneyPictogram({ scenario }: { readonly scenario: Scenario }) {
+export function JourneyPictogram({ scenario }: { readonly scenario: LibraryEntry }) {
   const stops = wayOf(scenario).map((kind, index, way) => ({
     kind,
     x: 12 + (index * 88) / Math.max(1, way.length - 1),

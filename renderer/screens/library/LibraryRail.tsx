@@ -1,9 +1,9 @@
 import { FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Scenario } from '../../../sim/scenario/scenario.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SearchInput } from '../../parts/SearchInput.tsx';
 import { chooseAndOpen } from '../../stores/givenFiles.ts';
+import type { LibraryEntry } from '../../stores/libraryEntry.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { CheckChooser } from './CheckChooser.tsx';
 import { NewScenario } from './NewScenario.tsx';
@@ -16,7 +16,7 @@ const classes = classesOf(sheet);
 /** A shelf with what stands on it. */
 export interface Shelved {
   readonly shelf: ShelfId;
-  readonly entries: readonly Scenario[];
+  readonly entries: readonly LibraryEntry[];
 }
 
 interface LibraryRailProps {

@@ -35,7 +35,7 @@ export function LibraryScreen() {
   const { prepared, opening } = useApp();
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query);
-  const all = entriesOnShelves(prepared ?? []);
+  const all = entriesOnShelves(prepared);
   const found = all
     .map(({ shelf, entries }) => ({
       shelf,
@@ -57,9 +57,8 @@ export function LibraryScreen() {
           <MistakeList name={opening.name} problems={opening.problems} />
         ) : (
           <>
-            {prepared === null && <p className={classes('found')}>{t('library.loading')}</p>}
             <Shelves query={sought} shelves={found} />
-            <BrokenScenarios prepared={prepared ?? []} />
+            <BrokenScenarios prepared={prepared} />
           </>
         )}
       </main>

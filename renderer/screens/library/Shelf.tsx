@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findCrowd } from '../../../sim/scenario/presets/crowds.ts';
-import type { Scenario } from '../../../sim/scenario/scenario.ts';
 import { useApp } from '../../stores/appStore.ts';
+import type { LibraryEntry } from '../../stores/libraryEntry.ts';
 import { openPrepared } from '../../stores/openScenario.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { FourWorldsPictogram } from './FourWorldsPictogram.tsx';
@@ -11,7 +11,7 @@ import sheet from './library.module.css';
 
 const classes = classesOf(sheet);
 
-function Entry({ scenario, isLarge }: { readonly scenario: Scenario; readonly isLarge: boolean }) {
+function Entry({ scenario, isLarge }: { readonly scenario: LibraryEntry; readonly isLarge: boolean }) {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
   const { title, summary, lesson } = scenario;
@@ -48,7 +48,7 @@ export function Shelf({
   entries,
 }: {
   readonly shelf: ShelfId;
-  readonly entries: readonly Scenario[];
+  readonly entries: readonly LibraryEntry[];
 }) {
   const { t } = useTranslation();
   const isLarge = shelf === 'startHere';

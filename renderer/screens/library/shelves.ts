@@ -1,6 +1,6 @@
 import type { Lesson } from '../../../sim/scenario/lesson.ts';
-import type { Scenario } from '../../../sim/scenario/scenario.ts';
 import type { PreparedScenario } from '../../stores/appStore.ts';
+import type { LibraryEntry } from '../../stores/libraryEntry.ts';
 
 export type ShelfId = Lesson['shelf'];
 const shelfIds: readonly ShelfId[] = ['startHere', 'stories', 'questions', 'risks'];
@@ -8,7 +8,7 @@ const shelfIds: readonly ShelfId[] = ['startHere', 'stories', 'questions', 'risk
 /** The readable prepared scenarios by shelf, in their order; shelves without any are left out. */
 export function entriesOnShelves(
   prepared: readonly PreparedScenario[],
-): readonly { readonly shelf: ShelfId; readonly entries: readonly Scenario[] }[] {
+): readonly { readonly shelf: ShelfId; readonly entries: readonly LibraryEntry[] }[] {
   const ready = prepared.flatMap((one) => (one.kind === 'ready' ? [one.scenario] : []));
   return shelfIds
     .map((shelf) => ({
@@ -21,7 +21,7 @@ export function entriesOnShelves(
 }
 
 /** Whether every word sought stands in the title, question, belief, summary, claims or misconceptions, in either language. */
-export function matchesSearch({ id, title, summary, lesson }: Scenario, query: string): boolean {
+export function matchesSearch({ id, title, summary, lesson }: LibraryEntry, query: string): boolean {
   const texts = [title, summary, lesson?.question, lesson?.belief].flatMap((text) =>
     text === undefined ? [] : [text.en, text.id],
   );

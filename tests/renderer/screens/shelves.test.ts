@@ -3,9 +3,7 @@ import { entriesOnShelves, matchesSearch } from '../../../renderer/screens/libra
 import { prepared, scenarioOf } from '../../support/scenarioTexts.ts';
 
 const scenarios = prepared.map(({ text }) => scenarioOf(text));
-const shelved = entriesOnShelves(
-  scenarios.map((scenario) => ({ kind: 'ready', id: scenario.id, scenario, text: '' })),
-);
+const shelved = entriesOnShelves(scenarios.map((scenario) => ({ kind: 'ready', id: scenario.id, scenario })));
 
 describe('the shelves', () => {
   it('hold every prepared scenario once, by the order its lesson gives, only the two firms of one lesson at one place', () => {

@@ -14,7 +14,7 @@ beforeAll(() => {
   const read = parseScenario(text);
   if (read.kind === 'failed') throw new Error('four-worlds does not read');
   useLab.setState({ document: { source: { kind: 'prepared' }, base: read.value, text } });
-  useApp.setState({ prepared: [{ kind: 'ready', id: 'four-worlds', scenario: read.value, text }] });
+  useApp.setState({ prepared: [{ kind: 'ready', id: 'four-worlds', scenario: read.value }] });
 });
 
 describe('what can be asked for by name', () => {
