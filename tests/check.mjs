@@ -5,34 +5,32 @@ import { runSteps, tool } from './steps.mjs';
 const cache = 'node_modules/.cache';
 const zones = ['.', 'sim', 'sim/cli', 'electron', 'renderer', 'tests'];
 
-/** One step a zone; what the compiler learnt last time is kept, so a second check is quick. */
+/** One step a zone. TypeScript 7 needs a quarter of the time of 6, which lint rules still ask for. */
 export const typeSteps = zones.map((zone) => ({
   name: `types of ${zone === '.' ? 'the root' : zone}`,
-  command: tool(
-    'typescript',
-    'tsc',
-    ...['-p', zone, '--incremental', '--tsBuildInfoFile', `${cache}/types/${zone.replace('/', '-')}.json`],
-  ),
+  command: tool('typescript-7', 'tsc', '-p', zone, '--noEmit'),
 }));
 
-/** Lint of the whole tree. A verdict that is kept can go stale when another file's types change. */
-const lint = { name: 'lint', command: tool('eslint', 'eslint', '.', '--quiet') };
+const apart = ['renderer', 'tests'];
+const eslint = (...args) => tool('eslint', 'eslint', '--quiet', ...args);
+
+/** Lint of the whole tree, in two halves side by side. A verdict that is kept can go stale when another file's types change. */
+const lint = [
+  { name: `lint of ${apart.join(' and ')}`, command: eslint(...apart) },
+  {
+    name: 'lint of the rest',
+    command: eslint('.', ...apart.flatMap((folder) => ['--ignore-pattern', `${folder}/`])),
+  },
+];
 /** The same, of the files that changed: minutes become seconds. `npm test` trusts no kept verdict. */
 const quickLint = {
   name: 'lint of what changed',
-  command: [
-    ...lint.command,
-    '--cache',
-    '--cache-strategy',
-    'content',
-    '--cache-location',
-    `${cache}/eslint/`,
-  ],
+  command: eslint('.', '--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/eslint/`),
 };
 
 /** Everything but the tests themselves. */
 export const staticSteps = [
-  lint,
+  ...lint,
   ...typeSteps,
   {
     name: 'format',
@@ -54,13 +52,13 @@ export const staticSteps = [
 
 export const unitStep = {
   name: 'unit and property tests',
-  command: tool('vitest', 'vitest', 'run', '--project', 'unit', '--passWithNoTests'),
+  command: tool('vitest', 'vitest', 'run', '--project', 'unit*', '--passWithNoTests'),
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const steps = process.argv.includes('--types')
     ? typeSteps
-    : [quickLint, ...staticSteps.filter((step) => step !== lint), unitStep];
+    : [quickLint, ...staticSteps.filter((step) => !lint.includes(step)), unitStep];
   const results = await runSteps(steps);
   const failed = results.filter((result) => !result.passed).map((result) => result.name);
   console.log(failed.length === 0 ? 'check passed' : `check failed: ${failed.join(', ')}`);
