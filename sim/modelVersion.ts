@@ -1,2 +1,2 @@
 /** Version of the rules in sim/MODEL.md; it changes whenever the same scenario and seed would give other bytes. */
-export const MODEL_VERSION = '1.1.0';
+export const MODEL_VERSION = '1.2.0';

@@ -25,8 +25,8 @@ export const recordedStates: Readonly<Record<string, readonly PartState[]>> = {
   F15: ['pass', 'pass', 'pass', 'pass', 'shown'],
   N1: ['pass', 'pass', 'shown'],
   N2: ['pass', 'pass', 'pass'],
-  N3: ['pass', 'pass', 'fail', 'pass', 'pass', 'pass'],
-  N4: ['pass', 'fail', 'shown'],
+  N3: ['pass', 'pass', 'pass', 'pass', 'pass', 'pass'],
+  N4: ['pass', 'pass', 'shown'],
 };
 
 const REPLICATIONS = 20;

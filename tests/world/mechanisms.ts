@@ -385,9 +385,15 @@ export const mechanisms: readonly Mechanism[] = [
   },
   {
     name: '[R20] outages',
+    on: {
+      events: [
+        { kind: 'hubDown', day: 20, days: 12 },
+        { kind: 'channelDown', channel: 'app', day: 40, days: 12 },
+      ],
+    },
     off: { events: [] },
     purposes: [],
-    parameters: [['setUps.tried.fallback', 'ownMemory']],
+    parameters: ['journey.outageLeaves', ['setUps.tried.fallback', 'ownMemory']],
   },
   {
     name: '[R21] partial depth',

@@ -66,9 +66,21 @@ describe('[R34] a channel that breaks off in use', () => {
     expect(ordersIn(failing(1), (id) => !web(id))).toBeLessThan(ordersIn(whole, (id) => !web(id)));
   });
 
-  it('[R34] is another thing than a closed one, from which shoppers go elsewhere at once', () => {
-    const closed = run('events: [{ kind: channelDown, channel: web, day: 1, days: 60 }]');
-    expect(ordersIn(closed, (id) => !web(id))).toBeGreaterThan(ordersIn(failing(1), (id) => !web(id)));
+  it('[R34] is another thing than a closed one, from which shoppers go elsewhere at once [R20]: the fewer leave, the more the others sell', () => {
+    const [whole, closed, ...ofWhomLeave] = [
+      run(),
+      run('events: [{ kind: channelDown, channel: web, day: 1, days: 60 }]'),
+      ...[0, 1].map((leaves) =>
+        run(
+          `journey: { outageLeaves: ${String(leaves)} }\nevents: [{ kind: channelDown, channel: web, day: 1, days: 60 }]`,
+        ),
+      ),
+    ].map((world) => ordersIn(world, (id) => !web(id)));
+    const [none, all] = ofWhomLeave;
+    expect(closed).toBeGreaterThan(ordersIn(failing(1), (id) => !web(id)));
+    expect(none).toBeGreaterThan(whole ?? NaN);
+    expect(closed).toBeLessThan(none ?? NaN);
+    expect(all).toBeLessThan(closed ?? NaN);
   });
 
   it('[R34] with no share, or on no day, moves nothing', () => {

@@ -19,6 +19,23 @@ export const journeyParameters = {
     source: 'assumed',
     confidence: 'low',
   },
+  outageLeaves: {
+    label: {
+      en: 'Leaves if the wished channel is down',
+      id: 'Pergi jika saluran yang diinginkan sedang terganggu',
+    },
+    meaning: {
+      en: 'The same chance where the channel is there, but an outage keeps it closed today.',
+      id: 'Peluang yang sama jika salurannya ada, tetapi hari ini tutup karena gangguan.',
+    },
+    unit: 'share',
+    default: 0.9,
+    min: 0,
+    max: 1,
+    rule: 'R20',
+    source: 'assumed',
+    confidence: 'low',
+  },
   firmPull: {
     label: { en: 'Pull of the firm', id: 'Daya tarik perusahaan' },
     meaning: {

@@ -100,18 +100,18 @@ function comesToFirm(w: World, shopper: number, number: number): boolean {
 
 /**
  * The channel she enters by [R7]: where she was last, or a wish over all channels there are. While the wished one is not open she
- * either leaves (-1 - the channel missed) or wishes again, over all channels as before.
+ * either leaves (-1 - the channel missed), sooner if it is only down today [R20], or wishes again, over all channels as before.
  */
 function wishChannel(w: World, shopper: number, number: number): number {
-  const { open } = w;
-  const { unmetWishLeaves } = w.crowd.values.journey;
+  const { open, setUp } = w;
+  const { unmetWishLeaves, outageLeaves } = w.crowd.values.journey;
   const last = w.state.lastChannel[shopper]!;
   const variety = w.people.variety[shopper]!;
   const stays = last !== NO_CHANNEL && !happensTo(w, shopper, number, purpose.wishAfresh, 0, variety);
   let wished = stays ? last : wish(w, shopper, number, 0, false);
   for (let attempt = 1; open[wished] !== 1; attempt++) {
-    const leaves = happensTo(w, shopper, number, purpose.unmetWish, attempt, unmetWishLeaves);
-    if (leaves) return -1 - wished;
+    const chance = setUp.open[wished] === 1 ? outageLeaves : unmetWishLeaves;
+    if (happensTo(w, shopper, number, purpose.unmetWish, attempt, chance)) return -1 - wished;
     wished = wish(w, shopper, number, attempt, attempt === MOST_WISHES);
     if (attempt === MOST_WISHES && open[wished] !== 1) return -1 - wished;
   }
