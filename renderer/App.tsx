@@ -11,6 +11,7 @@ import { RestoredNote } from './screens/RestoredNote.tsx';
 import { TitleBar } from './screens/TitleBar.tsx';
 import { useApp } from './stores/appStore.ts';
 import { useLab } from './stores/labStore.ts';
+import { titleOf } from './stores/textEdits.ts';
 import { classesOf } from './theme/classesOf.ts';
 import { simulationService } from './workers/simulationClient.ts';
 import sheet from './app.module.css';
@@ -32,10 +33,14 @@ const LearnScreen = lazy(async () => ({
 function useWindowTitle(): void {
   const { t } = useTranslation();
   const { screen, language } = useApp();
-  const title = useLab((state) => state.document?.base.title[language]);
+  const title = useLab((state) => titleOf(state, language));
   useEffect(() => {
     const place =
-      screen === 'lab' || screen === 'report' ? (title ?? t(`app.${screen}`)) : t(`app.${screen}`);
+      screen === 'lab' || screen === 'report'
+        ? title === ''
+          ? t(`app.${screen}`)
+          : title
+        : t(`app.${screen}`);
     document.title = `${place} · Saluran`;
   }, [screen, title, t]);
 }

@@ -17,6 +17,16 @@ export const en = {
     close: 'Close',
     dropAnywhere: 'Drop the scenario to open it, or an export to check it',
   },
+  about: {
+    edit: '{{title}}: edit title, question and file name',
+    heading: 'About this scenario',
+    title: 'Title',
+    question: 'Question',
+    summary: 'Summary',
+    id: 'Id',
+    idMeaning: 'In every file of results, and as {{file}}.',
+    idWrong: '“{{found}}” cannot be an id: lower-case words joined by hyphens, such as four-worlds.',
+  },
   restored: {
     crashed: 'Saluran closed unexpectedly. Your work up to {{time}} is here.',
     reopened: 'Your unsaved work up to {{time}} is here.',

@@ -19,6 +19,17 @@ export const id: Dictionary = {
     close: 'Tutup',
     dropAnywhere: 'Lepaskan skenario untuk membukanya, atau hasil ekspor untuk memeriksanya',
   },
+  about: {
+    edit: '{{title}}: ubah judul, pertanyaan, dan nama berkas',
+    heading: 'Tentang skenario ini',
+    title: 'Judul',
+    question: 'Pertanyaan',
+    summary: 'Ringkasan',
+    id: 'Id',
+    idMeaning: 'Tercantum dalam setiap berkas hasil, dan sebagai {{file}}.',
+    idWrong:
+      '“{{found}}” tidak dapat menjadi id: kata-kata huruf kecil yang disambung tanda hubung, misalnya four-worlds.',
+  },
   restored: {
     crashed: 'Saluran tertutup tiba-tiba. Pekerjaan Anda sampai pukul {{time}} masih ada.',
     reopened: 'Pekerjaan Anda yang belum disimpan sampai pukul {{time}} masih ada.',

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { useApp } from '../stores/appStore.ts';
 import { useLab } from '../stores/labStore.ts';
 import { endPresentation } from '../stores/presentation.ts';
+import { titleOf } from '../stores/textEdits.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import sheet from './presentationBar.module.css';
 
@@ -13,7 +14,7 @@ const classes = classesOf(sheet);
 export function PresentationBar() {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
-  const title = useLab((state) => state.document?.base.title[language]);
+  const title = useLab((state) => titleOf(state, language));
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) endPresentation();
@@ -25,7 +26,7 @@ export function PresentationBar() {
   }, []);
   return (
     <header className={classes('bar')}>
-      <span>{title ?? 'Saluran'}</span>
+      <span>{title === '' ? 'Saluran' : title}</span>
       <Button look="quiet" onPress={endPresentation}>
         {t('present.end')} <kbd>Esc</kbd>
       </Button>

@@ -5,13 +5,14 @@ import { Note } from '../parts/Note.tsx';
 import { useApp } from '../stores/appStore.ts';
 import { discardRestored, keepRestored, useRestored } from '../stores/autosave.ts';
 import { useLab } from '../stores/labStore.ts';
+import { titleOf } from '../stores/textEdits.ts';
 
 /** Says that work of an earlier visit is here again, and what to do with it. */
 export function RestoredNote() {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
   const restored = useRestored((state) => state.restored);
-  const title = useLab((state) => state.document?.base.title[language] ?? '');
+  const title = useLab((state) => titleOf(state, language));
   const count = useLab((state) => Object.keys(state.edits).length);
   if (restored.kind === 'none') return null;
   const { savedAt, closedCleanly } = restored;

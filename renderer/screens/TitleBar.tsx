@@ -1,18 +1,34 @@
-import { Monitor, Moon, Presentation, Search, Sun } from 'lucide-react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
+import { Monitor, Moon, Pencil, Presentation, Search, Sun } from 'lucide-react';
+import {
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../sim/units.ts';
+import { openAbout, useAbout } from '../stores/aboutStore.ts';
 import { screens, useApp, type ThemeChoice } from '../stores/appStore.ts';
 import { useLab } from '../stores/labStore.ts';
 import { chooseLanguage, chooseTheme } from '../stores/preferences.ts';
 import { openPalette } from '../stores/palette.ts';
 import { present } from '../stores/presentation.ts';
+import { titleOf } from '../stores/textEdits.ts';
 import { isUnsaved } from '../stores/unsavedWork.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import { BrandMark } from './BrandMark.tsx';
 import sheet from './titleBar.module.css';
 
 const classes = classesOf(sheet);
+
+const AboutScenario = lazy(async () => ({
+  default: (await import('./about/AboutScenario.tsx')).AboutScenario,
+}));
+
 const languages = [
   { id: 'en', short: 'EN', name: 'English' },
   { id: 'id', short: 'ID', name: 'Bahasa Indonesia' },
@@ -30,10 +46,24 @@ function OpenDocument() {
   const document = useLab((state) => state.document);
   const isChanged = useLab((state) => Object.keys(state.edits).length > 0);
   const isKept = !useLab(isUnsaved);
+  const title = useLab((state) => titleOf(state, language));
+  const isOpen = useAbout((state) => state.isOpen);
   if (document === null) return <div className={classes('document')} />;
   return (
     <div className={classes('document')}>
-      <span className={classes('title')}>{document.base.title[language]}</span>
+      <DialogTrigger isOpen={isOpen} onOpenChange={openAbout}>
+        <AriaButton className={classes('title')} aria-label={t('about.edit', { title })}>
+          <span>{title}</span>
+          <Pencil size={14} aria-hidden="true" />
+        </AriaButton>
+        <Popover className={classes('popover')} placement="bottom">
+          <Dialog className={classes('about')}>
+            <Suspense>
+              <AboutScenario document={document} />
+            </Suspense>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
       {isChanged && <span className={classes('changed')}>{t(isKept ? 'app.saved' : 'app.changed')}</span>}
     </div>
   );

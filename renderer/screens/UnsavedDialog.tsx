@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/Button.tsx';
 import { useApp } from '../stores/appStore.ts';
 import { useLab } from '../stores/labStore.ts';
+import { titleOf } from '../stores/textEdits.ts';
 import { discardAndGoOn, saveAndGoOn, stayHere, useQuestion } from '../stores/unsavedWork.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import { exportInWords } from '../wording/exportInWords.ts';
@@ -19,7 +20,7 @@ export function UnsavedDialog() {
   const { t } = useTranslation();
   const about = useId();
   const language = useApp((state) => state.language);
-  const title = useLab((state) => state.document?.base.title[language] ?? '');
+  const title = useLab((state) => titleOf(state, language));
   const count = useLab((state) => Object.keys(state.edits).length);
   const question = useQuestion((state) => state.question);
   const tried = question.kind === 'asked' ? question.tried : null;

@@ -3,6 +3,7 @@ import type { Control } from '../../sim/scenario/control.ts';
 import { crowdPresetIds, crowdPresets } from '../../sim/scenario/presets/crowds.ts';
 import { setUpPresetIds, setUpPresets } from '../../sim/scenario/presets/setUps.ts';
 import type { Words } from '../wording/words.ts';
+import { openAbout } from './aboutStore.ts';
 import { screens, useApp } from './appStore.ts';
 import { addSetUp, duplicateSetUp } from './changeSetUps.ts';
 import { compare } from './comparison.ts';
@@ -117,6 +118,12 @@ function deeds({ t, language }: Words, isOpen: boolean): readonly Command[] {
       resetSettings(Object.keys(useLab.getState().edits));
     }),
     one('pin', t('pins.pin'), pinRun),
+    one(
+      'about',
+      t('about.heading'),
+      openAbout,
+      `${t('about.title')} ${t('about.question')} ${t('about.id')}`,
+    ),
     one('save', t('run.saveScenario'), () => void saveScenario()),
     one('export', t('lab.export'), () => void exportBundle(), t('lab.exportMeaning')),
     ...always,

@@ -14,8 +14,22 @@ export type SetUpEdit =
   /** At `setUps.<id>.carryOver`. */
   | { readonly kind: 'linked'; readonly carryOver: CarryOver };
 
-export const isSetUpEdit = (value: unknown): value is SetUpEdit =>
-  typeof value === 'object' && value !== null;
+/** Texts of a scenario that can be worded otherwise. */
+export const textPaths = ['title', 'summary', 'lesson.question'] as const;
+export type TextPath = (typeof textPaths)[number];
+
+/** Another wording, at the path of the text. */
+export interface TextEdit {
+  readonly kind: 'worded';
+  readonly text: Text;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+export const isTextEdit = (value: unknown): value is TextEdit =>
+  isObject(value) && 'kind' in value && value.kind === 'worded';
+
+export const isSetUpEdit = (value: unknown): value is SetUpEdit => isObject(value) && !isTextEdit(value);
 
 /** The set-up a path is about, or null. */
 export function setUpIn(path: string): string | null {
@@ -27,4 +41,4 @@ export function setUpIn(path: string): string | null {
 export type SettingValue = number | string;
 
 /** What a person changed since the file was opened, by the path a scenario file would use. */
-export type Edits = Readonly<Record<string, SettingValue | SetUpEdit>>;
+export type Edits = Readonly<Record<string, SettingValue | SetUpEdit | TextEdit>>;

@@ -6,6 +6,7 @@ import { simulationService } from '../workers/simulationClient.ts';
 import { useLab } from './labStore.ts';
 import { noteRecent } from './recentFiles.ts';
 import { applyEdits } from './settings.ts';
+import { idOf, underNames } from './textEdits.ts';
 
 /** What the last export came to. */
 export type Export =
@@ -45,11 +46,11 @@ function fail(error: unknown): Export {
 
 /** Writes the export bundle of the finished run the screen shows, and lets the person store it. */
 export async function exportBundle(): Promise<void> {
-  const { document, run } = useLab.getState();
+  const { document, edits, run } = useLab.getState();
   if (document === null || run.kind !== 'finished') return;
   show({ kind: 'writing' });
   try {
-    const scenario = applyEdits(document.base, run.order.edits);
+    const scenario = applyEdits(document.base, underNames(run.order.edits, edits));
     const bytes = await simulationService().bundle(scenario, run.done, useExport.getState().choices);
     await save(`${scenario.id}-${run.summary.digest.slice(0, 8)}.zip`, bytes, 'bundle');
   } catch (error) {
@@ -71,7 +72,11 @@ export async function saveScenario(): Promise<Export> {
   if (document === null) return { kind: 'none' };
   try {
     const text = await simulationService().writeScenario(document.text, edits);
-    const result = await save(`${document.base.id}.saluran.yaml`, new TextEncoder().encode(text), 'scenario');
+    const result = await save(
+      `${idOf(document.base, edits)}.saluran.yaml`,
+      new TextEncoder().encode(text),
+      'scenario',
+    );
     // Another scenario may have taken its place meanwhile.
     if (result.kind === 'saved') await noteRecent({ kind: 'opened', name: result.name, text });
     if (result.kind === 'saved' && useLab.getState().document === document) useLab.setState({ saved: edits });

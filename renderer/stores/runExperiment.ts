@@ -146,11 +146,12 @@ export function resetSettings(paths: readonly string[]): void {
 
 /** Shows the edits of a step; what is compared has to be there still. */
 function take(step: Step | null): void {
-  const { run, document, comparison } = useLab.getState();
+  const { run, document, comparison, edits } = useLab.getState();
   if (step === null || document === null) return;
+  const isOtherwise = differingPaths(step.edits, edits).length > 0;
   const there = settled(comparison, shapeOf(document.base, step.edits));
   useLab.setState({ ...step, comparison: there });
-  if (run.kind !== 'idle') startRun();
+  if (run.kind !== 'idle' && isOtherwise) startRun();
 }
 
 /** Takes the last change back. */

@@ -2,8 +2,9 @@ import { listControls, type Control } from '../../sim/scenario/controls.ts';
 import { collectEverywhere } from '../../sim/scenario/presets/setUps.ts';
 import type { CarryOver, Channel, Scenario, SetUp } from '../../sim/scenario/scenario.ts';
 import { carriedKinds } from '../../sim/scenario/vocabulary.ts';
-import { isSetUpEdit, type Edits, type SettingValue } from './edits.ts';
+import { isSetUpEdit, isTextEdit, type Edits, type SettingValue } from './edits.ts';
 import { shapeOf } from './setUpEdits.ts';
+import { applyTexts, isName } from './textEdits.ts';
 
 /** The settings of the run bar; a change of them waits for Run. */
 export const runSettings = ['seed', 'shoppers', 'days', 'replications'] as const;
@@ -25,6 +26,7 @@ export function controlsOf(scenario: Scenario): ReadonlyMap<string, Control> {
 
 /** The value at this path, or null when the scenario has no setting there. */
 export function settingAt(scenario: Scenario, path: string): SettingValue | null {
+  if (path === 'id') return scenario.id;
   return path === 'seed' ? scenario.seed : (controlsOf(scenario).get(path)?.value ?? null);
 }
 
@@ -120,16 +122,17 @@ export function withSetting(scenario: Scenario, path: string, value: SettingValu
 /** The edits that are values of settings. */
 export function settingEdits(edits: Edits): readonly (readonly [path: string, value: SettingValue])[] {
   return Object.entries(edits).flatMap(([path, value]) =>
-    isSetUpEdit(value) ? [] : [[path, value] as const],
+    isSetUpEdit(value) || isTextEdit(value) ? [] : [[path, value] as const],
   );
 }
 
-/** The scenario with every edit made: first those of the set-ups themselves, then the settings. */
+/** The scenario with every edit made: first those of the set-ups themselves, then the settings and the texts. */
 export function applyEdits(base: Scenario, edits: Edits): Scenario {
-  return settingEdits(edits).reduce(
+  const set = settingEdits(edits).reduce(
     (changed, [path, value]) => withSetting(changed, path, value),
     shapeOf(base, edits),
   );
+  return applyTexts(set, base, edits);
 }
 
 /** The edits with this one added, or taken out when it returns to the value of the file (or of the set-up as it was added). */
@@ -138,8 +141,8 @@ export function withEdit(base: Scenario, edits: Edits, path: string, value: Sett
   return settingAt(shapeOf(base, edits), path) === value ? others : { ...others, [path]: value };
 }
 
-/** Paths at which two sets of edits differ. */
+/** Paths at which two sets of edits differ, but for names: they move no number. */
 export function differingPaths(one: Edits, other: Edits): readonly string[] {
   const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...paths].filter((path) => one[path] !== other[path]);
+  return [...paths].filter((path) => one[path] !== other[path] && !isName(path));
 }

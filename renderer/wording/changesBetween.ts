@@ -1,5 +1,5 @@
 import type { Scenario } from '../../sim/scenario/scenario.ts';
-import { isSetUpEdit, type Edits } from '../stores/edits.ts';
+import { isSetUpEdit, isTextEdit, type Edits } from '../stores/edits.ts';
 import { differingPaths, settingAt } from '../stores/settings.ts';
 import { shapeOf } from '../stores/setUpEdits.ts';
 import { editInWords, type EditInWords } from './editInWords.ts';
@@ -15,7 +15,7 @@ export function changesBetween(
 ): readonly EditInWords[] {
   return differingPaths(before, after).map((path) => {
     const [was, is] = [before[path], after[path]];
-    if (isSetUpEdit(was) || isSetUpEdit(is)) {
+    if (isSetUpEdit(was) || isSetUpEdit(is) || isTextEdit(was) || isTextEdit(is)) {
       const known = is === undefined ? before : after;
       const said = editInWords(base, known, path, words);
       return is === undefined

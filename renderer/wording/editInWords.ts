@@ -1,5 +1,5 @@
 import type { Scenario, SetUp } from '../../sim/scenario/scenario.ts';
-import { type Edits, type SetUpEdit, isSetUpEdit, setUpIn } from '../stores/edits.ts';
+import { type Edits, type SetUpEdit, isSetUpEdit, isTextEdit, setUpIn } from '../stores/edits.ts';
 import { shapeOf } from '../stores/setUpEdits.ts';
 import { settingAt } from '../stores/settings.ts';
 import { formatSetting, settingName } from './setting.ts';
@@ -15,6 +15,11 @@ export interface EditInWords {
 /** One of the edits in words: "Data that arrives · Omni", "92% to 50%"; "Omni 2", "added". */
 export function editInWords(base: Scenario, edits: Edits, path: string, words: Words): EditInWords {
   const edit = edits[path];
+  if (isTextEdit(edit))
+    return {
+      name: settingName(base, path, words),
+      change: words.t('edit.renamed', { to: edit.text[words.language] }),
+    };
   if (isSetUpEdit(edit)) return setUpEditInWords(base, path, edit, words);
   const shape = shapeOf(base, edits);
   const from = formatSetting(shape, path, settingAt(shape, path) ?? '', words);

@@ -16,6 +16,9 @@ const runNames = {
 /** What a setting is called; those of the run bar keep the name they have there. */
 export function settingName(scenario: Scenario, path: string, { t, language }: Words): string {
   if (isRunSetting(path)) return t(runNames[path]);
+  if (path === 'id') return t('about.id');
+  if (path === 'title' || path === 'summary') return t(`about.${path}`);
+  if (path === 'lesson.question') return t('about.question');
   const control = controlsOf(scenario).get(path);
   if (control === undefined) return path;
   return (control.kind === 'number' ? control.parameter.label : control.label)[language];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Parameter } from './parameter.ts';
 import type { Expectation, TextForm } from './problem.ts';
+import { longestScenarioId, scenarioIdForm } from './scenarioId.ts';
 import { storyForm } from './story.ts';
 
 // Without this zod compiles checks with `new Function`, which the page's content policy forbids.
@@ -126,7 +127,7 @@ export function seed(): z.ZodUnion<[z.ZodString, z.ZodNumber]> {
 }
 
 const forms: Readonly<Record<TextForm, RegExp>> = {
-  scenarioId: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  scenarioId: scenarioIdForm,
   id: /^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/,
   currency: /^[A-Z]{3}$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
@@ -136,7 +137,7 @@ const forms: Readonly<Record<TextForm, RegExp>> = {
   path: /^[A-Za-z][A-Za-z0-9.-]*$/,
   story: storyForm,
 };
-const longestForm = 120;
+const longestForm = longestScenarioId;
 const longestStory = 400;
 
 /** A text that must look a certain way. */

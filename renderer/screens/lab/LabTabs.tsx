@@ -1,6 +1,7 @@
 import { memo, type ComponentType } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { labTabs, useLab, type LabTab } from '../../stores/labStore.ts';
+import { questionOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { Overview } from './Overview.tsx';
@@ -39,6 +40,7 @@ const isTab = (key: unknown): key is LabTab => labTabs.some((tab) => tab === key
 function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) {
   const { language } = facts.words;
   const { base } = facts.document;
+  const question = useLab(({ edits }) => questionOf(base, edits, 'title')[language]);
   const isFinished = useLab((state) => state.run.kind === 'finished');
   // A diary can be read before anything has run.
   const hasRun = useLab((state) => state.run.kind !== 'idle');
@@ -46,9 +48,7 @@ function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) 
   const Content = panels[id];
   return (
     <>
-      <h1 className={classes(id === 'overview' ? 'question' : 'hidden')}>
-        {base.lesson?.question[language] ?? base.title[language]}
-      </h1>
+      <h1 className={classes(id === 'overview' ? 'question' : 'hidden')}>{question}</h1>
       <div className={classes('state')}>
         {id !== 'experiments' && (id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
       </div>

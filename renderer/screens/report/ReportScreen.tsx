@@ -10,6 +10,7 @@ import { SetUpLine, SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab, type LabDocument } from '../../stores/labStore.ts';
 import type { Run } from '../../stores/run.ts';
 import { applyEdits, controlsOf } from '../../stores/settings.ts';
+import { isName, questionOf, titleOf, underNames } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween } from '../../wording/comparison.ts';
 import { headlineSentence, metricInSentence } from '../../wording/headlineSentence.ts';
@@ -42,12 +43,13 @@ function Assumptions({ facts, run }: { readonly facts: LabFacts; readonly run: F
   const { t } = words;
   const { base } = document;
   const { edits } = run.order;
+  const changed = Object.keys(edits).filter((path) => !isName(path));
   const offered = (base.lesson?.offered ?? []).filter((path) => edits[path] === undefined);
   return (
     <section>
       <h2>{t('report.assumptions')}</h2>
       <ul className={classes('assumptions')}>
-        {Object.keys(edits).map((path) => (
+        {changed.map((path) => (
           <li key={path}>
             <strong>{t('report.changed', { ...editInWords(base, edits, path, words) })}</strong>
           </li>
@@ -75,7 +77,8 @@ function Assumptions({ facts, run }: { readonly facts: LabFacts; readonly run: F
 function Origin({ facts, run }: { readonly facts: LabFacts; readonly run: Finished }) {
   const { document, words } = facts;
   const { t, language } = words;
-  const scenario = applyEdits(document.base, run.order.edits);
+  const edits = useLab((state) => state.edits);
+  const scenario = applyEdits(document.base, underNames(run.order.edits, edits));
   const { shoppers, eachShopperStandsFor, days, warmUpDays, seed, id } = scenario;
   const number = (value: number): string => formatPlain(value, language);
   return (
@@ -102,6 +105,8 @@ function Sheet({ document, run }: { readonly document: LabDocument; readonly run
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const { setUp, reference, metric } = useLab((state) => state.comparison);
+  const title = useLab((state) => titleOf(state, language));
+  const question = useLab(({ edits }) => questionOf(document.base, edits, 'summary')[language]);
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
   const { summary } = run;
@@ -111,8 +116,8 @@ function Sheet({ document, run }: { readonly document: LabDocument; readonly run
   return (
     <article className={classes('sheet')} data-theme="light" data-report={summary.digest}>
       <header>
-        <p className={classes('title')}>{document.base.title[language]} · Saluran</p>
-        <h1>{document.base.lesson?.question[language] ?? document.base.summary[language]}</h1>
+        <p className={classes('title')}>{title} · Saluran</p>
+        <h1>{question}</h1>
       </header>
       <section className={classes('headline')}>
         <div>

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import type { Language, Text } from '../../../sim/units.ts';
+import inputSheet from '../../parts/input.module.css';
+import { classesOf } from '../../theme/classesOf.ts';
+import sheet from './about.module.css';
+
+const classes = classesOf({ ...inputSheet, ...sheet });
+
+const languages = [
+  { id: 'en', name: 'English' },
+  { id: 'id', name: 'Bahasa Indonesia' },
+] as const satisfies readonly { id: Language; name: string }[];
+
+interface OneLanguageProps {
+  readonly name: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly most: number;
+  readonly isLong: boolean;
+  readonly onCommit: (text: string) => void;
+}
+
+function OneLanguage({ name, language, text, most, isLong, onCommit }: OneLanguageProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = (): void => {
+    if (draft !== null && draft.trim() !== text) onCommit(draft.trim());
+    setDraft(null);
+  };
+  return (
+    <TextField
+      className={classes('one')}
+      value={draft ?? text}
+      maxLength={most}
+      onChange={setDraft}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !(isLong && event.shiftKey)) {
+          event.preventDefault();
+          commit();
+        }
+        if (event.key === 'Escape' && draft !== null && draft !== text) setDraft(null);
+        else event.continuePropagation();
+      }}
+    >
+      <Label className={classes('language')}>
+        <span className={classes('hidden')}>{name}, </span>
+        <span lang={language}>{languages.find(({ id }) => id === language)?.name}</span>
+      </Label>
+      {isLong ? (
+        <TextArea className={classes('area')} lang={language} rows={3} />
+      ) : (
+        <span className={classes('box')}>
+          <Input className={classes('text')} lang={language} />
+        </span>
+      )}
+    </TextField>
+  );
+}
+
+interface BothLanguagesProps {
+  readonly name: string;
+  readonly text: Text;
+  /** The language of the page comes first. */
+  readonly first: Language;
+  readonly most: number;
+  readonly isLong: boolean;
+  readonly onChange: (text: Text) => void;
+}
+
+/** One text in both languages; a field that is emptied takes the words of the other one. */
+export function BothLanguages({ name, text, first, most, isLong, onChange }: BothLanguagesProps) {
+  const inOrder = languages.toSorted(({ id }) => (id === first ? -1 : 1));
+  const commit = (language: Language, written: string): void => {
+    const other = text[language === 'en' ? 'id' : 'en'];
+    const words = written === '' ? other : written;
+    const isShared = other === text[language];
+    onChange(isShared ? { en: words, id: words } : { ...text, [language]: words });
+  };
+  return (
+    <fieldset className={classes('both')}>
+      <legend>{name}</legend>
+      {inOrder.map(({ id }) => (
+        <OneLanguage
+          key={id}
+          {...{ name, most, isLong }}
+          language={id}
+          text={text[id]}
+          onCommit={(written) => {
+            commit(id, written);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
