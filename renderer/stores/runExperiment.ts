@@ -4,7 +4,7 @@ import type { RunProgress } from '../workers/protocol.ts';
 import { simulationService } from '../workers/simulationClient.ts';
 import { remember, stepBack, stepForward, type Step } from './history.ts';
 import { useLab } from './labStore.ts';
-import { summaryOf, type RunOrder } from './run.ts';
+import { summaryOf, type Run, type RunOrder } from './run.ts';
 import { settled } from './comparison.ts';
 import { pruned } from './editSetUps.ts';
 import type { Edits, SettingValue } from './edits.ts';
@@ -22,6 +22,8 @@ interface Submitted {
 }
 
 let lastId = 0;
+/** What stood on the screen when the run under way was asked for. */
+let before: Run = { kind: 'idle' };
 let sentLast: Submitted | null = null;
 
 const isCurrent = (orderId: number): boolean => {
@@ -67,10 +69,11 @@ async function send(submitted: Submitted): Promise<void> {
 
 const queue = createRunQueue<Submitted>((submitted) => void send(submitted));
 
+/** A run without a whole paired run leaves the one before it on the screen. */
 function finish(done: number): void {
   const { run } = useLab.getState();
   if (run.kind !== 'running') return;
-  if (done === 0 || run.summary === null) useLab.setState({ run: { kind: 'idle' } });
+  if (done === 0 || run.summary === null) useLab.setState({ run: before });
   else {
     const { order, elapsedSeconds, summary } = run;
     useLab.setState({ run: { kind: 'finished', order, done, elapsedSeconds, summary } });
@@ -91,6 +94,7 @@ export function startRun(): void {
   const { document, edits, run } = useLab.getState();
   if (document === null) return;
   const scenario = applyEdits(document.base, edits);
+  if (run.kind !== 'running') before = run;
   lastId += 1;
   const order: RunOrder = { id: lastId, edits, total: scenario.replications };
   // A run that rests before its first numbers would keep this one waiting.

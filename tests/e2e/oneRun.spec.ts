@@ -37,12 +37,19 @@ test('a run that is paused stands still and goes on where it was', async ({ app 
   await expect(app.getByText(/^Stopped after/).first()).toBeVisible();
 });
 
-test('a run paused before its first numbers does not keep the next one waiting', async ({ app }) => {
+test('a run paused before its first numbers does not keep the next one waiting, and one stopped before them leaves the numbers there were', async ({
+  app,
+}) => {
   await openFourWorlds(app);
   await makeSmall(app, 20_000, 3);
   await app.getByRole('button', { name: 'Run', exact: true }).first().click();
   await app.getByRole('button', { name: 'Pause' }).click();
   await expect(app.getByText('Paused: 0 of 3 runs')).toBeVisible();
   await makeSmall(app, 100, 3);
-  await runToTheEnd(app);
+  const digest = await runToTheEnd(app);
+  await makeSmall(app, 20_000, 3);
+  await app.getByRole('button', { name: 'Run again' }).first().click();
+  await app.getByRole('button', { name: 'Stop' }).click();
+  await expect(app.locator('[data-digest]')).toHaveAttribute('data-digest', digest);
+  await expect(app.getByText('3 of 3 paired runs', { exact: true })).toBeVisible();
 });
