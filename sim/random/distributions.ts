@@ -1,5 +1,5 @@
 import { erfcinv, exp, ln } from './elementary.ts';
-import { uniform } from './draw.ts';
+import { luckHigh, luckLow, uniform, uniformOf } from './draw.ts';
 import type { Key } from './key.ts';
 
 /** Exponential with the given mean, from a uniform draw. */
@@ -53,19 +53,21 @@ export function gamma(
   k: number,
   shape: number,
 ): number {
+  const low = luckLow(key, shopper, number);
+  const high = luckHigh(key, shopper, low);
   const raised = shape < 1 ? shape + 1 : shape;
   const d = raised - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (let attempt = 1; ; attempt += 2) {
-    const x = normal(uniform(key, shopper, number, purpose, k + attempt));
+    const x = normal(uniformOf(key, high, low, purpose, k + attempt));
     const cube = 1 + c * x;
     if (cube <= 0) continue;
     const v = cube * cube * cube;
-    const u = uniform(key, shopper, number, purpose, k + attempt + 1);
+    const u = uniformOf(key, high, low, purpose, k + attempt + 1);
     const square = x * x;
     if (u < 1 - 0.0331 * square * square || ln(u) < 0.5 * square + d * (1 - v + ln(v))) {
       if (raised === shape) return d * v;
-      return d * v * exp(ln(uniform(key, shopper, number, purpose, k)) / shape);
+      return d * v * exp(ln(uniformOf(key, high, low, purpose, k)) / shape);
     }
   }
 }

@@ -17,15 +17,29 @@ function scramble(word: number): number {
  * @param k which of several draws of that purpose, 0..65535
  */
 export function drawBits(key: Key, shopper: number, number: number, purpose: number, k: number): number {
-  let x = shopper ^ key.a;
-  let y = number ^ key.b;
+  const low = luckLow(key, shopper, number);
+  return bitsOf(key, luckHigh(key, shopper, low), low, purpose, k);
+}
+
+/**
+ * The lower word of somebody's luck in one matter: the first rounds of every draw of theirs, the same whatever is decided. Who draws often for
+ * a matter keeps both words and spares two rounds of five.
+ */
+export function luckLow(key: Key, shopper: number, number: number): number {
+  return number ^ key.b ^ scramble(shopper ^ key.a);
+}
+
+/** The upper word of the same luck, given the lower. */
+export function luckHigh(key: Key, shopper: number, low: number): number {
+  return shopper ^ key.a ^ scramble(low);
+}
+
+/** The rest of a draw. */
+function bitsOf(key: Key, high: number, low: number, purpose: number, k: number): number {
+  const x = high ^ (((purpose << 16) | k) + key.c);
+  let y = (low + key.d) | 0;
   y ^= scramble(x);
-  x ^= scramble(y);
-  x ^= ((purpose << 16) | k) + key.c;
-  y = (y + key.d) | 0;
-  y ^= scramble(x);
-  x ^= scramble(y);
-  return y ^ scramble(x);
+  return y ^ scramble(x ^ scramble(y));
 }
 
 const STEP = 1 / 4294967296;
@@ -33,4 +47,9 @@ const STEP = 1 / 4294967296;
 /** A uniform draw in the open interval (0, 1), in steps of 2^-32. */
 export function uniform(key: Key, shopper: number, number: number, purpose: number, k: number): number {
   return ((drawBits(key, shopper, number, purpose, k) >>> 0) + 0.5) * STEP;
+}
+
+/** The same draw from both words of the luck. */
+export function uniformOf(key: Key, high: number, low: number, purpose: number, k: number): number {
+  return ((bitsOf(key, high, low, purpose, k) >>> 0) + 0.5) * STEP;
 }

@@ -23,6 +23,9 @@ export interface Journeys {
   shopper: Int32Array;
   /** Number of the need in the draws. */
   number: Int32Array;
+  /** Both words of her luck in this need: see draw.ts. */
+  luckHigh: Int32Array;
+  luckLow: Int32Array;
   begun: Int32Array;
   /** Minute of the pending event, and the next journey in the same day's list (or the next free slot). */
   minute: Int32Array;
@@ -65,6 +68,8 @@ function roomFor(capacity: number): Journeys {
     open: 0,
     shopper: new Int32Array(capacity),
     number: new Int32Array(capacity),
+    luckHigh: new Int32Array(capacity),
+    luckLow: new Int32Array(capacity),
     begun: new Int32Array(capacity),
     minute: new Int32Array(capacity),
     next: new Int32Array(capacity),

@@ -1,7 +1,6 @@
-import { ln } from '../random/elementary.ts';
 import type { CrowdPlan } from '../plan/worldPlan.ts';
 import { TRAIT } from '../random/drawNumber.ts';
-import { beta, gamma, logistic, logit } from '../random/distributions.ts';
+import { gamma } from '../random/distributions.ts';
 import { uniform } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { purpose } from '../random/purpose.ts';
@@ -16,13 +15,11 @@ export interface Population {
   readonly segment: Uint8Array;
   /** Needs a day. */
   readonly needsPerDay: Float32Array;
-  /** Chance to stop buying for good after an order, at the reference satisfaction. */
+  readonly phoneShare: Float32Array;
+  /** To be asked for by the functions of lateTraits.ts: NOT_DRAWN until then. */
   readonly lapseChance: Float32Array;
   readonly switchiness: Float32Array;
-  /** Chance to wish afresh instead of going where she was last. */
   readonly variety: Float32Array;
-  readonly phoneShare: Float32Array;
-  /** Mean value of her orders. */
   readonly valueLevel: Float32Array;
   /** Browsing visits a day, all channels together, open or not. */
   readonly visitsPerDay: Float32Array;
@@ -36,6 +33,9 @@ export interface Population {
 
 export const DAYS_PER_YEAR = 365;
 
+/** No trait is below 0. */
+export const NOT_DRAWN = -1;
+
 export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
   const { shoppers: size, channelCount: channels } = crowd;
   const browsing = planBrowsing(crowd);
@@ -43,11 +43,11 @@ export function drawPopulation(crowd: CrowdPlan, key: Key): Population {
     size,
     segment: new Uint8Array(size),
     needsPerDay: new Float32Array(size),
-    lapseChance: new Float32Array(size),
-    switchiness: new Float32Array(size),
-    variety: new Float32Array(size),
+    lapseChance: new Float32Array(size).fill(NOT_DRAWN),
+    switchiness: new Float32Array(size).fill(NOT_DRAWN),
+    variety: new Float32Array(size).fill(NOT_DRAWN),
     phoneShare: new Float32Array(size),
-    valueLevel: new Float32Array(size),
+    valueLevel: new Float32Array(size).fill(NOT_DRAWN),
     visitsPerDay: new Float32Array(size),
     taste: new Float32Array(size * channels),
     visitRate: new Float32Array(size * channels),
@@ -66,36 +66,20 @@ function drawTraits(population: Population, crowd: CrowdPlan, key: Key, shopper:
   let segment = 0;
   while (segmentDraw >= (crowd.segmentCumulative[segment] ?? 1)) segment++;
   population.segment[shopper] = segment;
-
-  const scalePerDay = 1 / (v.needAlphaWeeks * 7 * v.needConversion);
-  const needsPerDay = gamma(key, shopper, TRAIT, purpose.needRate, 0, v.needShape) * scalePerDay;
-  population.needsPerDay[shopper] = needsPerDay;
-  population.lapseChance[shopper] =
-    v.lapseA === 0 ? 0 : beta(key, shopper, TRAIT, purpose.lapseChance, v.lapseA, v.lapseB);
-
-  const mean = v.switchinessMean;
-  const switchiness =
-    mean === 0
-      ? 0
-      : beta(
-          key,
-          shopper,
-          TRAIT,
-          purpose.switchiness,
-          v.switchinessShape,
-          (v.switchinessShape * (1 - mean)) / mean,
-        );
-  population.switchiness[shopper] = switchiness;
-  population.variety[shopper] = varietyOf(crowd, key, shopper, { switchiness, needsPerDay });
+  population.needsPerDay[shopper] = needRateOf(crowd, key, shopper);
   const phone = around(key, shopper, v.phoneShare, v.phoneShareSpread, purpose.phoneShare);
   population.phoneShare[shopper] = Math.min(1, Math.max(0, phone));
-  // Gamma-gamma: her mean order is p / nu with nu ~ Gamma(q, scale), so that the crowd's mean is orderValueMean.
-  const nu = gamma(key, shopper, TRAIT, purpose.valueLevel, 0, v.orderValueQ);
-  population.valueLevel[shopper] = (v.orderValueMean * (v.orderValueQ - 1)) / nu;
+}
+
+/** Needs a day, as drawn. */
+export function needRateOf({ values }: CrowdPlan, key: Key, shopper: number): number {
+  const { needAlphaWeeks, needConversion, needShape } = values.crowd;
+  const scalePerDay = 1 / (needAlphaWeeks * 7 * needConversion);
+  return gamma(key, shopper, TRAIT, purpose.needRate, 0, needShape) * scalePerDay;
 }
 
 /** A trait that lies evenly around a middle; without a spread nothing is drawn. */
-function around(key: Key, shopper: number, middle: number, spread: number, which: number): number {
+export function around(key: Key, shopper: number, middle: number, spread: number, which: number): number {
   return spread === 0 ? middle : middle + spread * (2 * uniform(key, shopper, TRAIT, which, 0) - 1);
 }
 
@@ -104,25 +88,6 @@ export function patienceOf({ values }: CrowdPlan, key: Key, shopper: number): nu
   const { patienceSpread } = values.crowd;
   if (patienceSpread === 0) return 1;
   return Math.fround(1 + patienceSpread * (2 * uniform(key, shopper, TRAIT, purpose.patience, 0) - 1));
-}
-
-/** Variety of entry [R3]; a shopper who never moves does not vary her entry either, so it fades with switchiness. */
-function varietyOf(
-  crowd: CrowdPlan,
-  key: Key,
-  shopper: number,
-  { switchiness, needsPerDay }: { readonly switchiness: number; readonly needsPerDay: number },
-): number {
-  const { variety, varietyNeedSlope, varietySpread } = crowd.values.crowd;
-  if (switchiness === 0) return 0;
-  if (variety === 0 || variety === 1) return variety * fade(switchiness);
-  const ofNeeds = varietyNeedSlope * ln(needsPerDay * DAYS_PER_YEAR + 0.2);
-  const level = logit(variety) + ofNeeds + around(key, shopper, 0, varietySpread, purpose.variety);
-  return logistic(level) * fade(switchiness);
-}
-
-function fade(switchiness: number): number {
-  return switchiness / (switchiness + 0.05);
 }
 
 function drawTastes(

@@ -1,6 +1,6 @@
 import type { CrowdPlan, RollOutPlan, SetUpPlan } from '../plan/worldPlan.ts';
 import { bernoulli } from '../random/distributions.ts';
-import { uniform } from '../random/draw.ts';
+import { uniform, uniformOf } from '../random/draw.ts';
 import type { Key } from '../random/key.ts';
 import { MINUTES_PER_DAY } from '../units.ts';
 import { FIRST_JOURNEY_SLOT, NEED_SLOT, packEvent, pushHeap, VISIT_SLOT, windClock } from './dayQueue.ts';
@@ -69,15 +69,20 @@ export function drawStep(session: number, stage: number): number {
 
 /** A draw for a journey. */
 export function drawFor(w: World, j: number, purpose: number, k: number): number {
-  return uniform(w.key, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k);
+  const { luckHigh, luckLow } = w.journeys;
+  return uniformOf(w.key, luckHigh[j]!, luckLow[j]!, purpose, k);
 }
 
 /**
  * Whether an event of a given chance happens in a journey. At 0 and 1 nothing is drawn: what is switched off costs no draw. Every decision of
- * that kind passes here, so that a diary can tell chance and draw.
+ * that kind passes here or by happensTo, so that a diary can tell chance and draw.
  */
 export function happens(w: World, j: number, purpose: number, k: number, chance: number): boolean {
-  return happensTo(w, w.journeys.shopper[j]!, w.journeys.number[j]!, purpose, k, chance);
+  if (chance <= 0) return false;
+  const happened = chance >= 1 || drawFor(w, j, purpose, k) < chance;
+  if (w.recorder?.decisions === true)
+    tellChance(w, w.journeys.shopper[j]!, w.journeys.number[j]!, { purpose, k, chance, happened });
+  return happened;
 }
 
 /** What of a world a chance is made of, and written down with. */
@@ -94,11 +99,21 @@ export function happensTo(
 ): boolean {
   if (chance <= 0) return false;
   const happened = bernoulli(w.key, shopper, number, purpose, k, chance);
-  if (w.recorder?.decisions === true && w.recorder.watches(shopper)) {
-    const draw = chance >= 1 ? null : uniform(w.key, shopper, number, purpose, k);
-    tellOf(w, shopper, number, { kind: 'chance', purpose, k, chance, draw, happened });
-  }
+  if (w.recorder?.decisions === true) tellChance(w, shopper, number, { purpose, k, chance, happened });
   return happened;
+}
+
+interface Chance {
+  readonly purpose: number;
+  readonly k: number;
+  readonly chance: number;
+  readonly happened: boolean;
+}
+
+function tellChance(w: Luck, shopper: number, number: number, told: Chance): void {
+  if (w.recorder?.watches(shopper) !== true) return;
+  const draw = told.chance >= 1 ? null : uniform(w.key, shopper, number, told.purpose, told.k);
+  tellOf(w, shopper, number, { kind: 'chance', ...told, draw });
 }
 
 /** Tells the recorder what happens in a journey. Ask first whether there is one, so that nothing is made in vain. */

@@ -13,7 +13,11 @@ vi.mock('../../sim/random/draw.ts', async (importOriginal) => {
     drawn.add(what);
     return real.uniform(key, shopper, number, what, k);
   };
-  return { ...real, uniform };
+  const uniformOf: typeof real.uniformOf = (key, high, low, what, k) => {
+    drawn.add(what);
+    return real.uniformOf(key, high, low, what, k);
+  };
+  return { ...real, uniform, uniformOf };
 });
 
 /** What only the rules from R18 on, and what came to the others with them, draw. */

@@ -9,15 +9,15 @@ import { median, timeAlternately, type Figure } from './timing.ts';
 
 const { crowd, history, setUps, seed } = planExperiment(scenario);
 
-/** Counts every draw: each looks at the first word of the key once. */
+/** Counts every draw: each looks at the third word of the key once. */
 function countingKey(key: Key): { readonly key: Key; readonly draws: () => number } {
   let draws = 0;
   return {
     key: {
       ...key,
-      get a() {
+      get c() {
         draws += 1;
-        return key.a;
+        return key.c;
       },
     },
     draws: () => draws,

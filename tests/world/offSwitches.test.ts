@@ -16,7 +16,11 @@ vi.mock('../../sim/random/draw.ts', async (importOriginal) => {
     drawn.set(what, (drawn.get(what) ?? 0) + 1);
     return real.uniform(key, shopper, number, what, k);
   };
-  return { ...real, uniform };
+  const uniformOf: typeof real.uniformOf = (key, high, low, what, k) => {
+    drawn.set(what, (drawn.get(what) ?? 0) + 1);
+    return real.uniformOf(key, high, low, what, k);
+  };
+  return { ...real, uniform, uniformOf };
 });
 
 /** A firm in which everything happens: links that fail at times, a hub that goes down, bare shelves, talk, seldom known channels. */

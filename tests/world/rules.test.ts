@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityShopLevels } from '../../sim/scenario/presets/cityShopLevels.ts';
-import { drawPopulation, patienceOf, type Population } from '../../sim/world/population.ts';
+import { drawPopulation, type Population } from '../../sim/world/population.ts';
 import { keyOf } from '../../sim/random/key.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
 import { planOf, total, worldOf } from '../support/worldsOf.ts';
@@ -27,37 +26,6 @@ ${calm}`;
 function multi(lines: string): WorldResult {
   return worldOf(planOf(`${noHistory}\nsetUps: [multi]\n${lines}`), 'multi');
 }
-
-describe('[R3] traits', () => {
-  it('[R3] segments, switchiness, phone share, patience and order value have their averages', () => {
-    const crowd = people();
-    const inFirst = crowd.segment.filter((segment) => segment === 0).length / crowd.size;
-    expect(inFirst).toBeCloseTo(0.3, 1);
-    expect(mean(crowd.switchiness)).toBeCloseTo(0.55, 1);
-    expect(mean(crowd.phoneShare)).toBeCloseTo(0.55, 1);
-    const { crowd: plan } = planOf('setUps: [multi]');
-    const patience = Array.from({ length: crowd.size }, (_, s) => patienceOf(plan, keyOf('people', 0), s));
-    expect(mean(patience)).toBeCloseTo(1, 2);
-    expect(Math.min(...patience)).toBeGreaterThanOrEqual(0.75);
-    expect(Math.max(...patience)).toBeLessThanOrEqual(1.25);
-    expect(mean(crowd.lapseChance)).toBeCloseTo(0.79 / (0.79 + 2.43), 1);
-    expect(Math.abs(mean(crowd.valueLevel) / 350_000 - 1)).toBeLessThan(0.05);
-    expect(
-      Math.abs(mean(crowd.needsPerDay) / (0.15 / (4.3 * 7 * cityShopLevels.needConversion)) - 1),
-    ).toBeLessThan(0.1);
-  });
-
-  it('[R3] a shopper who never moves does not vary her entry', () => {
-    expect(Math.max(...people('crowd: { switchinessMean: 0 }').variety)).toBe(0);
-  });
-
-  it('[R3] a shopper has the same traits whatever the number of shoppers', () => {
-    const few = drawPopulation(planOf('shoppers: 10\nsetUps: [multi]').crowd, keyOf('people', 0));
-    const many = people();
-    expect(Array.from(few.taste)).toEqual(Array.from(many.taste.subarray(0, few.taste.length)));
-    expect(Array.from(few.needsPerDay)).toEqual(Array.from(many.needsPerDay.subarray(0, 10)));
-  });
-});
 
 describe('[R4] needs', () => {
   it('[R4] first needs fall evenly within the given days, whatever the rate of needs', () => {

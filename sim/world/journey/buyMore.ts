@@ -1,5 +1,6 @@
 import { gamma } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
+import { valueLevelOf } from '../lateTraits.ts';
 import { onPromotion } from '../prices.ts';
 import { isEndless, takeUnit } from '../stock.ts';
 import { drawFor, happens, tell } from '../world.ts';
@@ -11,7 +12,7 @@ import { column, count } from '../worldNotes.ts';
  * is counted at the store, as a purchase and in the money, but is no order: no journey led to it.
  */
 export function maybeBuyMore(w: World, j: number): void {
-  const { crowd, journeys, notes, people } = w;
+  const { crowd, journeys, notes } = w;
   const { buysMore } = crowd.values.journey;
   const shopper = journeys.shopper[j]!;
   const store = storeOfCollection(w, shopper);
@@ -22,7 +23,7 @@ export function maybeBuyMore(w: World, j: number): void {
   if (takeUnit(w, j, store, article) !== 'taken') return;
   const { orderValueP } = crowd.values.crowd;
   const draw = gamma(w.key, shopper, journeys.number[j]!, purpose.moreValue, 0, orderValueP);
-  const atListPrice = (people.valueLevel[shopper]! * draw) / orderValueP;
+  const atListPrice = (valueLevelOf(w, shopper) * draw) / orderValueP;
   const promoted = onPromotion(w.promoted, crowd.channelCount, w.day, store);
   const value = atListPrice * (promoted ? 1 - crowd.values.prices.promotionDepth : 1);
   const touchpoint = crowd.firstTouchpoint[store]!;

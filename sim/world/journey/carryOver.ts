@@ -2,9 +2,9 @@ import { purpose } from '../../random/purpose.ts';
 import { carriedKinds } from '../../scenario/vocabulary.ts';
 import { readsOwnMemory } from '../disruptions.ts';
 import { firstBit } from '../firstBit.ts';
-import { isBotchedFor, lever } from '../rollOut/launchFaults.ts';
+import { isBotched, isBotchedFor, lever } from '../rollOut/launchFaults.ts';
 import { DURABLE_KINDS } from '../shopperState.ts';
-import { happensTo } from '../world.ts';
+import { happens, happensTo } from '../world.ts';
 import type { World } from '../world.ts';
 
 export const INTEREST = carriedKinds.indexOf('interest');
@@ -13,7 +13,9 @@ export const CASE = carriedKinds.indexOf('case');
 
 /** Whether a kind given in one channel is there in another during this journey [R11]: one draw per kind, pair and journey. */
 export function linkHolds(w: World, j: number, kind: number, from: number, to: number): boolean {
-  return linkHoldsFor(w, w.journeys.shopper[j]!, w.journeys.number[j]!, kind, from, to);
+  const reliability = reliabilityOf(w, kind, from, to);
+  if (!w.hubUp || reliability === 0 || isBotched(w, j, lever.carryOver)) return false;
+  return happens(w, j, purpose.carryOver, placeOf(kind, from, to), reliability);
 }
 
 /** The same for a journey that may have ended, by its shopper and the number of its need. */
@@ -25,10 +27,18 @@ export function linkHoldsFor(
   from: number,
   to: number,
 ): boolean {
-  const { channelCount } = w.crowd;
-  const reliability = w.setUp.reliability[(from * channelCount + to) * carriedKinds.length + kind]!;
+  const reliability = reliabilityOf(w, kind, from, to);
   if (!w.hubUp || reliability === 0 || isBotchedFor(w, shopper, number, lever.carryOver)) return false;
-  return happensTo(w, shopper, number, purpose.carryOver, (kind << 8) | (from << 4) | to, reliability);
+  return happensTo(w, shopper, number, purpose.carryOver, placeOf(kind, from, to), reliability);
+}
+
+function reliabilityOf({ crowd, setUp }: World, kind: number, from: number, to: number): number {
+  return setUp.reliability[(from * crowd.channelCount + to) * carriedKinds.length + kind]!;
+}
+
+/** Which of the draws on carry-over. */
+function placeOf(kind: number, from: number, to: number): number {
+  return (kind << 8) | (from << 4) | to;
 }
 
 /** Whether a channel sees a durable kind of its shopper: in its own silo, or over a link from one that holds it. */

@@ -4,6 +4,7 @@ import { purpose } from '../../random/purpose.ts';
 import { fulfilments, stages } from '../../scenario/vocabulary.ts';
 import { closeSlot, fact } from '../journeys.ts';
 import { link, linkWorks } from '../linkWorks.ts';
+import { valueLevelOf } from '../lateTraits.ts';
 import { drawStep, happens, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
@@ -207,7 +208,7 @@ function placeOrder(w: World, j: number, touchpoint: number, { fulfilment, disco
 function orderValue(w: World, j: number, shopper: number): number {
   const { orderValueP } = w.crowd.values.crowd;
   const draw = gamma(w.key, shopper, w.journeys.number[j]!, purpose.orderValue, 0, orderValueP);
-  return (w.people.valueLevel[shopper]! * draw) / orderValueP;
+  return (valueLevelOf(w, shopper) * draw) / orderValueP;
 }
 
 /** An order that needed no identity may leave it all the same: membership at the counter [R15]. */

@@ -1,6 +1,7 @@
 import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, pending } from '../journeys.ts';
+import { switchinessOf } from '../lateTraits.ts';
 import { link, linkWorks } from '../linkWorks.ts';
 import { seemsInStock } from '../stock.ts';
 import { drawFor, drawStep, happens, minutesAhead, scheduleJourney, tell } from '../world.ts';
@@ -26,7 +27,7 @@ export function findArticle(w: World, j: number, touchpoint: number, stage: numb
   const u = drawFor(w, j, purpose.stockOut, k);
   const other = u < substitutes ? articleIn(w, j, channel, journeys.article[j]!) : -1;
   const elsewhere = other < 0 ? placeInSight(w, j, channel) : -1;
-  const goes = crowd.values.stock.otherPlaceAccepted * w.people.switchiness[journeys.shopper[j]!]!;
+  const goes = crowd.values.stock.otherPlaceAccepted * switchinessOf(w, journeys.shopper[j]!);
   if (elsewhere >= 0 && happens(w, j, purpose.otherPlace, k, goes)) {
     if (w.recorder !== null) tell(w, j, { kind: 'stockAnswer', answer: 'otherPlace', detail: elsewhere });
     moveTo(w, j, elsewhere, stage);

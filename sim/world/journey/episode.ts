@@ -1,5 +1,6 @@
 import { exp } from '../../random/elementary.ts';
 import { purpose } from '../../random/purpose.ts';
+import { lapseChanceOf } from '../lateTraits.ts';
 import { NEVER } from '../shopperState.ts';
 import { happens, tell, tellOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -38,7 +39,7 @@ export function moveSatisfaction(w: World, shopper: number, number: number, wort
 export function maybeLapse(w: World, shopper: number, j: number): void {
   const { startSatisfaction, satisfactionKeeps } = w.crowd.values.loyalty;
   const above = w.state.satisfaction[shopper]! - startSatisfaction;
-  const chance = (w.people.lapseChance[shopper]! * 2) / (1 + exp(satisfactionKeeps * above));
+  const chance = (lapseChanceOf(w, shopper) * 2) / (1 + exp(satisfactionKeeps * above));
   if (!happens(w, j, purpose.lapse, 0, chance)) return;
   w.state.awayUntil[shopper] = NEVER;
   if (w.recorder !== null) tell(w, j, { kind: 'lapse' });

@@ -1,4 +1,5 @@
 import { purpose } from '../../random/purpose.ts';
+import { switchinessOf } from '../lateTraits.ts';
 import { link, linkWorks } from '../linkWorks.ts';
 import { isEndless, shelfShows } from '../stock.ts';
 import { happens } from '../world.ts';
@@ -19,7 +20,7 @@ export function storeToFetchFrom(w: World, j: number, stage: number): number {
   if (crowd.isStore[channel] === 1 || crowd.platformAccount[channel] === 1) return -1;
   if (!linkWorks(w, j, link.visible)) return -1;
   const { store, share } = likedStore(w, j, stage);
-  const chance = fetchesInSight * w.people.switchiness[journeys.shopper[j]!]! * share;
+  const chance = fetchesInSight * switchinessOf(w, journeys.shopper[j]!) * share;
   return store >= 0 && happens(w, j, purpose.fetchesInSight, stage, chance) ? store : -1;
 }
 

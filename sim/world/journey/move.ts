@@ -1,6 +1,7 @@
 import { lognormal } from '../../random/distributions.ts';
 import { purpose } from '../../random/purpose.ts';
 import { fact, pending } from '../journeys.ts';
+import { switchinessOf } from '../lateTraits.ts';
 import { drawFor, happens, minutesAhead, scheduleJourney, tell } from '../world.ts';
 import type { World } from '../world.ts';
 import { column, count } from '../worldNotes.ts';
@@ -56,7 +57,7 @@ export function maybeMove(w: World, j: number, touchpoint: number, stage: number
 function moveChance(w: World, shopper: number, stage: number): number {
   const { moveScale, moveEvaluate, moveBasket, moveCheckout } = w.crowd.values.journey;
   const weight = stage === EVALUATE ? moveEvaluate : stage === CHECKOUT ? moveCheckout : moveBasket;
-  return w.people.switchiness[shopper]! * moveScale * weight;
+  return switchinessOf(w, shopper) * moveScale * weight;
 }
 
 /** A switch [R10]: what is in play comes across or not; some are lost to a rival on the way; a lost basket means a second look. */

@@ -1,9 +1,10 @@
 import { isWoken, ofNeed } from '../../random/drawNumber.ts';
 import { exponential, logistic } from '../../random/distributions.ts';
-import { uniform } from '../../random/draw.ts';
+import { luckHigh, luckLow, uniform } from '../../random/draw.ts';
 import { purpose } from '../../random/purpose.ts';
 import { MINUTES_PER_DAY } from '../../units.ts';
 import { fact, openSlot } from '../journeys.ts';
+import { varietyOf } from '../lateTraits.ts';
 import { NEVER, NO_CHANNEL } from '../shopperState.ts';
 import { happensTo, minutesAhead, scheduleClock, tell, tellOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -65,6 +66,9 @@ function openJourney(w: World, shopper: number, number: number, channel: number)
   const j = openSlot(journeys);
   journeys.shopper[j] = shopper;
   journeys.number[j] = number;
+  const low = luckLow(w.key, shopper, number);
+  journeys.luckLow[j] = low;
+  journeys.luckHigh[j] = luckHigh(w.key, shopper, low);
   journeys.begun[j] = w.now;
   journeys.article[j] = isEndless(crowd) ? 0 : neededArticle(w, shopper, number);
   if (!notes.measuring) journeys.facts[j] = fact.begunInHistory;
@@ -106,8 +110,8 @@ function wishChannel(w: World, shopper: number, number: number): number {
   const { open, setUp } = w;
   const { unmetWishLeaves, outageLeaves } = w.crowd.values.journey;
   const last = w.state.lastChannel[shopper]!;
-  const variety = w.people.variety[shopper]!;
-  const stays = last !== NO_CHANNEL && !happensTo(w, shopper, number, purpose.wishAfresh, 0, variety);
+  const stays =
+    last !== NO_CHANNEL && !happensTo(w, shopper, number, purpose.wishAfresh, 0, varietyOf(w, shopper));
   let wished = stays ? last : wish(w, shopper, number, 0, false);
   for (let attempt = 1; open[wished] !== 1; attempt++) {
     const chance = setUp.open[wished] === 1 ? outageLeaves : unmetWishLeaves;

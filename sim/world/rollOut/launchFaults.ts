@@ -1,6 +1,6 @@
 import { purpose } from '../../random/purpose.ts';
 import { carriedKinds, levers, type Lever } from '../../scenario/vocabulary.ts';
-import { happensTo, type World } from '../world.ts';
+import { happens, happensTo, type World } from '../world.ts';
 
 /** Place of each lever in the order of the vocabulary. */
 export const lever = Object.fromEntries(levers.map((name, index) => [name, index])) as Readonly<
@@ -9,7 +9,7 @@ export const lever = Object.fromEntries(levers.map((name, index) => [name, index
 
 /** Whether a capability that went live not long ago does harm to a journey [R24]: one draw per lever and journey. */
 export function isBotched(w: World, j: number, which: number): boolean {
-  return isBotchedFor(w, w.journeys.shopper[j]!, w.journeys.number[j]!, which);
+  return happens(w, j, purpose.launchFault, which, w.faults[which]!);
 }
 
 /** The same for a journey that may have ended, by its shopper and the number of its need. */
