@@ -123,26 +123,24 @@ function packZeros(bytes: Uint8Array, sink: ByteSink): void {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
   const present = new Uint8Array(Math.ceil(words.length / 8));
-  const kept = new Uint32Array(words.length);
-  const count = keepOthers(words, present, kept);
+  if (room.length < words.length) room = new Uint32Array(words.length);
+  const count = keepOthers(words, present, room);
   sink(present);
-  sink(new Uint8Array(kept.buffer, 0, count * 4));
+  sink(new Uint8Array(room.buffer, 0, count * 4));
 }
+
+/** Where kept words are put before they are lent: a world has dozens of such rows. */
+let room = new Uint32Array(0);
 
 /** Marks the words that are not zero, and keeps them in order; returns how many there are. */
 function keepOthers(words: Uint32Array, present: Uint8Array, kept: Uint32Array): number {
   let count = 0;
-  for (let byte = 0; byte < present.length; byte += 1) {
-    let marks = 0;
-    const end = Math.min(words.length, byte * 8 + 8);
-    for (let at = byte * 8; at < end; at += 1) {
-      const word = words[at] ?? 0;
-      if (word === 0) continue;
-      marks |= 1 << (at & 7);
-      kept[count] = word;
-      count += 1;
-    }
-    present[byte] = marks;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
+    if (word === 0) continue;
+    present[at >> 3] = (present[at >> 3] ?? 0) | (1 << (at & 7));
+    kept[count] = word;
+    count += 1;
   }
   return count;
 }
