@@ -524,6 +524,7 @@ export const en = {
       'Moves to another channel per 100 journeys, mean of the paired runs. Left: the channel left; right: the channel come to.',
     switches: '{{value}} moves per 100 journeys',
     bandTitle: '{{from}} to {{to}}: {{value}} moves per 100 journeys. Shows a shopper behind it.',
+    flowKeys: 'Arrow keys go from band to band, Enter shows a shopper behind one.',
     flowLabel: 'Moves between channels with {{name}}; the table below lists them.',
     way: '{{from}} to {{to}}',
     wayColumn: 'Way',

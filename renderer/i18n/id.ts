@@ -519,6 +519,7 @@ export const id: Dictionary = {
     switches: '{{value}} perpindahan per 100 perjalanan',
     bandTitle:
       '{{from}} ke {{to}}: {{value}} perpindahan per 100 perjalanan belanja. Menampilkan seorang pembelanja di baliknya.',
+    flowKeys: 'Tombol panah berpindah antarpita, Enter menampilkan seorang pembelanja di baliknya.',
     flowLabel: 'Perpindahan antarsaluran pada {{name}}; tabel di bawah memuatnya.',
     way: '{{from}} ke {{to}}',
     wayColumn: 'Arah',

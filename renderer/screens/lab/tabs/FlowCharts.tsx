@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { useTextScale } from '../../../charts/useTextScale.ts';
@@ -10,6 +10,7 @@ import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
+import { bandAfter, FlowBand } from './FlowBand.tsx';
 import { amountsOf, byName } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing } from './crossings.ts';
 import sheet from './flowCharts.module.css';
@@ -70,25 +71,37 @@ function Flow({ facts, summary, setUp }: FlowProps) {
     const ends = { from: channels[crossing.from]?.id ?? '', to: channels[crossing.to]?.id ?? '' };
     openShopperBehind({ kind: 'moves', setUp, ...ends });
   };
-  // By pointer; the table below has the same ways as buttons.
-  const drawLink = (link: SankeyLinkProps) => {
-    const { sourceX, targetX, sourceY, targetY, sourceControlX, targetControlX, linkWidth, index } = link;
-    return (
-      <path
-        d={`M${sourceX} ${sourceY}C${sourceControlX} ${sourceY} ${targetControlX} ${targetY} ${targetX} ${targetY}`}
-        className={classes('band')}
-        fill="none"
-        stroke={look?.colour ?? 'var(--axis)'}
-        strokeWidth={linkWidth}
-        data-band={index}
-        onClick={() => {
-          open(crossings[index]);
-        }}
-      >
-        <title>{wayTitle(crossings[index])}</title>
-      </path>
-    );
+  // One stop for the Tab key, on the band looked at last; arrow keys go from the widest band to the narrowest.
+  const [at, setAt] = useState(0);
+  const [isRead, setIsRead] = useState(false);
+  const stop = Math.min(at, crossings.length - 1);
+  const press = (event: KeyboardEvent): void => {
+    const to = bandAfter(event.key, stop, crossings.length);
+    if (event.key === 'Enter' || event.key === ' ') open(crossings[stop]);
+    else if (to === null) return;
+    else frame.current?.querySelector<SVGElement>(`[data-band="${to}"]`)?.focus();
+    event.preventDefault();
   };
+  const drawLink = (link: SankeyLinkProps) => (
+    <FlowBand
+      link={link}
+      colour={look?.colour ?? 'var(--axis)'}
+      name={wayTitle(crossings[link.index])}
+      isStop={link.index === stop}
+      isFocused={isRead && link.index === stop}
+      onFocus={() => {
+        setAt(link.index);
+        setIsRead(true);
+      }}
+      onBlur={() => {
+        setIsRead(false);
+      }}
+      onKeyDown={press}
+      onOpen={() => {
+        open(crossings[link.index]);
+      }}
+    />
+  );
   const drawNode = ({ x, y, width: thick, height: tall, payload, index }: SankeyNodeProps) => {
     const isLeft = x <= labelRoom;
     const [side = '', channel = ''] = (nodes[index] ?? '').split(' ');
@@ -97,6 +110,7 @@ function Flow({ facts, summary, setUp }: FlowProps) {
     return (
       <g
         className={classes('node')}
+        aria-hidden="true"
         onClick={() => {
           open(main);
         }}
@@ -123,8 +137,8 @@ function Flow({ facts, summary, setUp }: FlowProps) {
       </figcaption>
       {width > 0 && total > 0 && (
         <div
-          role="img"
-          aria-label={t('journey.flowLabel', { name: nameOf(setUp) })}
+          role="group"
+          aria-label={`${t('journey.flowLabel', { name: nameOf(setUp) })} ${t('journey.flowKeys')}`}
           style={{ zoom: textScale }}
         >
           <Sankey
@@ -140,6 +154,9 @@ function Flow({ facts, summary, setUp }: FlowProps) {
           />
         </div>
       )}
+      <p className={classes('read')} aria-hidden="true">
+        {isRead && wayTitle(crossings[stop])}
+      </p>
     </figure>
   );
 }
