@@ -1,5 +1,5 @@
-import { memo, type ComponentType } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { memo, useContext, useEffect, useRef, type ComponentType, type RefObject } from 'react';
+import { Tab, TabList, TabListStateContext, Tabs } from 'react-aria-components';
 import { labTabs, useLab, type LabTab } from '../../stores/labStore.ts';
 import { questionOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -59,14 +59,25 @@ function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) 
   );
 }
 
+/** Makes the panel that of the chosen tab for those who hear the page, once the tabs are there and whenever another is chosen. */
+function PanelName({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
+  const tabs = useContext(TabListStateContext);
+  useEffect(() => {
+    const tab = panel.current?.parentElement?.querySelector('[role="tab"][aria-selected="true"]');
+    panel.current?.setAttribute('id', tab?.getAttribute('aria-controls') ?? '');
+    panel.current?.setAttribute('aria-labelledby', tab?.id ?? '');
+  }, [tabs, panel]);
+  return null;
+}
+
 /** What a run came to, one view at a time: each begins with a paired difference and goes on with what makes it up. */
 export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
   const tab = useLab((state) => state.tab);
+  const panel = useRef<HTMLDivElement>(null);
   return (
     <main className={classes('main')} tabIndex={-1}>
       <Tabs
-        className={classes('tabs')}
         selectedKey={tab}
         onSelectionChange={(key) => {
           if (isTab(key)) useLab.setState({ tab: key });
@@ -82,12 +93,12 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
           </TabList>
           <ExportButton facts={facts} />
         </header>
-        {labTabs.map((id) => (
-          <TabPanel key={id} id={id} className={classes('paper')}>
-            <View id={id} facts={facts} />
-          </TabPanel>
-        ))}
+        <PanelName panel={panel} />
       </Tabs>
+      {/* Not react-aria's panel: at every change it asks whether something within is visible, and the page is laid out to answer. */}
+      <div key={tab} ref={panel} role="tabpanel" className={classes('paper')}>
+        <View id={tab} facts={facts} />
+      </div>
     </main>
   );
 });

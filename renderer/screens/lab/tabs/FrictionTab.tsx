@@ -13,6 +13,7 @@ import type { LabFacts } from '../useLabFacts.ts';
 import { amountsOf } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing, type CrossingAmounts } from './crossings.ts';
 import { HeatTable } from './HeatTable.tsx';
+import { InTurn } from './InTurn.tsx';
 import { LevelChart } from './LevelChart.tsx';
 import { TabHeadline } from './TabHeadline.tsx';
 import sheet from './frictionTab.module.css';
@@ -153,13 +154,12 @@ function LedgerMaps(props: MapsProps) {
 export function FrictionTab({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
   const [chosen, setChosen] = useState<Counted['id']>('fields');
-  const run = useLab((state) => state.run);
-  const summary = summaryOf(run);
+  const hasNumbers = useLab(({ run }) => summaryOf(run) !== null);
   const what = counted.find(({ id }) => id === chosen) ?? counted[0];
   return (
     <>
       <TabHeadline tab="friction" facts={facts} />
-      {summary !== null && (
+      {hasNumbers && (
         <>
           <section className={classes('ledger')} aria-label={t('friction.ledger')}>
             <header className={classes('head')}>
@@ -185,12 +185,20 @@ export function FrictionTab({ facts }: { readonly facts: LabFacts }) {
                 ))}
               </ToggleButtonGroup>
             </header>
-            <LedgerMaps facts={facts} summary={summary} what={what} />
+            <InTurn part={0}>
+              {(summary) => <LedgerMaps facts={facts} summary={summary} what={what} />}
+            </InTurn>
           </section>
           <div className={classes('levels')}>
-            <LevelChart facts={facts} summary={summary} metric="reEntryMinutes" />
-            <LevelChart facts={facts} summary={summary} metric="reEntryLossRate" />
-            <LevelChart facts={facts} summary={summary} metric="serviceMinutes" />
+            <InTurn part={1}>
+              {(summary) => (
+                <>
+                  <LevelChart facts={facts} summary={summary} metric="reEntryMinutes" />
+                  <LevelChart facts={facts} summary={summary} metric="reEntryLossRate" />
+                  <LevelChart facts={facts} summary={summary} metric="serviceMinutes" />
+                </>
+              )}
+            </InTurn>
           </div>
           <p className={classes('note')}>{t('level.intervals')}</p>
         </>

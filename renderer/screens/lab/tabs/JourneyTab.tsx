@@ -4,12 +4,12 @@ import { lossReasonNames } from '../../../../sim/scenario/vocabularyNames.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
 import { openShopperBehind } from '../../../stores/readShopper.ts';
-import { summaryOf } from '../../../stores/run.ts';
 import type { Words } from '../../../wording/words.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
 import { byName } from './breakdownOf.ts';
 import { FlowCharts } from './FlowCharts.tsx';
+import { InTurn } from './InTurn.tsx';
 import { TabHeadline } from './TabHeadline.tsx';
 
 function endName(end: JourneyEnd, { t, language }: Words): string {
@@ -42,66 +42,76 @@ function endsSentence(
   });
 }
 
+interface PartProps {
+  readonly facts: LabFacts;
+  readonly summary: ExperimentSummary;
+}
+
+/** Where journeys end, each way with those who took it. */
+function Ends({ facts, summary }: PartProps) {
+  const { words } = facts;
+  const { t, language } = words;
+  const { setUp, reference } = useLab((state) => state.comparison);
+  const rows = journeyEnds
+    .map((end, index) => {
+      return {
+        id: end,
+        name: endName(end, words),
+        values: byName(summary, 'ends', index, 100),
+        onOpen: () => {
+          openShopperBehind({ kind: 'end', setUp, end });
+        },
+      };
+    })
+    .filter(({ values }) => Object.values(values).some((value) => value !== null && value > 0));
+  return (
+    <BarTable
+      facts={facts}
+      title={t('journey.ends')}
+      subtitle={t('journey.endsNote')}
+      sentence={endsSentence(summary, facts, [setUp, reference])}
+      rowsAre={t('journey.end')}
+      setUps={summary.setUps}
+      rows={rows}
+      format={(value) => formatNumber(value, language, 1)}
+    />
+  );
+}
+
+/** How far sessions come, and in which channel they end in an order. */
+function Steps({ facts, summary }: PartProps) {
+  const { t, language } = facts.words;
+  const steps = sessionSteps.map((step, index) => {
+    return { id: step, name: t(`journey.${step}`), values: byName(summary, 'steps', index, 100) };
+  });
+  const orders = facts.document.base.channels.map(({ id, name }, channel) => {
+    return {
+      id: `orders in ${id}`,
+      name: t('journey.sessionOrders', { channel: name[language] }),
+      values: byName(summary, 'sessionOrders', channel, 100),
+    };
+  });
+  return (
+    <BarTable
+      facts={facts}
+      title={t('journey.steps')}
+      subtitle={t('journey.stepsNote')}
+      rowsAre={t('journey.step')}
+      setUps={summary.setUps}
+      rows={[...steps, ...orders]}
+      format={(value) => formatNumber(value, language, 1)}
+    />
+  );
+}
+
 /** Where journeys end, how far sessions come, and the ways between channels. */
 export function JourneyTab({ facts }: { readonly facts: LabFacts }) {
-  const { words, document } = facts;
-  const { t, language } = words;
-  const summary = useLab(({ run }) => summaryOf(run));
-  const comparison = useLab((state) => state.comparison);
-  const perHundred = (value: number): string => formatNumber(value, language, 1);
-  const ends =
-    summary === null
-      ? []
-      : journeyEnds
-          .map((end, index) => {
-            return {
-              id: end,
-              name: endName(end, words),
-              values: byName(summary, 'ends', index, 100),
-              onOpen: () => {
-                openShopperBehind({ kind: 'end', setUp: comparison.setUp, end });
-              },
-            };
-          })
-          .filter(({ values }) => Object.values(values).some((value) => value !== null && value > 0));
   return (
     <>
       <TabHeadline tab="journey" facts={facts} />
-      {summary !== null && (
-        <>
-          <BarTable
-            facts={facts}
-            title={t('journey.ends')}
-            subtitle={t('journey.endsNote')}
-            sentence={endsSentence(summary, facts, [comparison.setUp, comparison.reference])}
-            rowsAre={t('journey.end')}
-            setUps={summary.setUps}
-            rows={ends}
-            format={perHundred}
-          />
-          <BarTable
-            facts={facts}
-            title={t('journey.steps')}
-            subtitle={t('journey.stepsNote')}
-            rowsAre={t('journey.step')}
-            setUps={summary.setUps}
-            rows={[
-              ...sessionSteps.map((step, index) => {
-                return { id: step, name: t(`journey.${step}`), values: byName(summary, 'steps', index, 100) };
-              }),
-              ...document.base.channels.map(({ id, name }, channel) => {
-                return {
-                  id: `orders in ${id}`,
-                  name: t('journey.sessionOrders', { channel: name[language] }),
-                  values: byName(summary, 'sessionOrders', channel, 100),
-                };
-              }),
-            ]}
-            format={perHundred}
-          />
-          <FlowCharts facts={facts} summary={summary} />
-        </>
-      )}
+      <InTurn part={0}>{(summary) => <Ends facts={facts} summary={summary} />}</InTurn>
+      <InTurn part={1}>{(summary) => <Steps facts={facts} summary={summary} />}</InTurn>
+      <InTurn part={2}>{(summary) => <FlowCharts facts={facts} summary={summary} />}</InTurn>
     </>
   );
 }

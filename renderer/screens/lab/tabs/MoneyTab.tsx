@@ -12,6 +12,7 @@ import { moneyScaleFor } from '../../../wording/moneyScale.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable, type BarRow } from './BarTable.tsx';
 import { byName } from './breakdownOf.ts';
+import { InTurn } from './InTurn.tsx';
 import { ProfitChart } from './ProfitChart.tsx';
 import { TabHeadline } from './TabHeadline.tsx';
 import sheet from './moneyTab.module.css';
@@ -76,14 +77,24 @@ function breakEvenSentence(
     : words.t('money.aheadFrom', { ...names, day: formatPlain(behind + 2, words.language) });
 }
 
-/** Profit so far, when one set-up passes the other, and every line of the account. */
-export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
+interface PartProps {
+  readonly facts: LabFacts;
+  readonly summary: ExperimentSummary;
+}
+
+/** Profit of one set-up over the other, and when it passes it. */
+function Lead({ facts, summary }: PartProps) {
+  const { setUp, reference } = useLab((state) => state.comparison);
+  const sentence = breakEvenSentence(summary, facts, [setUp, reference]);
+  return <ProfitChart kind="lead" facts={facts} summary={summary} sentence={sentence} />;
+}
+
+/** Every line of the account. */
+function Account({ facts, summary }: PartProps) {
   const { words } = facts;
   const { t, language } = words;
-  const summary = useLab(({ run }) => summaryOf(run));
-  const comparison = useLab((state) => state.comparison);
-  if (summary === null) return <TabHeadline tab="money" facts={facts} />;
-  const rows = accountRows(summary, facts, comparison.setUp);
+  const setUp = useLab((state) => state.comparison.setUp);
+  const rows = accountRows(summary, facts, setUp);
   const largest = Math.max(
     0,
     ...rows.flatMap(({ values }) => Object.values(values).map((value) => Math.abs(value ?? 0))),
@@ -91,26 +102,32 @@ export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
   // Two steps below the largest, so that small lines keep their digits.
   const scale = moneyScaleFor(largest / 100, words);
   return (
+    <BarTable
+      facts={facts}
+      title={t('money.account')}
+      subtitle={t('money.accountNote', { unit: scale.unit })}
+      rowsAre={t('money.line')}
+      setUps={summary.setUps}
+      rows={rows}
+      format={(value) => formatPlainOrZero(value / scale.divisor, language)}
+    />
+  );
+}
+
+/** Profit so far, when one set-up passes the other, and every line of the account. */
+export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
+  const hasNumbers = useLab(({ run }) => summaryOf(run) !== null);
+  if (!hasNumbers) return <TabHeadline tab="money" facts={facts} />;
+  return (
     <>
       <TabHeadline tab="money" facts={facts} />
       <div className={classes('charts')}>
-        <ProfitChart
-          kind="lead"
-          facts={facts}
-          summary={summary}
-          sentence={breakEvenSentence(summary, facts, [comparison.setUp, comparison.reference])}
-        />
-        <ProfitChart kind="each" facts={facts} summary={summary} sentence="" />
+        <InTurn part={0}>{(summary) => <Lead facts={facts} summary={summary} />}</InTurn>
+        <InTurn part={1}>
+          {(summary) => <ProfitChart kind="each" facts={facts} summary={summary} sentence="" />}
+        </InTurn>
       </div>
-      <BarTable
-        facts={facts}
-        title={t('money.account')}
-        subtitle={t('money.accountNote', { unit: scale.unit })}
-        rowsAre={t('money.line')}
-        setUps={summary.setUps}
-        rows={rows}
-        format={(value) => formatPlainOrZero(value / scale.divisor, language)}
-      />
+      <InTurn part={2}>{(summary) => <Account facts={facts} summary={summary} />}</InTurn>
     </>
   );
 }
