@@ -24,7 +24,7 @@ export function EvidenceMark({ confidence, source }: EvidenceMarkProps) {
   const row = source === 'assumed' ? t('control.assumed') : source.replace(/^calibrated on /, '');
   return (
     <span className={classes('mark')}>
-      <svg width="15" height="12" viewBox="0 0 15 12" aria-hidden="true">
+      <svg width="15" height="12" viewBox="0 0 15 12" data-sign="" aria-hidden="true">
         {bars.map((bar, index) => (
           <rect
             key={bar.x}

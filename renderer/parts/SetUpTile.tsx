@@ -4,7 +4,7 @@ import { SetUpMarker } from './SetUpMarker.tsx';
 /** The set-up's sign on its colour; always stands beside the name, so it is hidden from screen readers. */
 export function SetUpTile({ look }: { readonly look: SetUpLook }) {
   return (
-    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" style={{ flex: 'none' }}>
+    <svg width="20" height="20" viewBox="0 0 20 20" data-sign="" aria-hidden="true" style={{ flex: 'none' }}>
       <rect width="20" height="20" rx="4" fill={look.colour} />
       <SetUpMarker
         marker={look.marker}
@@ -22,7 +22,14 @@ export function SetUpTile({ look }: { readonly look: SetUpLook }) {
 /** The set-up's line as it runs in the charts. */
 export function SetUpLine({ look, width = 46 }: { readonly look: SetUpLook; readonly width?: number }) {
   return (
-    <svg width={width} height="10" aria-hidden="true" style={{ flex: 'none' }}>
+    <svg
+      width={width}
+      height="10"
+      viewBox={`0 0 ${width} 10`}
+      data-sign=""
+      aria-hidden="true"
+      style={{ flex: 'none' }}
+    >
       <line
         x1="1"
         x2={width - 1}

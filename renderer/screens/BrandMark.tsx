@@ -5,6 +5,7 @@ export function BrandMark() {
       width="20"
       height="20"
       viewBox="0 0 20 20"
+      data-sign=""
       fill="none"
       stroke="currentColor"
       strokeWidth="1.7"

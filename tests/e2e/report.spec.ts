@@ -1,4 +1,5 @@
 import { violations } from './axe.ts';
+import { setTextSize } from './fits.ts';
 import { expect, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
 
 test('a report says what was compared, changed and run, on one page of paper', async ({ app }) => {
@@ -20,6 +21,8 @@ test('a report says what was compared, changed and run, on one page of paper', a
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await app.getByRole('button', { name: 'Bahasa Indonesia' }).click();
   await expect(sheet).toContainText('Diubah sendiri: Pembelanja, dari 2.000 menjadi 250.');
+  // A page of paper has the size it has, whatever size of text the screen shows.
+  await setTextSize(app, 32);
   const inIndonesian = await app.pdf({ preferCSSPageSize: true });
   expect(inIndonesian.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

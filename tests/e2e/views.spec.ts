@@ -124,7 +124,8 @@ for (const { theme, language, isLonger } of [
       await app.evaluate((name) => {
         location.hash = name;
       }, screen);
-      await expect(app.locator('main')).toBeVisible();
+      // While a screen loads, the one before is still there, unseen.
+      await expect(app.locator('main')).toHaveCount(1);
       await fits(app);
       if (!isLonger) continue;
       await holdsTextOfTwiceTheSize(app);

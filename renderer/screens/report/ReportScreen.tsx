@@ -1,14 +1,16 @@
 import { Printer } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MODEL_VERSION } from '../../../sim/modelVersion.ts';
 import { dailySeriesIds } from '../../../sim/metrics/summary.ts';
+import { useTextScale } from '../../charts/useTextScale.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { formatPlain } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SetUpLine, SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab, type LabDocument } from '../../stores/labStore.ts';
 import type { Run } from '../../stores/run.ts';
+import { painted } from '../../stores/painted.ts';
 import { applyEdits, controlsOf } from '../../stores/settings.ts';
 import { isName, questionOf, titleOf, underNames } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -100,7 +102,23 @@ function Origin({ facts, run }: { readonly facts: LabFacts; readonly run: Finish
   );
 }
 
-function Sheet({ document, run }: { readonly document: LabDocument; readonly run: Finished }) {
+type PaperSize = CSSProperties & Readonly<Record<'--paperWidth' | '--paperZoom', string | number>>;
+
+/** Width of the sheet of paper, in rem, and how it is made smaller to fit A4: more where many set-ups take more room, and by the size of text. */
+function paperSize(textScale: number, setUps: number): CSSProperties {
+  const [width, zoom] = setUps > 4 ? [70, 0.615] : [62.5, 0.69];
+  const size: PaperSize = { '--paperWidth': `${width}rem`, '--paperZoom': zoom / textScale };
+  return size;
+}
+
+interface SheetProps {
+  readonly document: LabDocument;
+  readonly run: Finished;
+  /** Laid out as it is printed. */
+  readonly isForPaper: boolean;
+}
+
+function Sheet({ document, run, isForPaper }: SheetProps) {
   const facts = useLabFacts(document);
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
@@ -109,12 +127,18 @@ function Sheet({ document, run }: { readonly document: LabDocument; readonly run
   const question = useLab(({ edits }) => questionOf(document.base, edits, 'summary')[language]);
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
+  const textScale = useTextScale();
   const { summary } = run;
   const scenario = applyEdits(document.base, run.order.edits);
   const names = { focus: nameOf(setUp), reference: nameOf(reference) };
   const difference = differenceBetween(summary, setUp, reference, metric);
   return (
-    <article className={classes('sheet')} data-theme="light" data-report={summary.digest}>
+    <article
+      className={classes('sheet', isForPaper && 'forPaper')}
+      data-theme="light"
+      data-report={summary.digest}
+      style={paperSize(textScale, summary.setUps.length)}
+    >
       <header>
         <p className={classes('title')}>{title} · Saluran</p>
         <h1>{question}</h1>
@@ -173,6 +197,7 @@ function Sheet({ document, run }: { readonly document: LabDocument; readonly run
 
 /** One page for paper: the question, the difference, the charts, what they rest on and how to get them again. */
 export function ReportScreen() {
+  const [isForPaper, setIsForPaper] = useState(false);
   const { t } = useTranslation();
   const document = useLab((state) => state.document);
   const run = useLab((state) => state.run);
@@ -186,6 +211,14 @@ export function ReportScreen() {
       </main>
     );
   }
+  // Charts are drawn for the width there is: first for that of the paper, then they are printed.
+  const print = async (): Promise<void> => {
+    setIsForPaper(true);
+    await painted();
+    await painted();
+    window.print();
+    setIsForPaper(false);
+  };
   return (
     <main className={classes('desk')} tabIndex={-1}>
       <div className={classes('tools')}>
@@ -193,14 +226,14 @@ export function ReportScreen() {
         <Button
           look="ink"
           onPress={() => {
-            window.print();
+            void print();
           }}
         >
           <Printer size={16} aria-hidden="true" />
           {t('report.print')}
         </Button>
       </div>
-      <Sheet document={document} run={run} />
+      <Sheet document={document} run={run} isForPaper={isForPaper} />
     </main>
   );
 }

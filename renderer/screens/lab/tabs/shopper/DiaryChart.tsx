@@ -158,6 +158,7 @@ export function DiaryChart(props: DiaryChartProps) {
     <div>
       <div
         className={classes('frame')}
+        data-enlarged=""
         style={{ zoom: textScale, gridTemplateColumns: `${names}px minmax(0, 1fr)` }}
       >
         <div className={classes('names')}>
