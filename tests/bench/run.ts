@@ -40,7 +40,7 @@ print(measureDefault(quick));
 print([measureMechanisms(quick)]);
 // What is above is the page's engine room; from here on digests are made as on the command line.
 useNativeHash();
-print([measureAgainstFlocc(quick)]);
+print([await measureAgainstFlocc(quick)]);
 print([measureGrowth(quick ? 'quick' : large ? 'large' : 'usual')]);
 print([measureMemory()]);
 print(measureDraws(quick));
