@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { bestSetUpClaims } from './list/bestSetUp.ts';
 import { capabilitiesClaims } from './list/capabilities.ts';
 import { choicesClaims } from './list/choices.ts';
 import { continuityClaims } from './list/continuity.ts';
@@ -8,7 +9,7 @@ import { messagesClaims } from './list/messages.ts';
 import { oneChannelClaims } from './list/oneChannel.ts';
 import { paceClaims } from './list/pace.ts';
 import { pricesAndStockClaims } from './list/pricesAndStock.ts';
-import { profitClaims } from './list/profit.ts';
+import { paybackClaims } from './list/payback.ts';
 import { qualityClaims } from './list/quality.ts';
 import { serviceClaims } from './list/service.ts';
 import { severalChannelsClaims } from './list/severalChannels.ts';
@@ -31,7 +32,8 @@ export const claims: readonly Claim[] = [
   ...messagesClaims,
   ...paceClaims,
   ...serviceClaims,
-  ...profitClaims,
+  ...bestSetUpClaims,
+  ...paybackClaims,
   ...feesClaims,
   ...rivalsClaims,
   ...firmsViewClaims,
