@@ -53,10 +53,6 @@ export default defineConfig({
               test: /node_modules[\\/](recharts|victory-vendor|d3-|es-toolkit|@reduxjs|immer)/,
             },
             {
-              name: 'controls',
-              test: /node_modules[\\/](react-aria|react-stately|@react-aria|@internationalized)/,
-            },
-            {
               // What charts and controls share stands here too, or the first page would load the charts for its sake.
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|clsx)[\\/]/,

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveApp } from '../../electron/serve.ts';
 
-const builtPage = path.resolve('dist/renderer');
+/** Where the built page lies. */
+export const builtPage = path.resolve('dist/renderer');
 
 interface Fixtures {
   /** The built app as a browser gets it, with the policy of the shipped server. */
