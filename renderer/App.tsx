@@ -19,8 +19,8 @@ import sheet from './app.module.css';
 const classes = classesOf(sheet);
 
 /** Loaded on its own: it brings the chart library. */
-const loadLab = () => import('./screens/lab/LabScreen.tsx');
-const LabScreen = lazy(async () => ({ default: (await loadLab()).LabScreen }));
+const loadLab = async () => ({ default: (await import('./screens/lab/LabScreen.tsx')).LabScreen });
+const LabScreen = lazy(loadLab);
 const ReportScreen = lazy(async () => ({
   default: (await import('./screens/report/ReportScreen.tsx')).ReportScreen,
 }));

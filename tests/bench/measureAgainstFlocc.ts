@@ -13,7 +13,7 @@ const BESIDE = 3;
 /**
  * The same rules (R1 to R17) in flocc, on the same small crowd. Each side has processes of its own: they share the draws, and what the engine
  * learns from flocc's numbers makes those of the kernel half as slow again. They take turns, the kernel before and after each round of flocc,
- * since the machine's own speed changes by half within seconds with what its other core does. The figure is the median over the rounds of flocc of
+ * since a machine's own speed may change by half within seconds (likely with what shares its cores). The figure is the median over the rounds of flocc of
  * its time over the median of the kernel's around it.
  */
 export async function measureAgainstFlocc(quick: boolean): Promise<Figure> {
