@@ -24,7 +24,7 @@ export const en = {
     question: 'Question',
     summary: 'Summary',
     id: 'Id',
-    idMeaning: 'In every file of results, and as {{file}}.',
+    idMeaning: 'Stands in every file of results; the scenario is saved as {{file}}.',
     idWrong: '“{{found}}” cannot be an id: lower-case words joined by hyphens, such as four-worlds.',
   },
   restored: {

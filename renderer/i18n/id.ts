@@ -26,9 +26,9 @@ export const id: Dictionary = {
     question: 'Pertanyaan',
     summary: 'Ringkasan',
     id: 'Id',
-    idMeaning: 'Tercantum dalam setiap berkas hasil, dan sebagai {{file}}.',
+    idMeaning: 'Tercantum dalam setiap berkas hasil; skenarionya disimpan sebagai {{file}}.',
     idWrong:
-      '“{{found}}” tidak dapat menjadi id: kata-kata huruf kecil yang disambung tanda hubung, misalnya four-worlds.',
+      '“{{found}}” tidak dapat menjadi id: kata berhuruf kecil yang dihubungkan dengan tanda hubung, misalnya four-worlds.',
   },
   restored: {
     crashed: 'Saluran tertutup tiba-tiba. Pekerjaan Anda sampai pukul {{time}} masih ada.',
@@ -519,7 +519,8 @@ export const id: Dictionary = {
     switches: '{{value}} perpindahan per 100 perjalanan',
     bandTitle:
       '{{from}} ke {{to}}: {{value}} perpindahan per 100 perjalanan belanja. Menampilkan seorang pembelanja di baliknya.',
-    flowKeys: 'Tombol panah berpindah antarpita, Enter menampilkan seorang pembelanja di baliknya.',
+    flowKeys:
+      'Gunakan tombol panah untuk berpindah antarpita; Enter menampilkan seorang pembelanja di baliknya.',
     flowLabel: 'Perpindahan antarsaluran pada {{name}}; tabel di bawah memuatnya.',
     way: '{{from}} ke {{to}}',
     wayColumn: 'Arah',

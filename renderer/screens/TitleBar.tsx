@@ -59,7 +59,7 @@ function OpenDocument() {
         <Popover className={classes('popover')} placement="bottom">
           <Dialog className={classes('about')}>
             <Suspense>
-              <AboutScenario document={document} />
+              <AboutScenario key={document.text} document={document} />
             </Suspense>
           </Dialog>
         </Popover>

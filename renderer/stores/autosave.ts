@@ -6,7 +6,7 @@ import { pruned } from './editSetUps.ts';
 import { emptyLab, useLab } from './labStore.ts';
 import { goTo } from './navigation.ts';
 import { remember, remembered } from './pageStorage.ts';
-import { printWork, readWork } from './savedWork.ts';
+import { printWork, readWork, type SavedWork } from './savedWork.ts';
 import { shapeOf } from './setUpEdits.ts';
 import { isUnsaved } from './unsavedWork.ts';
 
@@ -59,11 +59,20 @@ function follow(): void {
   });
 }
 
+let restoring = Promise.resolve();
+
+/** Resolves once the work of the last visit is back, if there was any. */
+export const whenRestored = (): Promise<void> => restoring;
+
 /** Puts the work of the last visit back, if there is any, and stores what is changed from now on. */
-export async function setUpAutosave(): Promise<void> {
+export function setUpAutosave(): Promise<void> {
   const work = readWork(remembered(key) ?? '');
   follow();
-  if (work === null) return;
+  if (work !== null) restoring = putBack(work);
+  return restoring;
+}
+
+async function putBack(work: SavedWork): Promise<void> {
   const read = await simulationService().readScenario(work.text);
   // A file handed over at the start comes first.
   if (read.kind !== 'ready' || useLab.getState().document !== null) return;

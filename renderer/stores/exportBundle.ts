@@ -6,7 +6,7 @@ import { simulationService } from '../workers/simulationClient.ts';
 import { useLab } from './labStore.ts';
 import { noteRecent } from './recentFiles.ts';
 import { applyEdits } from './settings.ts';
-import { idOf, underNames } from './textEdits.ts';
+import { idOf } from './textEdits.ts';
 
 /** What the last export came to. */
 export type Export =
@@ -46,11 +46,11 @@ function fail(error: unknown): Export {
 
 /** Writes the export bundle of the finished run the screen shows, and lets the person store it. */
 export async function exportBundle(): Promise<void> {
-  const { document, edits, run } = useLab.getState();
+  const { document, run } = useLab.getState();
   if (document === null || run.kind !== 'finished') return;
   show({ kind: 'writing' });
   try {
-    const scenario = applyEdits(document.base, underNames(run.order.edits, edits));
+    const scenario = applyEdits(document.base, run.order.edits);
     const bytes = await simulationService().bundle(scenario, run.done, useExport.getState().choices);
     await save(`${scenario.id}-${run.summary.digest.slice(0, 8)}.zip`, bytes, 'bundle');
   } catch (error) {

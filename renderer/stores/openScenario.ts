@@ -10,6 +10,8 @@ import { openDoor } from './railStore.ts';
 import { goTo } from './navigation.ts';
 import { noteRecent, readRecent } from './recentFiles.ts';
 import { stopRun } from './runExperiment.ts';
+import { openAbout } from './aboutStore.ts';
+import { whenRestored } from './autosave.ts';
 import { mayReplaceWork } from './unsavedWork.ts';
 
 function putOnBench(document: LabDocument): void {
@@ -17,6 +19,7 @@ function putOnBench(document: LabDocument): void {
   useLab.setState({ ...emptyLab, document, comparison: firstComparison(document.base) });
   useApp.setState({ opening: { kind: 'none' } });
   openDoor({ kind: 'closed', left: null });
+  openAbout(false);
   goTo('lab');
 }
 
@@ -36,14 +39,20 @@ let wishes = 0;
 
 /** Opens a scenario the library lists; of several asked for while one is being read, the last. */
 export async function openPrepared(id: string): Promise<void> {
+  // What an earlier visit left is put back first: it may be asked about, and is not overwritten.
+  await whenRestored();
   if (!(await mayReplaceWork())) return;
   wishes += 1;
   const wish = wishes;
+  const asked = useLab.getState();
   const text = await preparedTexts[`../../scenarios/${id}.yaml`]?.();
   if (text === undefined) return;
   const read = await simulationService().readScenario(text);
-  if (read.kind === 'ready' && wish === wishes)
-    putOnBench({ source: { kind: 'prepared' }, base: read.scenario, text });
+  if (read.kind !== 'ready' || wish !== wishes) return;
+  const prepared: LabDocument = { source: { kind: 'prepared' }, base: read.scenario, text };
+  const { document, edits } = useLab.getState();
+  if (document === asked.document && edits === asked.edits) putOnBench(prepared);
+  else await askAndPut(prepared);
 }
 
 /**

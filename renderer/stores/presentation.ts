@@ -1,8 +1,10 @@
+import { openAbout } from './aboutStore.ts';
 import { useApp } from './appStore.ts';
 
 /** Shows results large and without controls, for a class; not remembered. */
 export function present(): void {
   document.documentElement.dataset['presenting'] = '';
+  openAbout(false);
   useApp.setState({ presenting: true });
 }
 

@@ -95,6 +95,7 @@ export function startRun(): void {
   if (document === null) return;
   const scenario = applyEdits(document.base, edits);
   if (run.kind !== 'running') before = run;
+  else if (run.done > 0 && run.summary !== null) before = { ...run, kind: 'finished', summary: run.summary };
   lastId += 1;
   const order: RunOrder = { id: lastId, edits, total: scenario.replications };
   // A run that rests before its first numbers would keep this one waiting.

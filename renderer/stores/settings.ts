@@ -4,7 +4,7 @@ import type { CarryOver, Channel, Scenario, SetUp } from '../../sim/scenario/sce
 import { carriedKinds } from '../../sim/scenario/vocabulary.ts';
 import { isSetUpEdit, isTextEdit, type Edits, type SettingValue } from './edits.ts';
 import { shapeOf } from './setUpEdits.ts';
-import { applyTexts, isName } from './textEdits.ts';
+import { applyTexts } from './textEdits.ts';
 
 /** The settings of the run bar; a change of them waits for Run. */
 export const runSettings = ['seed', 'shoppers', 'days', 'replications'] as const;
@@ -141,8 +141,8 @@ export function withEdit(base: Scenario, edits: Edits, path: string, value: Sett
   return settingAt(shapeOf(base, edits), path) === value ? others : { ...others, [path]: value };
 }
 
-/** Paths at which two sets of edits differ, but for names: they move no number. */
+/** Paths at which two sets of edits differ. Names move no number, but the digest, which stands for the whole file. */
 export function differingPaths(one: Edits, other: Edits): readonly string[] {
   const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...paths].filter((path) => one[path] !== other[path] && !isName(path));
+  return [...paths].filter((path) => one[path] !== other[path]);
 }

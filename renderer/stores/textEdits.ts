@@ -76,13 +76,6 @@ export function applyTexts(scenario: Scenario, base: Scenario, edits: Edits): Sc
 /** What names a scenario and changes no number of it. */
 export const isName = (path: string): boolean => path === 'id' || textPaths.some((one) => one === path);
 
-/** The edits of a run under the names the scenario has now. */
-export function underNames(ran: Edits, now: Edits): Edits {
-  const names = Object.entries(now).filter(([path]) => isName(path));
-  const settings = Object.entries(ran).filter(([path]) => !isName(path));
-  return Object.fromEntries([...settings, ...names]);
-}
-
 /** The text edits as single values of a file: only the languages that were worded otherwise. */
 export function textValues(
   base: Scenario,

@@ -15,7 +15,7 @@ export function changesBetween(
 ): readonly EditInWords[] {
   return differingPaths(before, after).map((path) => {
     const [was, is] = [before[path], after[path]];
-    if (isSetUpEdit(was) || isSetUpEdit(is) || isTextEdit(was) || isTextEdit(is)) {
+    if (path === 'id' || isSetUpEdit(was) || isSetUpEdit(is) || isTextEdit(was) || isTextEdit(is)) {
       const known = is === undefined ? before : after;
       const said = editInWords(base, known, path, words);
       return is === undefined

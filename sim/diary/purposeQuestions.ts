@@ -22,7 +22,7 @@ const questions: Readonly<Partial<Record<PurposeName, Text>>> = {
   wish: { en: 'which channel she wants', id: 'saluran mana yang ia inginkan' },
   unmetWish: {
     en: 'whether she leaves over a closed channel',
-    id: 'apakah ia pergi karena salurannya tidak ada',
+    id: 'apakah ia pergi karena salurannya tutup',
   },
   device: { en: 'whether she uses her phone', id: 'apakah ia memakai ponsel' },
   rivalExit: {

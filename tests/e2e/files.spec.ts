@@ -74,11 +74,21 @@ test('a file of another kind is refused with the reason', async ({ app }) => {
 test('the exported summary holds the numbers of the screen to the printed digit', async ({ app }) => {
   await openFourWorlds(app);
   await makeSmall(app);
-  const digest = await runToTheEnd(app);
+  const before = await runToTheEnd(app);
+  // Under another name the same numbers have another digest, which stands for the whole file.
+  await app.getByRole('button', { name: /Four worlds, the same shoppers/ }).click();
+  const id = app.getByRole('dialog').getByRole('textbox', { name: 'Id' });
+  await id.fill('four-of-mine');
+  await id.press('Enter');
+  await app.keyboard.press('Escape');
+  const shownDigest = app.locator('[data-digest]');
+  await expect(shownDigest).not.toHaveAttribute('data-digest', before);
+  await expect(app.locator('[aria-busy="true"]')).toHaveCount(0);
+  const digest = (await shownDigest.getAttribute('data-digest')) ?? '';
   const download = app.waitForEvent('download');
   await app.getByRole('button', { name: /^Export data/ }).click();
   const saved = await download;
-  expect(saved.suggestedFilename()).toBe(`four-worlds-${digest.slice(0, 8)}.zip`);
+  expect(saved.suggestedFilename()).toBe(`four-of-mine-${digest.slice(0, 8)}.zip`);
   const files = unzipSync(readFileSync(await saved.path()));
   expect(Object.keys(files)).toContain('README.txt');
   expect(strFromU8(files['metadata.json'] ?? new Uint8Array())).toContain(digest);

@@ -8,6 +8,7 @@ import { exportTable } from '../../stores/exportBundle.ts';
 import { useLab, type LabState } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { useShownSummary } from '../../stores/shownSummary.ts';
+import { idOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
 import { chartCsv } from './chartCsv.ts';
@@ -41,8 +42,9 @@ function saveNumbers(series: DailySeriesId): void {
   const lab = useLab.getState();
   const summary = summaryOf(lab.run);
   if (summary === null || lab.document === null) return;
-  const scenario = lab.document.base.id;
-  const digest = lab.run.kind === 'finished' ? summary.digest : null;
+  const [digest, ran] =
+    lab.run.kind === 'finished' ? [summary.digest, lab.run.order.edits] : [null, lab.edits];
+  const scenario = idOf(lab.document.base, ran);
   const csv = chartCsv({ scenario, series, seed: seedOf(lab), digest, summary });
   void exportTable(`${scenario}-${series}.csv`, csv);
 }

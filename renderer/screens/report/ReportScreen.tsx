@@ -12,7 +12,7 @@ import { useLab, type LabDocument } from '../../stores/labStore.ts';
 import type { Run } from '../../stores/run.ts';
 import { painted } from '../../stores/painted.ts';
 import { applyEdits, controlsOf } from '../../stores/settings.ts';
-import { isName, questionOf, titleOf, underNames } from '../../stores/textEdits.ts';
+import { isName, questionOf, titleOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween } from '../../wording/comparison.ts';
 import { headlineSentence, metricInSentence } from '../../wording/headlineSentence.ts';
@@ -79,8 +79,7 @@ function Assumptions({ facts, run }: { readonly facts: LabFacts; readonly run: F
 function Origin({ facts, run }: { readonly facts: LabFacts; readonly run: Finished }) {
   const { document, words } = facts;
   const { t, language } = words;
-  const edits = useLab((state) => state.edits);
-  const scenario = applyEdits(document.base, underNames(run.order.edits, edits));
+  const scenario = applyEdits(document.base, run.order.edits);
   const { shoppers, eachShopperStandsFor, days, warmUpDays, seed, id } = scenario;
   const number = (value: number): string => formatPlain(value, language);
   return (
@@ -123,8 +122,9 @@ function Sheet({ document, run, isForPaper }: SheetProps) {
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const { setUp, reference, metric } = useLab((state) => state.comparison);
-  const title = useLab((state) => titleOf(state, language));
-  const question = useLab(({ edits }) => questionOf(document.base, edits, 'summary')[language]);
+  const { edits } = run.order;
+  const title = titleOf({ document, edits }, language);
+  const question = questionOf(document.base, edits, 'summary')[language];
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
   const textScale = useTextScale();
@@ -216,8 +216,14 @@ export function ReportScreen() {
     setIsForPaper(true);
     await painted();
     await painted();
+    addEventListener(
+      'afterprint',
+      () => {
+        setIsForPaper(false);
+      },
+      { once: true },
+    );
     window.print();
-    setIsForPaper(false);
   };
   return (
     <main className={classes('desk')} tabIndex={-1}>

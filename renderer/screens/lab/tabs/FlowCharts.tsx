@@ -76,6 +76,7 @@ function Flow({ facts, summary, setUp }: FlowProps) {
   const [isRead, setIsRead] = useState(false);
   const stop = Math.min(at, crossings.length - 1);
   const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = bandAfter(event.key, stop, crossings.length);
     if (event.key === 'Enter' || event.key === ' ') open(crossings[stop]);
     else if (to === null) return;
