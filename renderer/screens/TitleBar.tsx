@@ -10,7 +10,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../sim/units.ts';
+import { languages } from '../i18n/languages.ts';
 import { openAbout, useAbout } from '../stores/aboutStore.ts';
 import { screens, useApp, type ThemeChoice } from '../stores/appStore.ts';
 import { useLab } from '../stores/labStore.ts';
@@ -28,11 +28,6 @@ const classes = classesOf(sheet);
 const AboutScenario = lazy(async () => ({
   default: (await import('./about/AboutScenario.tsx')).AboutScenario,
 }));
-
-const languages = [
-  { id: 'en', short: 'EN', name: 'English' },
-  { id: 'id', short: 'ID', name: 'Bahasa Indonesia' },
-] as const satisfies readonly { id: Language; short: string; name: string }[];
 
 const themes = [
   { id: 'system', icon: Monitor, name: 'app.themeSystem' },

@@ -2,6 +2,7 @@ import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { Control } from '../../sim/scenario/control.ts';
 import { crowdPresetIds, crowdPresets } from '../../sim/scenario/presets/crowds.ts';
 import { setUpPresetIds, setUpPresets } from '../../sim/scenario/presets/setUps.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Words } from '../wording/words.ts';
 import { openAbout } from './aboutStore.ts';
 import { screens, useApp } from './appStore.ts';
@@ -77,21 +78,15 @@ function deeds({ t, language }: Words, isOpen: boolean): readonly Command[] {
         t('app.theme'),
       );
     }),
-    one(
-      'language en',
-      'English',
-      () => {
-        chooseLanguage('en');
-      },
-      t('app.language'),
-    ),
-    one(
-      'language id',
-      'Bahasa Indonesia',
-      () => {
-        chooseLanguage('id');
-      },
-      t('app.language'),
+    ...languages.map(({ id, name }) =>
+      one(
+        `language ${id}`,
+        name,
+        () => {
+          chooseLanguage(id);
+        },
+        t('app.language'),
+      ),
     ),
     ...[null, ...workerChoices].map((count) =>
       one(

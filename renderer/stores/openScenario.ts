@@ -14,7 +14,11 @@ import { openAbout } from './aboutStore.ts';
 import { whenRestored } from './autosave.ts';
 import { mayReplaceWork } from './unsavedWork.ts';
 
+/** Counts what was asked for and what came: whatever comes later is wanted more. */
+let wishes = 0;
+
 function putOnBench(document: LabDocument): void {
+  wishes += 1;
   stopRun();
   useLab.setState({ ...emptyLab, document, comparison: firstComparison(document.base) });
   useApp.setState({ opening: { kind: 'none' } });
@@ -35,23 +39,20 @@ const preparedTexts = import.meta.glob<string>('../../scenarios/*.yaml', {
   import: 'default',
 });
 
-let wishes = 0;
-
-/** Opens a scenario the library lists; of several asked for while one is being read, the last. */
+/** Opens a scenario the library lists, unless another one is asked for or comes while it is being read. */
 export async function openPrepared(id: string): Promise<void> {
   // What an earlier visit left is put back first: it may be asked about, and is not overwritten.
   await whenRestored();
   if (!(await mayReplaceWork())) return;
   wishes += 1;
   const wish = wishes;
-  const asked = useLab.getState();
+  const asked = useLab.getState().edits;
   const text = await preparedTexts[`../../scenarios/${id}.yaml`]?.();
   if (text === undefined) return;
   const read = await simulationService().readScenario(text);
   if (read.kind !== 'ready' || wish !== wishes) return;
   const prepared: LabDocument = { source: { kind: 'prepared' }, base: read.scenario, text };
-  const { document, edits } = useLab.getState();
-  if (document === asked.document && edits === asked.edits) putOnBench(prepared);
+  if (useLab.getState().edits === asked) putOnBench(prepared);
   else await askAndPut(prepared);
 }
 

@@ -69,15 +69,14 @@ async function send(submitted: Submitted): Promise<void> {
 
 const queue = createRunQueue<Submitted>((submitted) => void send(submitted));
 
-/** A run without a whole paired run leaves the one before it on the screen. */
+/** What is left of a run that ends with so many whole paired runs: without any, what stood on the screen before it. */
+function wholeOf({ order, elapsedSeconds, summary }: Extract<Run, { kind: 'running' }>, done: number): Run {
+  return done === 0 || summary === null ? before : { kind: 'finished', order, done, elapsedSeconds, summary };
+}
+
 function finish(done: number): void {
   const { run } = useLab.getState();
-  if (run.kind !== 'running') return;
-  if (done === 0 || run.summary === null) useLab.setState({ run: before });
-  else {
-    const { order, elapsedSeconds, summary } = run;
-    useLab.setState({ run: { kind: 'finished', order, done, elapsedSeconds, summary } });
-  }
+  if (run.kind === 'running') useLab.setState({ run: wholeOf(run, done) });
 }
 
 /** What whole paired runs told stays; numbers of an order before do not. */
@@ -94,8 +93,7 @@ export function startRun(): void {
   const { document, edits, run } = useLab.getState();
   if (document === null) return;
   const scenario = applyEdits(document.base, edits);
-  if (run.kind !== 'running') before = run;
-  else if (run.done > 0 && run.summary !== null) before = { ...run, kind: 'finished', summary: run.summary };
+  before = run.kind === 'running' ? wholeOf(run, run.done) : run;
   lastId += 1;
   const order: RunOrder = { id: lastId, edits, total: scenario.replications };
   // A run that rests before its first numbers would keep this one waiting.

@@ -28,9 +28,14 @@ test('the first screen needs little script, and no worker to show the library', 
   const sizes = scripts.map((file) => gzipSync(readFileSync(path.join(builtPage, file))).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(INITIAL_SCRIPT);
   const page = await browser.newPage();
-  await page.route(/\.worker-/, (route) => route.abort());
+  let kept = 0;
+  await page.route(/\.worker-/, (route) => {
+    kept += 1;
+    return route.abort();
+  });
   await page.goto(address);
   await expect(page.locator('#shelf-startHere h3 button').first()).toBeVisible();
+  await expect.poll(() => kept).toBeGreaterThan(0);
   await page.close();
 });
 

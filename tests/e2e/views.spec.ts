@@ -124,6 +124,7 @@ for (const { theme, language, isLonger } of [
       await app.evaluate((name) => {
         location.hash = name;
       }, screen);
+      await expect(app.locator('nav [aria-current="page"]')).toHaveAttribute('href', `#${screen}`);
       // While a screen loads, the one before is still there, unseen.
       await expect(app.locator('main')).toHaveCount(1);
       await fits(app);

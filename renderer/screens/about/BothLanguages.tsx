@@ -1,16 +1,12 @@
-import { useState } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import type { Language, Text } from '../../../sim/units.ts';
+import { languages } from '../../i18n/languages.ts';
 import inputSheet from '../../parts/input.module.css';
+import { useDraft } from '../../parts/useDraft.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import sheet from './about.module.css';
 
 const classes = classesOf({ ...inputSheet, ...sheet });
-
-const languages = [
-  { id: 'en', name: 'English' },
-  { id: 'id', name: 'Bahasa Indonesia' },
-] as const satisfies readonly { id: Language; name: string }[];
 
 interface OneLanguageProps {
   readonly name: string;
@@ -22,27 +18,13 @@ interface OneLanguageProps {
 }
 
 function OneLanguage({ name, language, text, most, isLong, onCommit }: OneLanguageProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const commit = (): void => {
-    if (draft !== null && draft.trim() !== text) onCommit(draft.trim());
-    setDraft(null);
+  const take = (typed: string): boolean => {
+    onCommit(typed);
+    return true;
   };
+  const { field } = useDraft(text, take, isLong);
   return (
-    <TextField
-      className={classes('one')}
-      value={draft ?? text}
-      maxLength={most}
-      onChange={setDraft}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !(isLong && event.shiftKey)) {
-          event.preventDefault();
-          commit();
-        }
-        if (event.key === 'Escape' && draft !== null && draft !== text) setDraft(null);
-        else event.continuePropagation();
-      }}
-    >
+    <TextField className={classes('one')} maxLength={most} {...field}>
       <Label className={classes('language')}>
         <span className={classes('hidden')}>{name}, </span>
         <span lang={language}>{languages.find(({ id }) => id === language)?.name}</span>

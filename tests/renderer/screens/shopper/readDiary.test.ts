@@ -153,6 +153,10 @@ describe('reading a diary', () => {
           ];
           const lying = words.filter((word) => covered.some((box) => doOverlap(word, box)));
           expect(lying).toEqual([]);
+          const pairs = words.flatMap((word, at) =>
+            words.slice(at + 1).map((other) => [word, other] as const),
+          );
+          expect(pairs.filter(([word, other]) => doOverlap(word, other))).toEqual([]);
           for (const { left, right } of [...words, ...typed.map(({ box }) => box)]) {
             expect(left).toBeGreaterThanOrEqual(0);
             expect(right).toBeLessThanOrEqual(drawn.layout.width);
