@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { whenMeasured } from './measured.ts';
 
 const usualSize = 16;
 
@@ -21,6 +22,7 @@ function startProbe(): void {
   };
   read();
   new ResizeObserver(read).observe(probe);
+  whenMeasured(read);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -654,6 +654,8 @@ export const en = {
     print: 'Print or save as PDF',
     intro: 'One page, for paper or PDF.',
     compared: '{{focus}} against {{reference}}: {{metric}}',
+    story: 'Shopper {{shopper}}’s story. {{chapter}}',
+    chooseShopper: 'Choose the shopper of the story',
     setUps: 'What was compared',
     assumptions: 'What it rests on',
     changed: 'Changed by hand: {{name}}, {{change}}.',

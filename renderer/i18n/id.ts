@@ -653,6 +653,8 @@ export const id: Dictionary = {
     print: 'Cetak atau simpan sebagai PDF',
     intro: 'Satu halaman, untuk kertas atau PDF.',
     compared: '{{focus}} dibanding {{reference}}: {{metric}}',
+    story: 'Kisah pembelanja {{shopper}}. {{chapter}}',
+    chooseShopper: 'Pilih pembelanja untuk kisah ini',
     setUps: 'Yang dibandingkan',
     assumptions: 'Dasar hasil ini',
     changed: 'Diubah sendiri: {{name}}, {{change}}.',

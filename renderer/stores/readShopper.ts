@@ -89,6 +89,7 @@ export function chooseShopper(
     shopper: within(shopper, scenario.shoppers),
     replication: within(replication, scenario.replications),
     need,
+    picked: null,
   });
   void readShopper();
 }
@@ -134,6 +135,6 @@ export function stopSearch(): void {
 /** From a number of another view: opens the diary of the first shopper behind it. */
 export function openShopperBehind(hunt: Hunt): void {
   useLab.setState({ tab: 'shopper' });
-  useShopper.setState({ need: null });
+  useShopper.setState({ need: null, picked: null });
   void searchShopper(hunt);
 }

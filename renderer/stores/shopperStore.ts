@@ -53,6 +53,8 @@ export interface ShopperState {
   readonly replication: number;
   /** The need that was found and is to be shown; null: the first that goes differently. */
   readonly need: NeedPlace | null;
+  /** Id of the chapter picked in her diary; null: the one to begin with. */
+  readonly picked: string | null;
   readonly diary: Diary;
   readonly search: Search;
   /** Diaries kept to stand beside others, as they were read. */
@@ -66,6 +68,7 @@ export const emptyShopper: ShopperState = {
   shopper: 1,
   replication: 1,
   need: null,
+  picked: null,
   diary: { kind: 'none' },
   search: { kind: 'none' },
   pinned: [],

@@ -16,13 +16,19 @@ test('a report says what was compared, changed and run, on one page of paper', a
   await expect(sheet).toContainText(sentence);
   await expect(sheet).toContainText('Changed by hand: Shoppers, 2,000 to 250.');
   await expect(sheet.getByRole('figure')).toHaveCount(3);
+  const story = sheet.locator('[data-story]');
+  await expect(story.getByRole('listitem')).toHaveCount(4);
   expect(await violations(app)).toEqual([]);
   const pdf = await app.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await app.getByRole('button', { name: 'Bahasa Indonesia' }).click();
   await expect(sheet).toContainText('Diubah sendiri: Pembelanja, dari 2.000 menjadi 250.');
-  // A page of paper has the size it has, whatever size of text the screen shows.
+  // A page of paper has the size it has, whatever size of text the screen shows, and however lately it changed.
   await setTextSize(app, 32);
   const inIndonesian = await app.pdf({ preferCSSPageSize: true });
   expect(inIndonesian.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  // The story is that of the need open in the Shopper view.
+  const need = (await story.getByRole('heading').innerText()).split('. ')[1] ?? 'no need';
+  await app.getByRole('link', { name: 'Pilih pembelanja untuk kisah ini' }).click();
+  await expect(app.locator('[data-sentence="diary"]')).toContainText(need);
 });

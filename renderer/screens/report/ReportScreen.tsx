@@ -1,16 +1,14 @@
 import { Printer } from 'lucide-react';
-import { useRef, useState, type CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MODEL_VERSION } from '../../../sim/modelVersion.ts';
 import { dailySeriesIds } from '../../../sim/metrics/summary.ts';
-import { useTextScale } from '../../charts/useTextScale.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { formatPlain } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SetUpLine, SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab, type LabDocument } from '../../stores/labStore.ts';
 import type { Run } from '../../stores/run.ts';
-import { painted } from '../../stores/painted.ts';
 import { applyEdits, controlsOf } from '../../stores/settings.ts';
 import { isName, questionOf, titleOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -24,6 +22,8 @@ import { KeyNumber, Verdicts } from '../lab/HeadlineNumber.tsx';
 import { HeadlineStrip } from '../lab/HeadlineStrip.tsx';
 import { KeyFigures } from '../lab/KeyFigures.tsx';
 import { useLabFacts, type LabFacts } from '../lab/useLabFacts.ts';
+import { Story } from './Story.tsx';
+import { useIsForPaper } from './useIsForPaper.ts';
 import sheet from './report.module.css';
 
 const classes = classesOf(sheet);
@@ -101,23 +101,22 @@ function Origin({ facts, run }: { readonly facts: LabFacts; readonly run: Finish
   );
 }
 
-type PaperSize = CSSProperties & Readonly<Record<'--paperWidth' | '--paperZoom', string | number>>;
-
-/** Width of the sheet of paper, in rem, and how it is made smaller to fit A4: more where many set-ups take more room, and by the size of text. */
-function paperSize(textScale: number, setUps: number): CSSProperties {
-  const [width, zoom] = setUps > 4 ? [70, 0.615] : [62.5, 0.69];
-  const size: PaperSize = { '--paperWidth': `${width}rem`, '--paperZoom': zoom / textScale };
-  return size;
+/** The sheet as it is laid out for paper: wider, and so smaller in print, where many set-ups take more room. */
+function paperWidth(setUps: number): CSSProperties {
+  const width: CSSProperties & Readonly<Record<'--paperWidth', string>> = {
+    '--paperWidth': setUps > 4 ? '73rem' : '65rem',
+  };
+  return width;
 }
 
 interface SheetProps {
   readonly document: LabDocument;
   readonly run: Finished;
-  /** Laid out as it is printed. */
-  readonly isForPaper: boolean;
 }
 
-function Sheet({ document, run, isForPaper }: SheetProps) {
+function Sheet({ document, run }: SheetProps) {
+  const paper = useRef<HTMLElement>(null);
+  const isForPaper = useIsForPaper(paper);
   const facts = useLabFacts(document);
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
@@ -127,7 +126,6 @@ function Sheet({ document, run, isForPaper }: SheetProps) {
   const question = questionOf(document.base, edits, 'summary')[language];
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
-  const textScale = useTextScale();
   const { summary } = run;
   const scenario = applyEdits(document.base, run.order.edits);
   const names = { focus: nameOf(setUp), reference: nameOf(reference) };
@@ -137,7 +135,8 @@ function Sheet({ document, run, isForPaper }: SheetProps) {
       className={classes('sheet', isForPaper && 'forPaper')}
       data-theme="light"
       data-report={summary.digest}
-      style={paperSize(textScale, summary.setUps.length)}
+      style={paperWidth(summary.setUps.length)}
+      ref={paper}
     >
       <header>
         <p className={classes('title')}>{title} · Saluran</p>
@@ -166,6 +165,7 @@ function Sheet({ document, run, isForPaper }: SheetProps) {
       <div className={classes('figures')}>
         <KeyFigures facts={facts} metrics={reported} />
       </div>
+      <Story facts={facts} />
       <div className={classes('columns')}>
         <section>
           <h2>{t('report.setUps')}</h2>
@@ -197,7 +197,6 @@ function Sheet({ document, run, isForPaper }: SheetProps) {
 
 /** One page for paper: the question, the difference, the charts, what they rest on and how to get them again. */
 export function ReportScreen() {
-  const [isForPaper, setIsForPaper] = useState(false);
   const { t } = useTranslation();
   const document = useLab((state) => state.document);
   const run = useLab((state) => state.run);
@@ -211,35 +210,29 @@ export function ReportScreen() {
       </main>
     );
   }
-  // Charts are drawn for the width there is: first for that of the paper, then they are printed.
-  const print = async (): Promise<void> => {
-    setIsForPaper(true);
-    await painted();
-    await painted();
-    addEventListener(
-      'afterprint',
-      () => {
-        setIsForPaper(false);
-      },
-      { once: true },
-    );
-    window.print();
-  };
   return (
     <main className={classes('desk')} tabIndex={-1}>
       <div className={classes('tools')}>
         <span>{t('report.intro')}</span>
+        <a
+          href="#lab"
+          onClick={() => {
+            useLab.setState({ tab: 'shopper' });
+          }}
+        >
+          {t('report.chooseShopper')}
+        </a>
         <Button
           look="ink"
           onPress={() => {
-            void print();
+            window.print();
           }}
         >
           <Printer size={16} aria-hidden="true" />
           {t('report.print')}
         </Button>
       </div>
-      <Sheet document={document} run={run} isForPaper={isForPaper} />
+      <Sheet document={document} run={run} />
     </main>
   );
 }

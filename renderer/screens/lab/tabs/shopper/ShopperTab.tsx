@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { List, Rows3 } from 'lucide-react';
 import { Button } from '../../../../parts/Button.tsx';
 import { Note } from '../../../../parts/Note.tsx';
 import { useLab } from '../../../../stores/labStore.ts';
-import { readShopper, scenarioAsRun } from '../../../../stores/readShopper.ts';
 import { shownOf, useShopper, type Read } from '../../../../stores/shopperStore.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import { ChartKeys } from '../../ChartKeys.tsx';
 import type { LabFacts } from '../../useLabFacts.ts';
 import { BesideDiary } from './BesideDiary.tsx';
 import { ChapterChooser } from './ChapterChooser.tsx';
-import { chaptersOf, firstChapter, wholeDiary } from './chapters.ts';
+import { chaptersOf, shownChapter, soughtNeed, wholeDiary } from './chapters.ts';
 import { DiaryChart } from './DiaryChart.tsx';
 import { diaryKeys } from './diaryKeys.ts';
 import { firstChosen, soughtEntry, type Chosen } from './diarySteps.ts';
@@ -18,42 +17,23 @@ import { DiaryText } from './DiaryText.tsx';
 import { chapterSentence } from './diaryWords.ts';
 import { PinnedShoppers } from './PinnedShoppers.tsx';
 import { ShopperHead } from './ShopperHead.tsx';
+import { useDiary } from './useDiary.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 import sheet from './shopperTab.module.css';
 
 const classes = classesOf(sheet);
-
-/** Reads again whenever the scenario as run, or what was chosen, changes. */
-function useDiary(): void {
-  const edits = useLab(({ run, edits: own }) => (run.kind === 'idle' ? own : run.order.edits));
-  const base = useLab(({ document }) => document?.base);
-  useEffect(() => {
-    const { diary, shopper, replication } = useShopper.getState();
-    const isThere =
-      diary.kind === 'ready' &&
-      diary.shown.scenario === scenarioAsRun() &&
-      diary.shown.record.shopper === shopper &&
-      diary.shown.record.replication === replication;
-    if (isThere) return undefined;
-    const timer = setTimeout(() => void readShopper(), diary.kind === 'ready' ? 300 : 0);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [edits, base]);
-}
 
 /** Which chapter and which entry of it is looked at: what was picked, else what was found, else what differs. */
 function useReading({ record }: Read) {
   const { setUp, reference } = useLab(({ comparison }) => comparison);
   const need = useShopper((state) => state.need);
   const hunt = useShopper(({ search }) => (search.kind === 'found' ? search.hunt : null));
-  const [picked, setPicked] = useState<string | null>(null);
+  const picked = useShopper((state) => state.picked);
   const [chosen, setChosen] = useState<Chosen | null | 'first'>('first');
   const chapters = useMemo(() => [...chaptersOf(record), ...wholeDiary(record)], [record]);
-  const isSought = need?.shopper === record.shopper && need.replication === record.replication;
-  const number = isSought ? need.number : null;
+  const number = soughtNeed(record, need);
   const compared = [setUp, reference];
-  const chapter = chapters.find(({ id }) => id === picked) ?? firstChapter(chapters, number, compared);
+  const chapter = shownChapter(chapters, picked, number, compared);
   const first = (): Chosen | null => {
     if (chapter === null) return null;
     const sought = hunt === null || chapter.number !== number ? null : soughtEntry(chapter, hunt);
@@ -65,7 +45,7 @@ function useReading({ record }: Read) {
     chosen: chosen === 'first' ? first() : chosen,
     setChosen,
     pick: (id: string) => {
-      setPicked(id);
+      useShopper.setState({ picked: id });
       setChosen('first');
     },
   };

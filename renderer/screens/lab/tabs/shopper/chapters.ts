@@ -1,3 +1,4 @@
+import type { NeedPlace } from '../../../../workers/diaryProtocol.ts';
 import type { DiaryRecord, EntryRecord, JourneyRecord } from '../../../../../sim/diary/diaryRecord.ts';
 
 /** What belongs together in a diary: a need, a visit or a message as it went in every world. */
@@ -114,6 +115,21 @@ export function firstChapter(
     chapters[0] ??
     null
   );
+}
+
+/** The need of hers that was found, as the draws number it; null where what was found is another's. */
+export function soughtNeed({ shopper, replication }: DiaryRecord, need: NeedPlace | null): number | null {
+  return need?.shopper === shopper && need.replication === replication ? need.number : null;
+}
+
+/** The chapter picked, else the one to begin with. */
+export function shownChapter(
+  chapters: readonly Chapter[],
+  picked: string | null,
+  number: number | null,
+  compared: readonly string[],
+): Chapter | null {
+  return chapters.find(({ id }) => id === picked) ?? firstChapter(chapters, number, compared);
 }
 
 /** The chapter of another diary that is in step with one of this: the first need beside the first need, and so on; null where there are fewer. */
