@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { lastDay } from './plot.ts';
 
 interface AxesProps {
   readonly days: number;
@@ -11,7 +12,7 @@ interface AxesProps {
 }
 
 export const axisWidth = 42;
-const axisHeight = 26;
+export const axisHeight = 26;
 
 /** Grid and axes of a time chart. New curves on the same axes leave them alone: laying them out anew is dear. */
 export const Axes = memo(function Axes({ days, numbered, ticks, formatTick, formatDay }: AxesProps) {
@@ -27,7 +28,7 @@ export const Axes = memo(function Axes({ days, numbered, ticks, formatTick, form
       <XAxis
         dataKey="day"
         type="number"
-        domain={[1, Math.max(2, days)]}
+        domain={[1, lastDay(days)]}
         ticks={[...numbered]}
         tickFormatter={(day: number) => formatDay(day, day === 1)}
         height={axisHeight}

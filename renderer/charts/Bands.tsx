@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useXAxisScale, useYAxisScale } from 'recharts';
 import { bandStretches, type ChartLine } from './chartLine.ts';
+import type { Plot } from './plot.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -8,16 +8,19 @@ const path = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
 /** The intervals of the lines that have one: a light fill with drawn edges. */
-export const Bands = memo(function Bands({ lines }: { readonly lines: readonly ChartLine[] }) {
-  const toX = useXAxisScale();
-  const toY = useYAxisScale();
-  if (toX === undefined || toY === undefined) return null;
+export const Bands = memo(function Bands({
+  lines,
+  plot,
+}: {
+  readonly lines: readonly ChartLine[];
+  readonly plot: Plot;
+}) {
   return (
     <g>
       {lines.flatMap((line) =>
         bandStretches(line).map((stretch) => {
           const edge = (end: 'low' | 'high'): readonly Point[] =>
-            stretch.map((day) => [toX(day.day) ?? 0, toY(day[end]) ?? 0]);
+            stretch.map((day) => [plot.toX(day.day), plot.toY(day[end])]);
           const low = edge('low');
           const high = edge('high');
           return (

@@ -1,31 +1,27 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ChartLine } from './chartLine.ts';
+import type { Plot } from './plot.ts';
 
 interface DayCursorProps {
   readonly day: number;
   readonly lines: readonly ChartLine[];
   /** The line the keyboard is on; null: all are read. */
   readonly lineId: string | null;
+  readonly plot: Plot;
 }
 
 /** The vertical rule at the day that is read, with a ring on each value, larger on the chosen line. */
-export function DayCursor({ day, lines, lineId }: DayCursorProps) {
-  const area = usePlotArea();
-  const toX = useXAxisScale();
-  const toY = useYAxisScale();
-  const x = toX?.(day);
-  if (area === undefined || toY === undefined || x === undefined) return null;
+export function DayCursor({ day, lines, lineId, plot }: DayCursorProps) {
+  const x = plot.toX(day);
   return (
     <g>
-      <line x1={x} x2={x} y1={area.y} y2={area.y + area.height} stroke="var(--ink)" strokeWidth={1} />
+      <line x1={x} x2={x} y1={plot.top} y2={plot.top + plot.height} stroke="var(--ink)" strokeWidth={1} />
       {lines.map(({ id, look, values }) => {
         const value = values[day - 1] ?? null;
-        const y = value === null ? undefined : toY(value);
-        return y === undefined ? null : (
+        return value === null ? null : (
           <circle
             key={id}
             cx={x}
-            cy={y}
+            cy={plot.toY(value)}
             r={id === lineId ? 6 : 3.5}
             fill="var(--paper)"
             stroke={look.colour}

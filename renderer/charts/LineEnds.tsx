@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import { lastDayOf, type ChartLine } from './chartLine.ts';
 import { fitText } from './textWidth.ts';
+import type { Plot } from './plot.ts';
 import { pushApart } from './pushApart.ts';
 
 const labelGap = 16;
@@ -13,36 +13,29 @@ interface LineEndsProps {
   readonly numbered: readonly number[];
   /** Px a name may take. */
   readonly room: number;
+  readonly plot: Plot;
 }
 
 /** Markers on the lines at the numbered days, and the names at their ends, pushed apart with leader lines. */
-export const LineEnds = memo(function LineEnds({ lines, numbered, room }: LineEndsProps) {
-  const area = usePlotArea();
-  const toX = useXAxisScale();
-  const toY = useYAxisScale();
-  if (area === undefined || toX === undefined || toY === undefined) return null;
+export const LineEnds = memo(function LineEnds({ lines, numbered, room, plot }: LineEndsProps) {
   const ends = lines.flatMap((line) => {
     const last = lastDayOf(line);
     const value = line.values[last] ?? null;
-    const lineY = value === null ? undefined : toY(value);
-    const x = toX(last + 1);
-    return lineY === undefined || x === undefined ? [] : [{ id: line.id, line, x, lineY }];
+    return value === null ? [] : [{ id: line.id, line, x: plot.toX(last + 1), lineY: plot.toY(value) }];
   });
-  const right = area.x + area.width;
-  const placed = pushApart(ends, labelGap, area.y - 6, area.y + area.height + 4);
+  const right = plot.left + plot.width;
+  const placed = pushApart(ends, labelGap, plot.top - 6, plot.top + plot.height + 4);
   return (
     <g>
       {ends.map(({ line }) =>
         numbered.slice(1).map((day) => {
           const value = line.values[day - 1] ?? null;
-          const x = toX(day);
-          const y = value === null ? undefined : toY(value);
-          return x === undefined || y === undefined ? null : (
+          return value === null ? null : (
             <SetUpMarker
               key={`${line.id} ${day}`}
               marker={line.look.marker}
-              x={x}
-              y={y}
+              x={plot.toX(day)}
+              y={plot.toY(value)}
               fill={line.look.colour}
               stroke="var(--paper)"
               ground="var(--paper)"

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
 import { LineChart } from 'recharts';
-import { Axes, axisWidth } from './Axes.tsx';
+import { Axes, axisHeight, axisWidth } from './Axes.tsx';
 import { Bands } from './Bands.tsx';
 import { largestValue, smallestValue, type ChartLine } from './chartLine.ts';
 import { DayCursor } from './DayCursor.tsx';
 import { LineEnds } from './LineEnds.tsx';
 import { Lines } from './Lines.tsx';
+import { plotOf } from './plot.ts';
 import { textWidth } from './textWidth.ts';
 import { dayTicks, differenceTicks, valueTicks } from './ticks.ts';
 import { WeekMarks } from './WeekMarks.tsx';
@@ -70,15 +71,21 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const numbered = useSame(dayTicks(days, Math.max(1, Math.min(MOST_DAYS, fitting))));
   // The axes have ends of their own; what is drawn between them is no business of recharts' store.
   const data = useMemo(() => [{ day: 1 }, { day: days }], [days]);
+  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const plot = useMemo(() => {
+    const { top, bottom } = plotMargin;
+    const size = { width: width - axisWidth - gutter, height: height - top - bottom - axisHeight };
+    return plotOf({ left: axisWidth, top, ...size, days, low, high });
+  }, [width, gutter, height, days, low, high]);
   const margin = useMemo(() => ({ ...plotMargin, right: gutter }), [gutter]);
   return (
     <LineChart width={width} height={height} data={data} margin={margin} accessibilityLayer={false}>
       <Axes days={days} numbered={numbered} ticks={ticks} formatTick={formatTick} formatDay={formatDay} />
-      <WeekMarks days={days} />
-      <Bands lines={lines} />
-      <Lines lines={lines} />
-      <LineEnds lines={lines} numbered={numbered} room={gutter - 22} />
-      {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} />}
+      <WeekMarks days={days} plot={plot} />
+      <Bands lines={lines} plot={plot} />
+      <Lines lines={lines} plot={plot} />
+      <LineEnds lines={lines} numbered={numbered} room={gutter - 22} plot={plot} />
+      {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} plot={plot} />}
     </LineChart>
   );
 });

@@ -1,4 +1,5 @@
 import type { SetUpLook } from '../theme/setUpLook.ts';
+import type { Plot } from './plot.ts';
 
 /** One line of a time chart, ready to draw. Values are in the unit of the axis; null where a day has none. */
 export interface ChartLine {
@@ -24,12 +25,11 @@ export interface LinePoint {
 /** The points of a line, one a day, days counted from 1. */
 export function linePoints(
   { values }: ChartLine,
-  toX: (day: number) => number | undefined,
-  toY: (value: number) => number | undefined,
+  { toX, toY }: Pick<Plot, 'toX' | 'toY'>,
 ): readonly LinePoint[] {
   return values.map((value, index) => ({
-    x: toX(index + 1) ?? 0,
-    y: value === null ? null : (toY(value) ?? null),
+    x: toX(index + 1),
+    y: value === null ? null : toY(value),
   }));
 }
 

@@ -1,57 +1,105 @@
-import { create } from 'zustand';
+import { startTransition, useEffect, useState } from 'react';
 import type { ExperimentSummary } from '../../sim/metrics/summary.ts';
 import { useLab } from './labStore.ts';
 import { summaryOf } from './run.ts';
 
-/** Parts of a view that take long to draw. */
-const PARTS = 4;
-/** Work, ms, after which a task begins no further part: with one more it still ends well below 50 ms. */
-const longestStretch = 8;
+type Show = (summary: ExperimentSummary | null) => void;
 
-/** What each of them shows. */
-const useShown = create<readonly (ExperimentSummary | null)[]>()(() => Array<null>(PARTS).fill(null));
+/** A part of a view that takes long to draw. */
+interface Part {
+  /** What it was given last. */
+  given: ExperimentSummary | null;
+  /** What is drawn of it. */
+  drawn: ExperimentSummary | null;
+  /** Who draws it; empty: it is not on the screen. */
+  readonly shows: Set<Show>;
+  /** Called once what was given is drawn, or is to be drawn no more; null: nobody waits for that. */
+  settle: (() => void) | null;
+}
+
+const parts: readonly Part[] = Array.from({ length: 4 }, () => ({
+  given: null,
+  drawn: null,
+  shows: new Set<Show>(),
+  settle: null,
+}));
 
 let turn = 0;
 let isHandingOn = false;
 
 /** The part whose turn it is to get newer numbers; undefined: all have the newest. */
-function nextInTurn(): number | undefined {
+function nextInTurn(): Part | undefined {
   const newest = summaryOf(useLab.getState().run);
-  const shown = useShown.getState();
-  const inTurn = [...shown.keys()].map((at) => (turn + at) % PARTS);
-  return inTurn.find((part) => shown[part] !== newest);
+  const at = [...parts.keys()]
+    .map((index) => (turn + index) % parts.length)
+    .find((index) => parts[index]?.given !== newest);
+  if (at === undefined) return undefined;
+  turn = at + 1;
+  return parts[at];
 }
 
-/** Gives one part after another the newest numbers, as many as one task has time for; the others' turn is in tasks that wait for no frame. */
+function settle(part: Part): void {
+  part.settle?.();
+  part.settle = null;
+}
+
+/** Settles once the part shows it. React draws it bit by bit, so that no task of the page is long. */
+function draw(part: Part, summary: ExperimentSummary | null): Promise<void> {
+  part.given = summary;
+  if (part.shows.size === 0 || part.drawn === summary) return Promise.resolve();
+  return new Promise((resolve) => {
+    part.settle = resolve;
+    startTransition(() => {
+      for (const show of part.shows) show(summary);
+    });
+  });
+}
+
+/** Gives one part after another the newest numbers. */
 async function handOn(): Promise<void> {
-  const began = performance.now();
-  for (let part = nextInTurn(); part !== undefined; part = nextInTurn()) {
-    turn = part + 1;
-    useShown.setState(useShown.getState().with(part, summaryOf(useLab.getState().run)), true);
-    // The part is drawn in a microtask that was asked for just before this one.
-    await Promise.resolve();
-    if (performance.now() - began > longestStretch) {
-      setTimeout(() => void handOn(), 0);
-      return;
-    }
-  }
+  if (isHandingOn) return;
+  isHandingOn = true;
+  for (let part = nextInTurn(); part !== undefined; part = nextInTurn())
+    await draw(part, summaryOf(useLab.getState().run));
   isHandingOn = false;
 }
 
 useLab.subscribe(({ run }) => {
+  if (summaryOf(run) !== null) {
+    void handOn();
+    return;
+  }
   // Numbers that are gone are gone at once: they may belong to another scenario.
-  if (summaryOf(run) === null) useShown.setState(Array<null>(PARTS).fill(null), true);
-  else if (!isHandingOn) {
-    isHandingOn = true;
-    setTimeout(() => void handOn(), 0);
+  for (const part of parts) {
+    part.given = null;
+    for (const show of part.shows) show(null);
+    settle(part);
   }
 });
 
 /**
  * The numbers for one of the parts that take long to draw: those of the run, handed to one part after another, so that the page
  * answers in between.
- * @param part 0 .. 3
+ * @param place 0 .. 3, each once in a view
  */
-export function useShownSummary(part: number): ExperimentSummary | null {
-  return useShown((shown) => shown[part] ?? null);
+export function useShownSummary(place: number): ExperimentSummary | null {
+  const part = parts[place];
+  const [shown, show] = useState(part?.given ?? null);
+  useEffect(() => {
+    if (part === undefined) return;
+    part.drawn = shown;
+    if (part.given === shown) settle(part);
+  }, [part, shown]);
+  useEffect(() => {
+    if (part === undefined) return undefined;
+    part.shows.add(show);
+    // What was given since it was first drawn, while nobody showed it, has to be given again.
+    part.given = part.drawn;
+    void handOn();
+    return () => {
+      part.shows.delete(show);
+      settle(part);
+    };
+  }, [part]);
+  return shown;
 }

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { memo, useDeferredValue, useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
@@ -182,8 +182,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const comparison = useLab((state) => state.comparison);
-  // Rows of every figure follow the charts above them, a few at a time.
-  const summary = useDeferredValue(useShownSummary(3));
+  const summary = useShownSummary(3);
   const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
   const [withFormulas, setWithFormulas] = useState(false);
   const [sorting, setSorting] = useState<Sorting | null>(null);

@@ -19,11 +19,7 @@ const line: ChartLine = {
 
 describe('the lines of a time chart', () => {
   it('become one point a day from day 1 on, with a gap where a day has no value', () => {
-    const points = linePoints(
-      line,
-      (day) => 10 * day,
-      (value) => 100 - value,
-    );
+    const points = linePoints(line, { toX: (day) => 10 * day, toY: (value) => 100 - value });
     expect(points).toEqual([
       { x: 10, y: 99 },
       { x: 20, y: 98 },
