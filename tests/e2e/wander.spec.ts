@@ -1,73 +1,77 @@
-import type { CDPSession, Page } from '@playwright/test';
 import seedrandom from 'seedrandom';
 import { expect, test } from './page.ts';
+import { giveFiles } from './wander/files.ts';
+import { keepBooks, type Held } from './wander/held.ts';
+import { allPlaces, readPlaces, tally } from './wander/places.ts';
+import { createWanderer, type Step } from './wander/step.ts';
 
 /** How long to click around; the nightly form. An hour is `WANDER_MINUTES=60`. */
 const minutes = Number(process.env['WANDER_MINUTES'] ?? 5);
 const seed = process.env['WANDER_SEED'] ?? 'saluran';
 const MOST_GROWTH = 50e6;
 
-const targets = [
-  ...['button', '[role="tab"]', 'a[href]', '[role="option"]', '[role="menuitemradio"]', '[role="menuitem"]'],
-  ...['input[type="range"]', 'input:not([type="range"])', '[role="gridcell"]', '[tabindex="0"]', 'summary'],
-].join(', ');
-
-/** Presses keys or types into what takes them; clicks everything else. */
-async function touch(page: Page, random: seedrandom.PRNG): Promise<string> {
-  const visible = page.locator(targets).locator('visible=true');
-  const count = await visible.count();
-  if (count === 0) return 'nothing to touch';
-  const target = visible.nth(Math.floor(random() * count));
-  const what = await target.evaluate((element) => ({
-    tag: element.tagName,
-    type: element.getAttribute('type') ?? '',
-    name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40),
-  }));
-  const brief = { timeout: 1500 };
-  const keys = ['ArrowRight', 'ArrowLeft', 'PageUp', 'Home', 'End', 'Enter', 'Escape', 'Tab'] as const;
-  if (random() < 0.2) {
-    await target.focus(brief);
-    await page.keyboard.press(keys[Math.floor(random() * keys.length)] ?? 'Tab');
-  } else if (what.tag === 'INPUT' && what.type !== 'range') {
-    const words = ['3', '40', '0.5', 'omni', 'nonsense', ''];
-    await target.fill(words[Math.floor(random() * words.length)] ?? '', brief);
-    await page.keyboard.press('Enter');
-  } else await target.click(brief);
-  return `${what.tag} ${what.name}`;
-}
-
-/** Bytes the page holds on to once what nobody needs is gone. */
-async function heldBytes(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
-}
+const inWords = ({ bytes, nodes, listeners, workers }: Held): string =>
+  `${(bytes / 1e6).toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners, ${workers} workers`;
 
 test(`somebody who clicks around for ${minutes} minutes breaks nothing and leaves no waste behind @nightly`, async ({
   app,
 }) => {
   test.setTimeout((minutes + 3) * 60_000);
   const random = seedrandom(seed);
-  const session = await app.context().newCDPSession(app);
-  await session.send('Performance.enable');
-  app.on('download', (download) => void download.cancel());
-  const trail: string[] = [];
+  const trail: Step[] = [];
   const broken: string[] = [];
-  app.on('pageerror', ({ message }) => broken.push(`${message} after: ${trail.slice(-5).join(' > ')}`));
+  const note = (message: string): void => {
+    broken.push(
+      `${message} after: ${trail
+        .slice(-8)
+        .map(({ what }) => what)
+        .join(' > ')}`,
+    );
+  };
+  app.on('pageerror', ({ message, stack }) => {
+    note(stack ?? message);
+  });
+  app.on('download', (download) => void download.cancel());
+  app.on('popup', (popup) => void popup.close());
+  giveFiles(app);
+  const takeStep = createWanderer(app, random);
+  const weigh = await keepBooks(app);
+  const been: string[] = [];
+  const titles = new Set<string>();
+  const weighed: Held[] = [];
+  const length = minutes * 60_000;
   const start = Date.now();
-  let early = NaN;
-  while (Date.now() - start < minutes * 60_000 && broken.length === 0) {
-    // What is covered, gone or disabled by now is no fault: the next step finds another.
-    trail.push(await touch(app, random).catch(() => 'out of reach'));
-    if (Number.isNaN(early) && Date.now() - start > 0.2 * minutes * 60_000) early = await heldBytes(session);
+  let slowest = { what: '', ms: 0 };
+  while (Date.now() - start < length && broken.length === 0) {
+    const before = Date.now();
+    const step = await takeStep();
+    trail.push(step);
+    const ms = Date.now() - before;
+    if (ms > slowest.ms) slowest = { what: step.what, ms };
+    const { places, title } = await readPlaces(app);
+    been.push(...places);
+    titles.add(title);
+    if (Date.now() - start > (weighed.length + 1) * 0.1 * length) {
+      const held = await weigh();
+      weighed.push(held);
+      console.log(`${trail.length} steps: ${inWords(held)}`);
+    }
   }
-  expect(broken).toEqual([]);
-  await expect(app.getByRole('navigation').first()).toBeVisible();
-  const late = await heldBytes(session);
+  const touched = trail.filter((step) => step.touched).length;
   console.log(
-    `${trail.length} steps; ${(early / 1e6).toFixed(1)} MB held early, ${(late / 1e6).toFixed(1)} MB at the end`,
+    `seed ${seed}: ${trail.length} steps, ${((100 * touched) / trail.length).toFixed(1)} % touched something`,
   );
-  expect(late - early).toBeLessThan(MOST_GROWTH);
-  // Covered and vanished targets are part of clicking around, but most steps must have touched something.
-  expect(trail.filter((step) => step !== 'out of reach').length).toBeGreaterThan(trail.length / 2);
+  console.log(`places: ${tally(been)}`);
+  console.log(`titles of the window: ${titles.size}; slowest step: ${slowest.ms} ms, ${slowest.what}`);
+  console.log(
+    `untouched: ${tally(trail.filter((step) => !step.touched).map(({ what }) => what)).slice(0, 2000)}`,
+  );
+  expect(broken).toEqual([]);
+  const late = await weigh();
+  const early = weighed[1] ?? late;
+  console.log(`held early: ${inWords(early)}; at the end: ${inWords(late)}`);
+  expect(late.bytes - early.bytes).toBeLessThan(MOST_GROWTH);
+  // Whoever looks before clicking seldom misses; what covers the page and does not leave would show here.
+  expect(touched).toBeGreaterThan(0.75 * trail.length);
+  expect(allPlaces.filter((place) => !been.includes(place))).toEqual([]);
 });
