@@ -9,9 +9,13 @@ import { createWanderer, type Step } from './wander/step.ts';
 const minutes = Number(process.env['WANDER_MINUTES'] ?? 5);
 const seed = process.env['WANDER_SEED'] ?? 'saluran';
 const MOST_GROWTH = 50e6;
+/** What the workers may remember of earlier runs, and what they are made of. */
+const MOST_IN_WORKERS = 200e6;
 
-const inWords = ({ bytes, nodes, listeners, workers }: Held): string =>
-  `${(bytes / 1e6).toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners, ${workers} workers`;
+const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+const inWords = ({ bytes, inWorkers, nodes, listeners }: Held): string =>
+  `${inMegabytes(bytes)} MB, ${nodes} nodes, ${listeners} listeners; in workers ${inWorkers.map(inMegabytes).join(' + ')} MB`;
 
 test(`somebody who clicks around for ${minutes} minutes breaks nothing and leaves no waste behind @nightly`, async ({
   app,
@@ -71,6 +75,7 @@ test(`somebody who clicks around for ${minutes} minutes breaks nothing and leave
   const early = weighed[1] ?? late;
   console.log(`held early: ${inWords(early)}; at the end: ${inWords(late)}`);
   expect(late.bytes - early.bytes).toBeLessThan(MOST_GROWTH);
+  expect(late.inWorkers.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(MOST_IN_WORKERS);
   // Whoever looks before clicking seldom misses; what covers the page and does not leave would show here.
   expect(touched).toBeGreaterThan(0.75 * trail.length);
   expect(allPlaces.filter((place) => !been.includes(place))).toEqual([]);

@@ -14,7 +14,10 @@ function placesInPage(): readonly string[] {
     root.lang,
     root.dataset['theme'] ?? 'no theme',
     ...has('[data-digest]', 'with a finished run'),
-    ...has('section[data-when-presenting] span + button:not(:disabled)', 'with a run under way'),
+    ...has(
+      'section[data-when-presenting] span:has(> button) + button:not(:disabled)',
+      'with a run under way',
+    ),
     ...has('[inert]', 'something over the page'),
     ...(document.querySelector('nav a[aria-current]') === null ? ['presenting'] : []),
   ];
