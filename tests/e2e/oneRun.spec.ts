@@ -18,13 +18,22 @@ test('paired runs are looked at one at a time, by steps alone where motion is no
   await expect(shown).toHaveCount(0);
 });
 
-test('a run that is paused stands still and goes on where it was', async ({ app }) => {
+test('a run that is paused stands still and goes on where it was, by keyboard from where it was begun', async ({
+  app,
+}) => {
   await openFourWorlds(app);
   await makeSmall(app, 400, 2000);
-  await app.getByRole('button', { name: 'Run', exact: true }).first().click();
+  const begin = app.getByRole('button', { name: 'Run', exact: true }).first();
+  await begin.press('Enter');
+  // What was pressed and is of no more use does not throw the focus away.
+  await expect(begin).toBeDisabled();
+  await expect(begin).toBeFocused();
   // Stopped before its first whole run, a run leaves nothing to speak of.
   await expect(app.getByText(/^Running: [1-9]\d* of 2000 runs/)).toBeVisible();
-  await app.getByRole('button', { name: 'Pause' }).click();
+  await app.keyboard.press('Tab');
+  await expect(begin).toHaveAttribute('disabled');
+  await expect(app.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await app.keyboard.press('Enter');
   const state = app.getByText(/^Paused: \d+ of 2000 runs/);
   await expect(state).toBeVisible();
   await app.waitForTimeout(300);
