@@ -24,7 +24,8 @@ interface ButtonProps extends Omit<
 
 /**
  * A button. One that becomes disabled while it has the focus, mostly because it was just pressed, does nothing any more but keeps the focus
- * until that is moved on: a browser would drop it, and the keyboard would begin at the top of the page again.
+ * until that is moved on. A browser would drop it: Tab goes on from the same place, but no ring shows where that is, and a screen reader
+ * has nothing to stand on.
  */
 export function Button({
   look = 'plain',
