@@ -360,7 +360,7 @@ export const en = {
     sentence_waterfall:
       'From {{reference}} to {{focus}}, {{metric}} changes by {{total}}. The largest share is that of {{lever}}: {{share}}.',
     sentence_removal:
-      'With all channels, {{metric}} in {{focus}} is {{whole}}. Closing {{channel}} changes it most: it is worth {{effect}}.',
+      'With all channels, {{metric}} in {{focus}} is {{whole}}. Without {{channel}} it changes most: {{effect}}.',
     sentence_tornado:
       '{{name}} moves the difference in {{metric}} most: from {{range}}, it changes by {{low}} at the low and {{high}} at the high end.',
     sentence_greedyHigher:
@@ -575,10 +575,10 @@ export const en = {
       'Profit so far, {{focus}} minus {{reference}}, {{unit}}; band: 95% interval of the paired runs.',
     each: 'Profit so far',
     eachNote: 'Each set-up by itself, {{unit}}; bands: 95% intervals. Wider means less certain, not larger.',
-    billion: 'billion {{currency}}',
-    million: 'million {{currency}}',
-    thousand: 'thousand {{currency}}',
-    aheadFrom: 'On average {{focus}} stays ahead of {{reference}} from day {{day}} on.',
+    billion: '{{sign}} billion',
+    million: '{{sign}} million',
+    thousand: '{{sign}} thousand',
+    aheadFrom: 'In the mean of the runs, {{focus}} stays ahead of {{reference}} from day {{day}} on.',
     alwaysAhead: '{{focus}} is ahead of {{reference}} from the first day.',
     neverAhead: '{{focus}} does not pass {{reference}} in these days.',
     cannotTell: 'Cannot tell which of {{focus}} and {{reference}} earns more in these days.',
@@ -788,14 +788,12 @@ export const en = {
     same: 'exactly the same',
     verdict: 'Verdict: {{verdict}}',
     needsTwoRuns: 'one run so far; an interval needs 2',
-    beats:
-      'By day {{day}}, {{focus}} beats {{reference}} on {{metric}} by {{difference}} (95% interval {{low}} to {{high}}; {{n}} paired runs).',
-    trails:
-      'By day {{day}}, {{focus}} is behind {{reference}} on {{metric}} by {{difference}} (95% interval {{low}} to {{high}}; {{n}} paired runs).',
+    better: ', which is better',
+    worse: ', which is worse',
     isHigher:
-      'By day {{day}}, {{metric}} is higher in {{focus}} than in {{reference}} by {{difference}} (95% interval {{low}} to {{high}}; {{n}} paired runs).',
+      'Over {{day}} days, {{focus}} comes out higher than {{reference}} on {{metric}}, by {{difference}}{{judged}} (95% interval {{low}} to {{high}}; {{n}} paired runs).',
     isLower:
-      'By day {{day}}, {{metric}} is lower in {{focus}} than in {{reference}} by {{difference}} (95% interval {{low}} to {{high}}; {{n}} paired runs).',
+      'Over {{day}} days, {{focus}} comes out lower than {{reference}} on {{metric}}, by {{difference}}{{judged}} (95% interval {{low}} to {{high}}; {{n}} paired runs).',
     ahead: 'It pulls ahead from about day {{day}}.',
     behind: 'It falls behind from about day {{day}}.',
     cannotTell:
@@ -860,6 +858,7 @@ export const en = {
     interval: ', 95% interval {{low}} to {{high}}',
     oneRun: '; an interval needs 2 runs',
     levels: '{{focus}} {{focusValue}}, {{reference}} {{referenceValue}}',
+    levelsOverAll: '{{focus}} {{focusValue}}, {{reference}} {{referenceValue}} over all days',
     day: 'day {{day}}',
     table: 'Table',
     plot: 'Chart',
@@ -872,12 +871,13 @@ export const en = {
     low: 'low',
     high: 'high',
     plotRole: 'chart',
-    plotLabel: '{{title}}. {{subtitle}}. Arrow keys read the days, T opens the table.',
+    plotLabel: '{{title}}. {{subtitle}} Arrow keys read the days, T opens the table.',
     at: 'Day {{day}}, {{name}}: {{value}}',
     atInterval: 'Day {{day}}, {{name}}: {{value}}, 95% interval {{low}} to {{high}}',
     keys: 'Keys',
     keysHeading: 'Keys inside a chart',
-    bands: 'Bands: 95% intervals of the mean, for the set-up in focus and its reference.',
+    bands:
+      'Bands: 95% intervals of the mean, for the set-up in focus and its reference, from five paired runs on.',
     pairing: 'Pairing made the headline interval {{gain}} times narrower.',
     nothingTyped: 'No fields were typed again in any world.',
     noRun: 'no run yet',
@@ -929,6 +929,7 @@ export const en = {
     perJourneyUnit: 'per journey',
     kindsPerSwitchUnit: 'kinds of data per switch',
     zeroToOneUnit: '0 to 1',
+    timesUnit: 'times',
     minutesPerQuestionUnit: 'minutes per question',
     minutesUnit: 'minutes per 100 journeys',
     minutesShort: '{{value}} minutes',

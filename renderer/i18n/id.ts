@@ -354,7 +354,7 @@ export const id: Dictionary = {
     sentence_waterfall:
       'Dari {{reference}} ke {{focus}}, {{metric}} berubah {{total}}. Bagian terbesar berasal dari {{lever}}: {{share}}.',
     sentence_removal:
-      'Dengan semua saluran, {{metric}} di {{focus}} ialah {{whole}}. Menutup {{channel}} paling mengubahnya: nilainya {{effect}}.',
+      'Dengan semua saluran, {{metric}} di {{focus}} adalah {{whole}}. Tanpa {{channel}}, perubahannya paling besar: {{effect}}.',
     sentence_tornado:
       '{{name}} paling menggeser selisih {{metric}}: {{range}}, selisih berubah {{low}} di ujung rendah dan {{high}} di ujung tinggi.',
     sentence_greedyHigher:
@@ -572,10 +572,10 @@ export const id: Dictionary = {
     each: 'Laba sejauh ini',
     eachNote:
       'Tiap susunan tersendiri, {{unit}}; pita: selang kepercayaan 95%. Makin lebar berarti makin tidak pasti, bukan makin besar.',
-    billion: 'miliar {{currency}}',
-    million: 'juta {{currency}}',
-    thousand: 'ribu {{currency}}',
-    aheadFrom: 'Rata-rata {{focus}} tetap mengungguli {{reference}} mulai hari ke-{{day}}.',
+    billion: '{{sign}} miliar',
+    million: '{{sign}} juta',
+    thousand: '{{sign}} ribu',
+    aheadFrom: 'Dalam rata-rata simulasi, {{focus}} tetap mengungguli {{reference}} mulai hari ke-{{day}}.',
     alwaysAhead: '{{focus}} mengungguli {{reference}} sejak hari pertama.',
     neverAhead: '{{focus}} tidak menyusul {{reference}} selama hari-hari ini.',
     cannotTell:
@@ -789,14 +789,12 @@ export const id: Dictionary = {
     same: 'persis sama',
     verdict: 'Putusan: {{verdict}}',
     needsTwoRuns: 'baru satu simulasi; selang memerlukan 2',
-    beats:
-      'Pada hari ke-{{day}}, {{focus}} mengungguli {{reference}} dalam {{metric}} sebesar {{difference}} (selang kepercayaan 95%: {{low}} sampai {{high}}; {{n}} pasang simulasi).',
-    trails:
-      'Pada hari ke-{{day}}, {{focus}} tertinggal dari {{reference}} dalam {{metric}} sebesar {{difference}} (selang kepercayaan 95%: {{low}} sampai {{high}}; {{n}} pasang simulasi).',
+    better: ', dan itu lebih baik',
+    worse: ', dan itu lebih buruk',
     isHigher:
-      'Pada hari ke-{{day}}, {{metric}} di {{focus}} lebih tinggi daripada di {{reference}} sebesar {{difference}} (selang kepercayaan 95%: {{low}} sampai {{high}}; {{n}} pasang simulasi).',
+      'Selama {{day}} hari, {{focus}} lebih tinggi daripada {{reference}} dalam hal {{metric}}, dengan selisih {{difference}}{{judged}} (selang kepercayaan 95%: {{low}} sampai {{high}}; {{n}} pasang simulasi).',
     isLower:
-      'Pada hari ke-{{day}}, {{metric}} di {{focus}} lebih rendah daripada di {{reference}} sebesar {{difference}} (selang kepercayaan 95%: {{low}} sampai {{high}}; {{n}} pasang simulasi).',
+      'Selama {{day}} hari, {{focus}} lebih rendah daripada {{reference}} dalam hal {{metric}}, dengan selisih {{difference}}{{judged}} (selang kepercayaan 95%: {{low}} sampai {{high}}; {{n}} pasang simulasi).',
     ahead: 'Keunggulannya mulai tampak sekitar hari ke-{{day}}.',
     behind: 'Ketertinggalannya mulai tampak sekitar hari ke-{{day}}.',
     cannotTell:
@@ -859,6 +857,7 @@ export const id: Dictionary = {
     interval: ', selang 95%: {{low}} sampai {{high}}',
     oneRun: '; selang memerlukan 2 simulasi',
     levels: '{{focus}} {{focusValue}}, {{reference}} {{referenceValue}}',
+    levelsOverAll: '{{focus}} {{focusValue}}, {{reference}} {{referenceValue}} selama semua hari',
     day: 'hari {{day}}',
     table: 'Tabel',
     plot: 'Grafik',
@@ -871,12 +870,13 @@ export const id: Dictionary = {
     low: 'bawah',
     high: 'atas',
     plotRole: 'grafik',
-    plotLabel: '{{title}}. {{subtitle}}. Tombol panah membaca hari, T membuka tabel.',
+    plotLabel: '{{title}}. {{subtitle}} Tombol panah membaca hari, T membuka tabel.',
     at: 'Hari {{day}}, {{name}}: {{value}}',
     atInterval: 'Hari {{day}}, {{name}}: {{value}}, selang kepercayaan 95% {{low}} sampai {{high}}',
     keys: 'Tombol',
     keysHeading: 'Tombol di dalam grafik',
-    bands: 'Pita: selang kepercayaan 95% rata-rata, untuk susunan yang disorot dan acuannya.',
+    bands:
+      'Pita: selang kepercayaan 95% rata-rata, untuk susunan yang disorot dan acuannya, mulai lima pasang simulasi.',
     pairing: 'Membandingkan secara berpasangan membuat selang utama {{gain}} kali lebih sempit.',
     nothingTyped: 'Tidak ada isian yang diulang di dunia mana pun.',
     noRun: 'belum ada simulasi',
@@ -927,6 +927,7 @@ export const id: Dictionary = {
     perJourneyUnit: 'per perjalanan belanja',
     kindsPerSwitchUnit: 'jenis data per pindah saluran',
     zeroToOneUnit: '0 sampai 1',
+    timesUnit: 'kali',
     minutesPerQuestionUnit: 'menit per pertanyaan',
     minutesUnit: 'menit per 100 perjalanan belanja',
     minutesShort: '{{value}} menit',

@@ -55,7 +55,7 @@ export function formatPlainShare(share: number, language: Language): string {
 }
 
 /** The sign of a currency as the language writes it: Rp, £, US$. */
-function currencySign(currency: string, language: Language): string {
+export function currencySign(currency: string, language: Language): string {
   const parts = formatOf(language, {
     style: 'currency',
     currency,
@@ -64,12 +64,20 @@ function currencySign(currency: string, language: Language): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
-/** Money with its sign in front; large sums in words (million / juta), never a bare M, which means two things. */
-export function formatMoney(value: number, currency: string, language: Language): string {
+/**
+ * Money with its sign in front; large sums in words (million / juta), never a bare M, which means two things.
+ * @param leastDigits decimals that large sums have at least, so that those of a row can be compared
+ */
+export function formatMoney(value: number, currency: string, language: Language, leastDigits = 0): string {
   const size = Math.abs(value);
   const options: Intl.NumberFormatOptions =
     size >= 1e6
-      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
+      ? {
+          notation: 'compact',
+          compactDisplay: 'long',
+          minimumFractionDigits: leastDigits,
+          maximumFractionDigits: 2,
+        }
       : { maximumFractionDigits: 0 };
   const figure = formatOf(language, options).format(size);
   return `${value < 0 ? '−' : ''}${currencySign(currency, language)} ${figure}`;

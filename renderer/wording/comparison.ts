@@ -22,7 +22,8 @@ export const metricOfSeries: Readonly<Record<DailySeriesId, MetricId>> = {
 
 export const definitionOf = (metric: MetricId): MetricDefinition => codebook[metric];
 
-function negated(estimate: Estimate): Estimate {
+/** The same difference seen from the other side. */
+export function negated(estimate: Estimate): Estimate {
   if (estimate.kind === 'none') return estimate;
   const { mean, ciLow, ciHigh } = estimate;
   return {

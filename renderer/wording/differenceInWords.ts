@@ -4,14 +4,7 @@ import type { Estimate } from '../../sim/metrics/summary.ts';
 import { formatNumber, formatSigned } from '../i18n/numberFormat.ts';
 import { definitionOf, halfWidthOf } from './comparison.ts';
 import { moneyScaleFor } from './moneyScale.ts';
-import {
-  digitsFor,
-  formatBound,
-  formatShortDifference,
-  shown,
-  shownUnitOf,
-  unitInWords,
-} from './quantity.ts';
+import { digitsOf, formatBound, formatShortDifference, shown, shownUnitOf, unitInWords } from './quantity.ts';
 import type { Words } from './words.ts';
 
 /** "+2.1 points ± 0.6", or why there is none. */
@@ -19,7 +12,7 @@ export function differenceInWords(estimate: Estimate, metric: MetricId, words: W
   if (estimate.kind === 'none') return `– (${noValueTexts[estimate.reason][words.language]})`;
   const unit = shownUnitOf(metric);
   const halfWidth = halfWidthOf(estimate);
-  const digits = digitsFor(unit, halfWidth ?? estimate.mean);
+  const digits = digitsOf(estimate, unit);
   const figure = formatShortDifference(estimate.mean, unit, digits, words);
   return halfWidth === null ? figure : `${figure} ± ${formatBound(halfWidth, unit, digits, words)}`;
 }

@@ -1,15 +1,8 @@
 import type { MetricId } from '../../sim/metrics/codebook.ts';
 import type { Difference, ExperimentSummary } from '../../sim/metrics/summary.ts';
-import { dayOfParting, definitionOf, halfWidthOf, seriesOfMetric } from './comparison.ts';
+import { dayOfParting, definitionOf, seriesOfMetric } from './comparison.ts';
 import { noValueTexts } from '../../sim/metrics/noValue.ts';
-import {
-  digitsFor,
-  formatBound,
-  formatDifference,
-  formatSize,
-  shownUnitOf,
-  unitInWords,
-} from './quantity.ts';
+import { digitsOf, formatBound, formatDifference, formatSize, shownUnitOf, unitInWords } from './quantity.ts';
 import type { Words } from './words.ts';
 
 /** The names in a comparison, in the language of the words. */
@@ -41,7 +34,7 @@ function partingSentence(summary: ExperimentSummary, difference: Difference, isG
   return ` ${words.t(isGood ? 'headline.ahead' : 'headline.behind', { day })}`;
 }
 
-/** An interval that does not touch zero: who is ahead, or which is higher where neither direction is good. */
+/** An interval that does not touch zero: which is higher, and whether that is better where one direction is. */
 function decidedSentence(
   summary: ExperimentSummary,
   difference: Difference,
@@ -53,7 +46,7 @@ function decidedSentence(
   if (estimate.kind === 'none') return '';
   const { better } = definitionOf(metric);
   const unit = shownUnitOf(metric);
-  // "Beats by 465 (441 to 489)": sizes, so that the interval reads in the direction of the verb.
+  // "Lower by 465 (441 to 489)": sizes, so that the interval reads in the direction of the word.
   const isLower = verdict === 'lower';
   const facts = {
     ...names,
@@ -64,10 +57,10 @@ function decidedSentence(
     low: formatBound(isLower ? 0 - high : low, unit, digits, words),
     high: formatBound(isLower ? 0 - low : high, unit, digits, words),
   };
-  if (better === null) return t(isLower ? 'headline.isLower' : 'headline.isHigher', facts);
   const isGood = better === verdict;
-  const parting = partingSentence(summary, difference, isGood, words);
-  return `${t(isGood ? 'headline.beats' : 'headline.trails', facts)}${parting}`;
+  const judged = better === null ? '' : t(isGood ? 'headline.better' : 'headline.worse');
+  const parting = better === null ? '' : partingSentence(summary, difference, isGood, words);
+  return `${t(isLower ? 'headline.isLower' : 'headline.isHigher', { ...facts, judged })}${parting}`;
 }
 
 /** The paired difference in one or two sentences; three outcomes only, and the reason where there is no number. */
@@ -88,7 +81,7 @@ export function headlineSentence(
   }
   const unit = shownUnitOf(metric);
   const unitWords = unitInWords(unit, words);
-  const digits = digitsFor(unit, halfWidthOf(estimate) ?? mean);
+  const digits = digitsOf(estimate, unit);
   if (low === null || high === null) {
     const figure = formatDifference(mean, unit, digits, words);
     return t('headline.oneRun', { ...names, difference: `${figure} ${unitWords}`.trim() });

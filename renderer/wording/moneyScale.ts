@@ -1,3 +1,4 @@
+import { currencySign } from '../i18n/numberFormat.ts';
 import type { Words } from './words.ts';
 
 const scales = [
@@ -9,14 +10,15 @@ const scales = [
 /** What many sums of money side by side are counted in, so that figures stay short. */
 export interface MoneyScale {
   readonly divisor: number;
-  /** "million IDR". */
+  /** "Rp million". */
   readonly unit: string;
 }
 
 /** @param largest the largest size among them, in the currency */
-export function moneyScaleFor(largest: number, { t, currency }: Words): MoneyScale {
+export function moneyScaleFor(largest: number, { t, language, currency }: Words): MoneyScale {
+  const sign = currencySign(currency, language);
   const scale = scales.find(({ of }) => Math.abs(largest) >= of);
   return scale === undefined
-    ? { divisor: 1, unit: currency }
-    : { divisor: scale.of, unit: t(`money.${scale.word}`, { currency }) };
+    ? { divisor: 1, unit: sign }
+    : { divisor: scale.of, unit: t(`money.${scale.word}`, { sign }) };
 }

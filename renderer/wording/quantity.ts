@@ -1,4 +1,5 @@
 import { codebook, type MetricId, type MetricUnit } from '../../sim/metrics/codebook.ts';
+import type { Estimate } from '../../sim/metrics/summary.ts';
 import { formatMoney, formatNumber, formatSigned } from '../i18n/numberFormat.ts';
 import type { Words } from './words.ts';
 
@@ -40,15 +41,40 @@ const usualDigits: Readonly<Record<ShownUnit, number>> = {
 
 export const shown = (value: number, unit: ShownUnit): number => value * shownFactor[unit];
 
-/** Decimals with which a difference stays readable beside its half-width (in the metric's own unit). */
+const mostExtraDigits = 4;
+
+/**
+ * Decimals with which a difference stays readable beside its half-width (in the metric's own unit). Money is rounded to two digits of the
+ * half-width: -6 are whole millions.
+ */
 export function digitsFor(unit: ShownUnit, halfWidth: number): number {
   const usual = usualDigits[unit];
   const width = Math.abs(shown(halfWidth, unit));
-  if (width === 0 || unit === 'money') return usual;
-  for (let digits = usual; digits < usual + 4; digits += 1) {
+  if (width === 0) return usual;
+  if (unit === 'money') return Math.min(0, 1 - Math.floor(Math.log10(width)));
+  for (let digits = usual; digits < usual + mostExtraDigits; digits += 1) {
     if (width >= 0.95 / 10 ** digits) return Math.max(usual, digits);
   }
-  return usual + 4;
+  return usual + mostExtraDigits;
+}
+
+/** The same for an estimate: as many more as keep an interval that does not hold zero from seeming to. */
+export function digitsOf(
+  { mean, ciLow, ciHigh }: Extract<Estimate, { readonly kind: 'estimate' }>,
+  unit: ShownUnit,
+): number {
+  if (ciLow === null || ciHigh === null) return digitsFor(unit, mean);
+  const digits = digitsFor(unit, (ciHigh - ciLow) / 2);
+  const nearest = Math.min(Math.abs(shown(ciLow, unit)), Math.abs(shown(ciHigh, unit)));
+  if (ciLow * ciHigh <= 0) return digits;
+  const needed = Math.ceil(-Math.log10(2 * nearest));
+  return Math.min(Math.max(digits, needed), unit === 'money' ? 0 : usualDigits[unit] + mostExtraDigits);
+}
+
+/** To the nearest multiple of a power of ten, for sums of money; -6: whole millions. */
+function rounded(value: number, digits: number): number {
+  const step = 10 ** -digits;
+  return Math.round(value / step) * step;
 }
 
 /** Decimals of a level: one more below ten where whole numbers would hide everything. */
@@ -61,7 +87,7 @@ function levelDigits(size: number, unit: ShownUnit): number {
 
 /** A level with its sign of unit: 16.3%, 512, 1.4, Rp 1.25 million. */
 export function formatLevel(value: number, unit: ShownUnit, { language, currency }: Words): string {
-  if (unit === 'money') return formatMoney(value, currency, language);
+  if (unit === 'money') return formatMoney(value, currency, language, 2);
   const figure = shown(value, unit);
   const text = formatNumber(figure, language, levelDigits(Math.abs(figure), unit));
   return unit === 'share' ? `${text}%` : text;
@@ -70,14 +96,17 @@ export function formatLevel(value: number, unit: ShownUnit, { language, currency
 /** A signed difference without its unit: +2.1, −465. */
 export function formatDifference(value: number, unit: ShownUnit, digits: number, words: Words): string {
   const { language, currency } = words;
-  if (unit === 'money') return `${value > 0 ? '+' : ''}${formatMoney(value, currency, language)}`;
+  if (unit === 'money') {
+    const sum = rounded(value, digits);
+    return `${sum > 0 ? '+' : ''}${formatMoney(sum, currency, language)}`;
+  }
   return formatSigned(shown(value, unit), language, digits);
 }
 
 /** An end of an interval of differences, without its unit; a minus where it is negative. */
 export function formatBound(value: number, unit: ShownUnit, digits: number, words: Words): string {
   const { language, currency } = words;
-  if (unit === 'money') return formatMoney(value, currency, language);
+  if (unit === 'money') return formatMoney(rounded(value, digits), currency, language);
   return formatNumber(shown(value, unit), language, digits);
 }
 
@@ -116,7 +145,7 @@ export function unitBesideName(metric: MetricId, words: Words): string {
     case 'minutesPerQuestion':
       return unitInWords(unit, words);
     case 'index':
-      return words.t('quantity.zeroToOneUnit');
+      return words.t(metric === 'satisfaction' ? 'quantity.zeroToOneUnit' : 'quantity.timesUnit');
     case 'count':
       if (metric === 'switchRate') return words.t('quantity.perJourneyUnit');
       return metric === 'kindsLostPerSwitch' ? words.t('quantity.kindsPerSwitchUnit') : '';

@@ -121,8 +121,11 @@ test('the numbers of a chart can be saved as CSV', async ({ app }) => {
     .getByRole('button', { name: 'Save the numbers' })
     .click();
   const [header, ...rows] = readCsv(readFileSync(await (await download).path(), 'utf8'));
-  expect(header?.slice(3)).toEqual(['series', 'unit', 'setUp', 'day', 'mean', 'ciLow', 'ciHigh']);
-  expect(rows.filter((row) => row.length > 1)).toHaveLength(4 * 180);
+  expect(header?.slice(3)).toEqual([
+    ...['series', 'unit', 'setUp', 'averagedDays', 'day', 'mean', 'ciLow', 'ciHigh'],
+  ]);
+  // As the chart: a mean over 28 days begins on day 28.
+  expect(rows.filter((row) => row.length > 1)).toHaveLength(4 * (180 - 27));
 });
 
 test('a changed scenario is saved as the file it came from, comments kept, and opens with the changes made', async ({

@@ -22,7 +22,14 @@ export function ChartTable({ lines, caption, words, formatValue }: ChartTablePro
   const { t, language } = words;
   const days = lines[0]?.values.length ?? 0;
   const stride = days > mostRows ? 7 : 1;
-  const shownDays = Array.from({ length: Math.ceil(days / stride) }, (_, index) => index * stride);
+  const first = Math.max(
+    0,
+    Math.min(...lines.map(({ values }) => values.findIndex((value) => value !== null))),
+  );
+  const shownDays = Array.from(
+    { length: Math.ceil((days - first) / stride) },
+    (_, index) => first + index * stride,
+  );
   return (
     <div className={classes('tableFrame')} role="region" aria-label={caption} tabIndex={0}>
       <table>

@@ -151,8 +151,8 @@ export function HeadlineChart({
             days={lines[0]?.values.length ?? emptyDays}
             width={width}
             words={words}
-            label={t('chart.plotLabel', { title: said.title, subtitle })}
-            sentence={`${said.title}. ${said.difference} ${said.levels}`}
+            label={t('chart.plotLabel', { title: said.title, subtitle: `${subtitle}.` })}
+            sentence={`${said.title}. ${said.figure}${said.difference}. ${said.levels}.`}
             startLine={setUp}
             emptyTop={100}
             formatTick={formatTick}

@@ -2,13 +2,7 @@ import { ArrowDown, ArrowUp, Equal } from 'lucide-react';
 import type { Difference, Verdict } from '../../../sim/metrics/summary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { halfWidthOf } from '../../wording/comparison.ts';
-import {
-  digitsFor,
-  formatBound,
-  formatDifference,
-  shownUnitOf,
-  unitInWords,
-} from '../../wording/quantity.ts';
+import { digitsOf, formatBound, formatDifference, shownUnitOf, unitInWords } from '../../wording/quantity.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './overview.module.css';
 
@@ -34,7 +28,7 @@ export function KeyNumber({
   const { estimate, metric } = difference;
   const unit = shownUnitOf(metric);
   const halfWidth = halfWidthOf(estimate);
-  const digits = digitsFor(unit, halfWidth ?? estimate.mean);
+  const digits = digitsOf(estimate, unit);
   return (
     <p className={classes('key')}>
       <span className={classes('figure')} data-headline={estimate.mean}>

@@ -10,9 +10,9 @@ import { metricInSentence, type ComparedNames } from '../../wording/headlineSent
 import { moneyScaleFor } from '../../wording/moneyScale.ts';
 import {
   digitsFor,
+  digitsOf,
   formatBound,
   formatShortDifference,
-  formatSize,
   shown,
   shownUnitOf,
   unitInWords,
@@ -75,11 +75,11 @@ function describeStrip(difference: Difference | null, names: ComparedNames, word
   const { mean, ciLow, ciHigh } = estimate;
   if (ciLow === null || ciHigh === null) return t('strip.empty');
   const unit = shownUnitOf(difference.metric);
-  const digits = digitsFor(unit, (ciHigh - ciLow) / 2);
+  const digits = digitsOf(estimate, unit);
   return t('strip.label', {
     ...names,
     metric: metricInSentence(difference.metric, words),
-    difference: formatSize(mean, unit, digits, words),
+    difference: formatShortDifference(mean, unit, digits, words),
     low: formatBound(ciLow, unit, digits, words),
     high: formatBound(ciHigh, unit, digits, words),
     counted: countSide(difference, words),

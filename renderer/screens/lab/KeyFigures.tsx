@@ -12,7 +12,7 @@ import { useShownSummary } from '../../stores/shownSummary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf, differenceBetween, halfWidthOf } from '../../wording/comparison.ts';
 import {
-  digitsFor,
+  digitsOf,
   formatBound,
   formatLevel,
   formatShortDifference,
@@ -82,11 +82,11 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
         <td className={classes('number', 'difference')}>
           {estimate?.kind === 'estimate' ? (
             <>
-              {formatShortDifference(estimate.mean, unit, digitsFor(unit, halfWidth ?? estimate.mean), words)}
+              {formatShortDifference(estimate.mean, unit, digitsOf(estimate, unit), words)}
               {halfWidth !== null && (
                 <span className={classes('halfWidth')}>
                   {' ± '}
-                  {formatBound(halfWidth, unit, digitsFor(unit, halfWidth), words)}
+                  {formatBound(halfWidth, unit, digitsOf(estimate, unit), words)}
                 </span>
               )}
             </>
@@ -202,6 +202,11 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   );
   const rows =
     sorting === null ? found : sortMetrics(found, sorting, { summary, compared: comparison, words });
+  const missing = new Set(
+    rows
+      .flatMap((metric) => summary.setUps.map((id) => summary.estimates[id]?.[metric]))
+      .flatMap((estimate) => (estimate?.kind === 'none' ? [noValueTexts[estimate.reason][language]] : [])),
+  );
   return (
     <section className={classes('figures')} aria-busy={isBehind}>
       <Head
@@ -253,6 +258,11 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
           </tbody>
         </table>
       </div>
+      {missing.size > 0 && (
+        <p className={classes('note')} data-missing="">
+          {[...missing].map((reason) => `– ${reason}`).join(' ')}
+        </p>
+      )}
       {rows.length === 0 && <p className={classes('note')}>{t('figures.nothingFound', { query })}</p>}
     </section>
   );

@@ -2,7 +2,7 @@ import type { DailySeriesId, Difference, ExperimentSummary } from '../../../sim/
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
 import { metricOfSeries } from '../../wording/comparison.ts';
 import {
-  digitsFor,
+  digitsOf,
   formatBound,
   formatLevel,
   formatShortDifference,
@@ -42,7 +42,8 @@ function levelsOf(
     const estimate = summary.estimates[id]?.[metric];
     return estimate?.kind === 'estimate' ? formatLevel(estimate.mean, shownUnitOf(metric), words) : '–';
   };
-  return words.t('chart.levels', {
+  const isMoving = summary.daily.some((one) => one.series === drawn.series && one.averagedDays > 1);
+  return words.t(isMoving ? 'chart.levelsOverAll' : 'chart.levels', {
     focus: nameOf(setUp),
     focusValue: text(setUp),
     reference: nameOf(reference),
@@ -71,7 +72,7 @@ export function chartWords(drawn: Drawn): ChartTexts {
   }
   const { mean, ciLow, ciHigh } = estimate;
   const unit = shownUnitOf(metric);
-  const digits = digitsFor(unit, ciLow === null || ciHigh === null ? mean : (ciHigh - ciLow) / 2);
+  const digits = digitsOf(estimate, unit);
   const figure = formatShortDifference(mean, unit, digits, words);
   if (ciLow === null || ciHigh === null) return { title, figure, difference: t('chart.oneRun'), levels };
   const low = formatBound(ciLow, unit, digits, words);

@@ -11,9 +11,18 @@ const axisFactor: Readonly<Record<DailySeriesId, number>> = {
 
 export const isShareSeries = (series: DailySeriesId): boolean => axisFactor[series] === 100;
 
-/** A mean over 7 days is drawn from day 7 on, unless the run is too short to spare them. */
-const firstShown = (averagedDays: number, days: number): number =>
-  days >= 4 * averagedDays ? averagedDays - 1 : 0;
+/** Fewer paired runs give intervals so wide that they hide the lines. */
+const LEAST_RUNS_FOR_BANDS = 5;
+
+/**
+ * Index of the first day shown in the headline charts, their tables and files: a mean over 7 days begins on day 7, unless the run is too short
+ * to spare them, and a share so far, which rests on a handful of buyers at first, begins with it.
+ */
+export function firstShown({ daily }: ExperimentSummary): number {
+  const averagedDays = Math.max(1, ...daily.map((one) => one.averagedDays));
+  const days = daily[0]?.mean.length ?? 0;
+  return days >= 4 * averagedDays ? averagedDays - 1 : 0;
+}
 
 interface LineWords {
   readonly looks: ReadonlyMap<string, SetUpLook>;
@@ -29,14 +38,13 @@ export function linesOf(
   { looks, nameOf, banded }: LineWords,
 ): readonly ChartLine[] {
   const factor = axisFactor[series];
+  const first = firstShown(summary);
   return summary.setUps.flatMap((id) => {
     const daily = summary.daily.find((one) => one.setUp === id && one.series === series);
     const look = looks.get(id);
     if (daily === undefined || look === undefined) return [];
     const scaled = (values: readonly (number | null)[]): readonly (number | null)[] =>
-      values.map((value, index) =>
-        value === null || index < firstShown(daily.averagedDays, values.length) ? null : value * factor,
-      );
+      values.map((value, index) => (value === null || index < first ? null : value * factor));
     return [
       {
         id,
@@ -45,7 +53,7 @@ export function linesOf(
         values: scaled(daily.mean),
         low: scaled(daily.ciLow),
         high: scaled(daily.ciHigh),
-        hasBand: banded.includes(id),
+        hasBand: banded.includes(id) && summary.replications >= LEAST_RUNS_FOR_BANDS,
       },
     ];
   });

@@ -22,10 +22,10 @@ const daily = [
 ];
 
 describe('the headline in words', () => {
-  it('names who beats whom, by how much, how surely, and from when on', () => {
+  it('names which is higher, by how much, whether that is better, how surely, and from when on', () => {
     const difference = differenceOf('conversionRate');
     expect(headlineSentence(summaryOf([difference], daily), difference, names, english)).toBe(
-      'By day 180, Omni beats Multi on conversion by 2.1 percentage points (95% interval 1.5 to 2.7; 20 paired runs). It pulls ahead from about day 24.',
+      'Over 180 days, Omni comes out higher than Multi on conversion, by 2.1 percentage points, which is better (95% interval 1.5 to 2.7; 20 paired runs). It pulls ahead from about day 24.',
     );
   });
 
@@ -33,31 +33,31 @@ describe('the headline in words', () => {
     const difference = differenceOf('conversionRate');
     const ids = { focus: 'Omnichannel', reference: 'Multisaluran' };
     expect(headlineSentence(summaryOf([difference], daily), difference, ids, indonesian)).toBe(
-      'Pada hari ke-180, Omnichannel mengungguli Multisaluran dalam konversi sebesar 2,1 poin persentase (selang kepercayaan 95%: 1,5 sampai 2,7; 20 pasang simulasi). Keunggulannya mulai tampak sekitar hari ke-24.',
+      'Selama 180 hari, Omnichannel lebih tinggi daripada Multisaluran dalam hal konversi, dengan selisih 2,1 poin persentase, dan itu lebih baik (selang kepercayaan 95%: 1,5 sampai 2,7; 20 pasang simulasi). Keunggulannya mulai tampak sekitar hari ke-24.',
     );
   });
 
-  it('calls fewer re-entered fields a lead, and counts them for a hundred journeys', () => {
+  it('calls fewer re-entered fields better, and counts them for a hundred journeys', () => {
     const difference = differenceOf('reEntryFields', { estimate: estimateOf(-4.65, 0.24), verdict: 'lower' });
     expect(headlineSentence(summaryOf([difference], daily), difference, names, english)).toContain(
-      'Omni beats Multi on data re-entry by 465 fields per 100 journeys (95% interval 441 to 489; 20 paired runs).',
+      'Omni comes out lower than Multi on data re-entry, by 465 fields per 100 journeys, which is better (95% interval 441 to 489; 20 paired runs).',
     );
   });
 
-  it('says who is behind when the better direction is the other one', () => {
+  it('says what is worse when the better direction is the other one', () => {
     const difference = differenceOf('conversionRate', {
       estimate: estimateOf(-0.021, 0.006),
       verdict: 'lower',
     });
     expect(headlineSentence(summaryOf([difference], []), difference, names, english)).toContain(
-      'Omni is behind Multi on conversion by 2.1 percentage points (95% interval 1.5 to 2.7',
+      'Omni comes out lower than Multi on conversion, by 2.1 percentage points, which is worse (95% interval 1.5 to 2.7',
     );
   });
 
   it('takes no side where neither direction is good', () => {
     const difference = differenceOf('collectedShare', { estimate: estimateOf(0.08, 0.01) });
     expect(headlineSentence(summaryOf([difference], []), difference, names, english)).toContain(
-      'collected orders is higher in Omni than in Multi by 8.0 percentage points',
+      'Omni comes out higher than Multi on collected orders, by 8.0 percentage points (95%',
     );
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   digitsFor,
+  digitsOf,
+  formatBound,
   formatLevel,
   formatShortDifference,
   formatSize,
@@ -50,5 +52,30 @@ describe('quantities', () => {
     expect(digitsFor('fields', 0.24)).toBe(0);
     expect(digitsFor('count', 0.004)).toBe(3);
     expect(digitsFor('share', 0)).toBe(1);
+  });
+
+  it('do not let an interval without zero seem to hold it', () => {
+    const near = {
+      kind: 'estimate',
+      n: 20,
+      mean: 0.03,
+      stdError: 0.01,
+      ciLow: 0.004,
+      ciHigh: 0.056,
+    } as const;
+    expect(digitsOf(near, 'days')).toBe(3);
+    expect(digitsOf({ ...near, ciLow: -0.004 }, 'days')).toBe(2);
+    expect(digitsOf({ ...near, mean: 5e7, ciLow: 1e3, ciHigh: 1e8 }, 'money')).toBe(-3);
+  });
+
+  it('round money to two digits of what is uncertain about it', () => {
+    const digits = digitsFor('money', 49_920_000);
+    expect(formatShortDifference(275_660_000, 'money', digits, english)).toBe('+Rp 276 million');
+    expect(formatBound(49_920_000, 'money', digits, indonesian)).toBe('Rp 50 juta');
+    expect(formatLevel(2_400_000_000, 'money', english)).toBe('Rp 2.40 billion');
+  });
+
+  it('tell a ratio from a share of one', () => {
+    expect(unitBesideName('manyChannelSpend', english)).toBe('times');
   });
 });

@@ -10,7 +10,7 @@ import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { definitionOf } from '../../../wording/comparison.ts';
 import {
-  digitsFor,
+  digitsOf,
   formatBound,
   formatLevel,
   shown,
@@ -62,7 +62,7 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
       const { mean, ciLow, ciHigh } = estimate;
       const level = `${nameOf(id)} ${formatLevel(mean, unit, words)}`;
       if (ciLow === null || ciHigh === null) return level;
-      const digits = digitsFor(unit, (ciHigh - ciLow) / 2);
+      const digits = digitsOf(estimate, unit);
       const low = formatBound(ciLow, unit, digits, words);
       const high = formatBound(ciHigh, unit, digits, words);
       return `${level}${t('chart.interval', { low, high })}`;

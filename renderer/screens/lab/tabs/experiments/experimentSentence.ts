@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../../../sim/metrics/summary.ts';
+import { negated } from '../../../../wording/comparison.ts';
 import { differenceInWords } from '../../../../wording/differenceInWords.ts';
 import { metricInSentence } from '../../../../wording/headlineSentence.ts';
 import { formatSetting, settingName } from '../../../../wording/setting.ts';
@@ -50,7 +51,8 @@ export function experimentSentence(
           ? formatLevel(total.estimate.mean, shownUnitOf(metric), words)
           : '–';
       const channel = rowName(most, order, facts);
-      return t('experiment.sentence_removal', { ...common, whole, channel, effect: said(most) });
+      const without = differenceInWords(negated(most.estimate), metric, words);
+      return t('experiment.sentence_removal', { ...common, whole, channel, effect: without });
     }
     case 'tornado':
       return t('experiment.sentence_tornado', {
