@@ -5,9 +5,9 @@ import { Bands } from './Bands.tsx';
 import { largestValue, smallestValue, type ChartLine } from './chartLine.ts';
 import { DayCursor } from './DayCursor.tsx';
 import { LineEnds } from './LineEnds.tsx';
+import type { LineNames } from './lineNames.ts';
 import { Lines } from './Lines.tsx';
 import { plotOf } from './plot.ts';
-import { textWidth } from './textWidth.ts';
 import { dayTicks, differenceTicks, valueTicks } from './ticks.ts';
 import { WeekMarks } from './WeekMarks.tsx';
 
@@ -19,6 +19,7 @@ export interface ReadPoint {
 
 interface TimeChartProps {
   readonly lines: readonly ChartLine[];
+  readonly names: LineNames;
   readonly days: number;
   readonly width: number;
   readonly height: number;
@@ -35,15 +36,6 @@ const MOST_SIGNED_TICKS = 6;
 const dayRoom = 56;
 const MOST_DAYS = 4;
 
-/** Most of a chart's width that names may take; longer ones are shortened, the legend of the rail has them whole. */
-const mostForNames = 0.38;
-
-/** Room right of the plot for the longest name, with its leader line. */
-export function labelGutter(lines: readonly ChartLine[], width: number): number {
-  const longest = Math.max(24, ...lines.map(({ name }) => textWidth(name) + 24));
-  return Math.ceil(Math.min(longest, width * mostForNames));
-}
-
 /** The day under a point `x` px from the left of the chart, within 1..days. */
 export function dayAt(x: number, width: number, gutter: number, days: number): number {
   const share = (x - axisWidth) / Math.max(1, width - axisWidth - gutter);
@@ -59,14 +51,14 @@ function useSame(numbers: readonly number[]): readonly number[] {
 
 /** Lines over the measured days on an axis that holds zero, with bands, markers and names at their ends. */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
-  const { lines, days, width, height, emptyTop, formatTick, formatDay, reading } = props;
+  const { lines, names, days, width, height, emptyTop, formatTick, formatDay, reading } = props;
   const isSigned = lines.some(({ belowZero }) => belowZero === true);
   const ticks = useSame(
     isSigned
       ? differenceTicks(smallestValue(lines), largestValue(lines), MOST_SIGNED_TICKS)
       : valueTicks(largestValue(lines), emptyTop),
   );
-  const gutter = labelGutter(lines, width);
+  const { gutter } = names;
   const fitting = Math.floor((width - axisWidth - gutter) / dayRoom);
   const numbered = useSame(dayTicks(days, Math.max(1, Math.min(MOST_DAYS, fitting))));
   // The axes have ends of their own; what is drawn between them is no business of recharts' store.
@@ -84,7 +76,7 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
       <WeekMarks days={days} plot={plot} />
       <Bands lines={lines} plot={plot} />
       <Lines lines={lines} plot={plot} />
-      <LineEnds lines={lines} numbered={numbered} room={gutter - 22} plot={plot} />
+      <LineEnds lines={lines} numbered={numbered} names={names} plot={plot} />
       {reading !== null && <DayCursor day={reading.day} lines={lines} lineId={reading.lineId} plot={plot} />}
     </LineChart>
   );

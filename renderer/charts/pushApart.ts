@@ -9,30 +9,31 @@ export interface PlacedLabel {
 interface Cluster {
   readonly ids: readonly string[];
   readonly lines: readonly number[];
+  /** Px each takes beyond one line of text. */
+  readonly extras: readonly number[];
   readonly centre: number;
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0) / values.length;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /**
- * Heights for labels at line ends, at least `gap` apart, each as near its line as that allows, all between `top`
- * and `bottom` where there is room. Lines that end at the same height keep the order given.
+ * Heights for the middles of labels at line ends: their lines of text at least `gap` apart, each label as near its line as that allows, the
+ * lines of all between `top` and `bottom` where there is room. A label with more than one line of text takes `extra` px more. Lines that end at the same height keep the order given.
  */
 export function pushApart(
-  labels: readonly { readonly id: string; readonly lineY: number }[],
+  labels: readonly { readonly id: string; readonly lineY: number; readonly extra?: number }[],
   gap: number,
   top: number,
   bottom: number,
 ): readonly PlacedLabel[] {
-  const half = (cluster: Cluster): number => ((cluster.ids.length - 1) * gap) / 2;
+  const half = ({ ids, extras }: Cluster): number => ((ids.length - 1) * gap + sum(extras)) / 2;
   const within = (cluster: Cluster): Cluster => {
     const lowest = Math.max(top + half(cluster), bottom - half(cluster));
     return { ...cluster, centre: Math.min(Math.max(cluster.centre, top + half(cluster)), lowest) };
   };
   const clusters: Cluster[] = [];
-  for (const { id, lineY } of [...labels].sort((one, other) => one.lineY - other.lineY)) {
-    let cluster = within({ ids: [id], lines: [lineY], centre: lineY });
+  for (const { id, lineY, extra = 0 } of [...labels].sort((one, other) => one.lineY - other.lineY)) {
+    let cluster = within({ ids: [id], lines: [lineY], extras: [extra], centre: lineY });
     for (
       let above = clusters.at(-1);
       above !== undefined && cluster.centre - half(cluster) - (above.centre + half(above)) < gap;
@@ -40,7 +41,13 @@ export function pushApart(
     ) {
       clusters.pop();
       const lines = [...above.lines, ...cluster.lines];
-      cluster = within({ ids: [...above.ids, ...cluster.ids], lines, centre: mean(lines) });
+      const extras = [...above.extras, ...cluster.extras];
+      cluster = within({
+        ids: [...above.ids, ...cluster.ids],
+        lines,
+        extras,
+        centre: sum(lines) / lines.length,
+      });
     }
     clusters.push(cluster);
   }
@@ -48,7 +55,12 @@ export function pushApart(
     cluster.ids.map((id, index) => ({
       id,
       lineY: cluster.lines[index] ?? cluster.centre,
-      y: cluster.centre - half(cluster) + index * gap,
+      y:
+        cluster.centre -
+        half(cluster) +
+        index * gap +
+        sum(cluster.extras.slice(0, index)) +
+        (cluster.extras[index] ?? 0) / 2,
     })),
   );
 }

@@ -1,10 +1,10 @@
 let context: CanvasRenderingContext2D | null = null;
 
 /** The text, shortened with an ellipsis where it is wider than `width` px. */
-export function fitText(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
+export function fitText(text: string, width: number, measure = textWidth): string {
+  if (measure(text) <= width) return text;
   const letters = Array.from(text);
-  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  while (letters.length > 1 && measure(`${letters.join('').trimEnd()}…`) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
 

@@ -1,7 +1,8 @@
-import { useCallback, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ChartLine } from '../../charts/chartLine.ts';
 import { pressKey, type Reading } from '../../charts/chartKeys.ts';
-import { dayAt, labelGutter, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
+import { layNames } from '../../charts/lineNames.ts';
+import { dayAt, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
 import { useTextScale } from '../../charts/useTextScale.ts';
 import { formatPlain } from '../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
@@ -66,6 +67,7 @@ export function ReadableChart(props: ReadableChartProps) {
   const { lines, days, words, label, sentence, startLine, onTable } = props;
   const textScale = useTextScale();
   const width = props.width / textScale;
+  const names = useMemo(() => layNames(lines, width), [lines, width]);
   const [reading, setReading] = useState<Reading>({ level: 'chart' });
   const [pointed, setPointed] = useState<number | null>(null);
   const [spoken, setSpoken] = useState('');
@@ -107,7 +109,7 @@ export function ReadableChart(props: ReadableChartProps) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (lines.length === 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setPointed(dayAt(x / textScale, width, labelGutter(lines, width), days));
+    setPointed(dayAt(x / textScale, width, names.gutter, days));
   };
 
   return (
@@ -130,6 +132,7 @@ export function ReadableChart(props: ReadableChartProps) {
         <div style={{ zoom: textScale }}>
           <TimeChart
             lines={lines}
+            names={names}
             days={days}
             width={width}
             height={height}
@@ -139,6 +142,16 @@ export function ReadableChart(props: ReadableChartProps) {
             reading={point}
           />
         </div>
+        {names.rows === null && (
+          <ul className={classes('legend')} aria-hidden="true">
+            {lines.map(({ id, name, look }) => (
+              <li key={id}>
+                <SetUpTile look={look} />
+                <span>{name}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         {point !== null && <Readout point={point} props={props} />}
       </div>
       <p className={classes('hidden')} aria-live="polite">

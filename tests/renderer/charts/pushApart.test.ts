@@ -20,6 +20,12 @@ describe('labels at line ends', () => {
     expect(pushApart([label('a', 2), label('b', 3)], 16, 0, 200).map(({ y }) => y)).toEqual([0, 16]);
   });
 
+  it('with two lines of text take the room of both', () => {
+    const ends = [{ ...label('a', 50), extra: 14 }, label('b', 50)];
+    expect(pushApart(ends, 16, 0, 200).map(({ y }) => y)).toEqual([42, 65]);
+    expect(pushApart([{ ...label('a', 0), extra: 14 }], 16, 0, 200).map(({ y }) => y)).toEqual([7]);
+  });
+
   it('are never closer than the gap, never out of order, and inside the plot whenever it holds them', () => {
     fc.assert(
       fc.property(
