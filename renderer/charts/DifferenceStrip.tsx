@@ -1,12 +1,19 @@
 import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import type { SetUpLook } from '../theme/setUpLook.ts';
-import { pileDots } from './dots.ts';
+import { pileDots, type Dot } from './dots.ts';
 import { differenceTicks } from './ticks.ts';
 import { useTextScale } from './useTextScale.ts';
 
 export interface StripSide {
   readonly label: string;
   readonly look: SetUpLook;
+}
+
+/** What the parts are called where they are explained. */
+export interface StripNumbers {
+  readonly zero: number;
+  readonly dots: number;
+  readonly interval: number;
 }
 
 interface DifferenceStripProps {
@@ -24,6 +31,7 @@ interface DifferenceStripProps {
   readonly formatTick: (value: number) => string;
   /** The whole picture in one sentence. */
   readonly label: string;
+  readonly numbers?: StripNumbers;
 }
 
 const height = 180;
@@ -114,9 +122,34 @@ export function DifferenceStrip(props: DifferenceStripProps) {
           high={x(interval.high)}
           width={width}
           label={props.intervalLabel}
+          {...(props.numbers === undefined ? {} : { number: props.numbers.interval })}
         />
       )}
+      {props.numbers !== undefined && interval !== null && (
+        <>
+          <Numbered x={zero} y={78} of={props.numbers.zero} />
+          <Numbered x={nextTo(dots, side, x)} y={floor - 4} of={props.numbers.dots} />
+        </>
+      )}
     </svg>
+  );
+}
+
+/** Beside the dots, towards zero. */
+function nextTo(dots: readonly Dot[], side: number, x: (value: number) => number): number {
+  const places = dots.map(({ stack }) => x(stack));
+  return side > 0 ? Math.min(...places) - 24 : Math.max(...places) + 24;
+}
+
+/** The number under which a part is explained. */
+function Numbered({ x, y, of }: { readonly x: number; readonly y: number; readonly of: number }) {
+  return (
+    <g>
+      <circle cx={x} cy={y} r={10} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
+      <text x={x} y={y + 4.5} textAnchor="middle" stroke="none" fill="var(--paper)" fontWeight={600}>
+        {of}
+      </text>
+    </g>
   );
 }
 
@@ -160,6 +193,7 @@ function Interval(props: {
   readonly high: number;
   readonly width: number;
   readonly label: string;
+  readonly number?: number;
 }) {
   const { low, mean, high, width, label } = props;
   const y = floor + 20;
@@ -184,6 +218,7 @@ function Interval(props: {
       >
         {label}
       </text>
+      {props.number !== undefined && <Numbered x={isLeft ? high + 20 : low - 20} y={y} of={props.number} />}
     </g>
   );
 }

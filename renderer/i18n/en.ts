@@ -601,23 +601,35 @@ export const en = {
     search: 'Search words and numbers',
     nothingFound: 'Nothing matches “{{query}}”.',
     charts: 'How to read these charts',
-    chartsNote: 'One worked example: Omni against Multi on conversion, after 20 paired runs.',
-    charts_sentence:
-      'Read the line of pickers first: which set-up, against which, on what. Everything beside it answers that one question.',
-    charts_figure:
-      '“+6.0 ± 0.4 percentage points” means: Omni’s conversion came out 6.0 points above Multi’s, with an interval from 5.6 to 6.4. Of 100 such intervals, 95 hold the long-run difference.',
-    charts_dots:
-      'Each dot is one paired run: the same shoppers with the same luck in both worlds. A dot left of the line “no difference” is a run in which Multi was better. If dots lie on both sides, luck can turn the result of a single run.',
-    charts_interval:
-      'The bar under the dots is the interval of the mean. It gets narrower with more runs; the cloud of dots does not.',
-    charts_verdict:
-      'Three verdicts only: lower, cannot tell, higher. “Cannot tell” is a result too: the interval touches zero.',
-    charts_lines:
-      'A line always looks the same: colour, dashes and sign belong to one set-up in every chart. Lines in time are means over the paired runs, averaged over the days the subtitle names.',
-    charts_bands:
-      'A band is the 95% interval of its line’s mean. Two bands that overlap may still differ clearly: look at the paired difference, which compares the same shoppers.',
-    charts_maps:
-      'In a heat map each cell prints its number; the shade only helps the eye. Under every chart a table holds the same numbers.',
+    chartsNote:
+      'One worked example: the prepared lesson “{{title}}”, {{focus}} against {{reference}}, in {{n}} paired runs. The charts are those of the lab, and every figure in the text is taken from the same result (model {{version}}, seed {{seed}}, digest {{digest}}).',
+    exampleMore: 'More is better: {{metric}}',
+    exampleLess: 'Less is better: {{metric}}',
+    exampleDays: 'Day by day: {{metric}}',
+    compared: '{{focus}} against {{reference}} on {{metric}}',
+    more_compared:
+      'What is compared: here {{focus}} against {{reference}}, on {{metric}}. Everything beside it answers that one question.',
+    more_figure:
+      '“{{figure}}” means: in {{n}} paired runs {{metric}} was higher in {{focus}} than in {{reference}} by {{size}} on average, with an interval from {{low}} to {{high}}. Of 100 such intervals, about 95 hold the long-run difference.',
+    more_verdict:
+      'There are three verdicts: lower, cannot tell, higher. Here the whole interval lies above zero, hence “{{verdict}}”. “Cannot tell” is a result too: then the interval holds zero.',
+    more_sentence: 'The same in words. The sentence also says which set-up does better.',
+    more_zero:
+      'The line “no difference”. On its right {{focus}} is higher, on its left {{reference}}. Higher need not mean better: see the second example.',
+    more_dots:
+      'Each dot is one paired run: the same shoppers with the same luck in both worlds. {{counted}}, from {{least}} to {{most}}. Where dots lie on both sides, luck can turn the result of a single run.',
+    more_interval:
+      'The 95% interval of the mean, from {{low}} to {{high}}. With more runs it gets narrower; the cloud of dots does not.',
+    less_verdict:
+      'The verdict says “{{verdict}}”, and that is good: with “{{figure}}”, shoppers in {{focus}} type less again. A dot left of the line is a run in which {{focus}} did better. {{counted}}.',
+    less_rule:
+      'So right is higher and left is lower, but which of them is better depends on the metric. Less is better for {{less}}, for example. For {{neither}} neither is; the sentence then only says where it is higher.',
+    days_lines:
+      'Every set-up has its own colour, dashes and marker, the same in all charts. Each value is a mean of {{n}} paired runs, taken over the last {{days}} days: on day {{day}}, {{focus}} stands at {{focusValue}} and {{reference}} at {{referenceValue}}.',
+    days_bands:
+      'A band is the 95% interval of its line: on day {{day}} from {{low}} to {{high}} for {{focus}}. Two bands can overlap although the set-ups differ clearly, because a band leaves out that both have the same shoppers. The paired difference makes use of it: in the first example its interval is {{gain}} times narrower than it would be with different shoppers.',
+    days_table:
+      'The button “{{table}}” (key T inside the chart) shows the numbers a chart over time is drawn from. In a heat map each cell prints its number; the shade only helps the eye. Every metric with its interval stands in the tab “{{data}}”.',
     model: 'How the model works',
     modelNote:
       'In short. Every rule with its formula, its test and its simplifications stands in sim/MODEL.md; the rule numbers below lead there.',

@@ -599,23 +599,35 @@ export const id: Dictionary = {
     search: 'Cari kata dan angka',
     nothingFound: 'Tidak ada yang cocok dengan “{{query}}”.',
     charts: 'Cara membaca grafik',
-    chartsNote: 'Satu contoh: Omnichannel dibanding Multisaluran dalam konversi, setelah 20 pasang simulasi.',
-    charts_sentence:
-      'Baca dahulu baris pilihan: susunan mana, dibanding yang mana, dalam hal apa. Semua yang ada di sampingnya menjawab satu pertanyaan itu.',
-    charts_figure:
-      '“+6,0 ± 0,4 poin persentase” berarti: konversi Omnichannel 6,0 poin di atas Multisaluran, dengan selang dari 5,6 sampai 6,4. Dari 100 selang seperti ini, 95 memuat selisih jangka panjang.',
-    charts_dots:
-      'Satu titik ialah satu pasang simulasi: pembelanja dan keberuntungan yang sama di kedua dunia. Titik di kiri garis “tanpa selisih” ialah simulasi yang dimenangi Multisaluran. Jika titik ada di kedua sisi, keberuntungan dapat membalik hasil satu simulasi.',
-    charts_interval:
-      'Batang di bawah titik ialah selang dari rata-rata. Batang menyempit bila simulasi ditambah; kumpulan titiknya tidak.',
-    charts_verdict:
-      'Hanya ada tiga putusan: lebih rendah, belum dapat dipastikan, lebih tinggi. “Belum dapat dipastikan” juga sebuah hasil: selangnya menyentuh nol.',
-    charts_lines:
-      'Garis selalu tampak sama: warna, putus-putus, dan tandanya milik satu susunan di setiap grafik. Garis menurut waktu ialah rata-rata pasangan simulasi selama hari-hari yang disebut di bawah judul.',
-    charts_bands:
-      'Pita ialah selang kepercayaan 95% dari rata-rata garisnya. Dua pita yang bertumpuk masih bisa berbeda jelas: lihat selisih berpasangan, yang membandingkan pembelanja yang sama.',
-    charts_maps:
-      'Pada peta panas, tiap kotak memuat angkanya; gelap terangnya hanya membantu mata. Di bawah setiap grafik ada tabel dengan angka yang sama.',
+    chartsNote:
+      'Satu contoh: pelajaran siap pakai “{{title}}”, {{focus}} dibanding {{reference}}, dalam {{n}} pasang simulasi. Grafiknya sama dengan yang ada di laboratorium, dan semua angka dalam teks diambil dari hasil yang sama (model {{version}}, benih {{seed}}, digest {{digest}}).',
+    exampleMore: 'Makin tinggi makin baik: {{metric}}',
+    exampleLess: 'Makin rendah makin baik: {{metric}}',
+    exampleDays: 'Hari demi hari: {{metric}}',
+    compared: '{{focus}} dibanding {{reference}} dalam {{metric}}',
+    more_compared:
+      'Apa yang dibandingkan: di sini {{focus}} dengan {{reference}}, dalam {{metric}}. Semua yang ada di sampingnya menjawab satu pertanyaan itu.',
+    more_figure:
+      '“{{figure}}” berarti: dalam {{n}} pasang simulasi, {{metric}} di {{focus}} rata-rata lebih tinggi {{size}} daripada di {{reference}}, dengan selang dari {{low}} sampai {{high}}. Dari 100 selang seperti ini, sekitar 95 memuat selisih jangka panjang.',
+    more_verdict:
+      'Ada tiga putusan: lebih rendah, belum dapat dipastikan, lebih tinggi. Di sini seluruh selang berada di atas nol, maka putusannya “{{verdict}}”. “Belum dapat dipastikan” juga sebuah hasil: selangnya memuat nol.',
+    more_sentence: 'Hal yang sama dalam kata-kata. Kalimat ini juga menyebut susunan mana yang lebih unggul.',
+    more_zero:
+      'Garis “tanpa selisih”. Di kanannya {{focus}} lebih tinggi, di kirinya {{reference}}. Lebih tinggi belum tentu lebih baik: lihat contoh kedua.',
+    more_dots:
+      'Satu titik ialah satu pasang simulasi: pembelanja dan keberuntungan yang sama di kedua dunia. {{counted}}, dari {{least}} sampai {{most}}. Jika titik ada di kedua sisi, keberuntungan dapat membalik hasil satu simulasi.',
+    more_interval:
+      'Selang 95% dari rata-ratanya, dari {{low}} sampai {{high}}. Selang ini menyempit bila simulasi ditambah; sebaran titiknya tidak.',
+    less_verdict:
+      'Putusannya “{{verdict}}”, dan itu kabar baik: dengan “{{figure}}”, pembelanja di {{focus}} lebih sedikit mengisi ulang data. Titik di kiri garis ialah simulasi yang hasilnya lebih baik di {{focus}}. {{counted}}.',
+    less_rule:
+      'Jadi, kanan berarti lebih tinggi dan kiri lebih rendah, tetapi mana yang lebih baik bergantung pada metriknya. Makin rendah makin baik, misalnya, untuk {{less}}. Untuk {{neither}}, keduanya tidak lebih baik; kalimatnya hanya menyebut di mana angkanya lebih tinggi.',
+    days_lines:
+      'Setiap susunan punya warna, putus-putus, dan tanda sendiri, sama di semua grafik. Setiap nilai ialah rata-rata {{n}} pasang simulasi selama {{days}} hari terakhir: pada hari ke-{{day}}, {{focus}} berada di {{focusValue}} dan {{reference}} di {{referenceValue}}.',
+    days_bands:
+      'Pita ialah selang 95% dari garisnya: pada hari ke-{{day}} dari {{low}} sampai {{high}} untuk {{focus}}. Dua pita bisa bertumpuk meskipun kedua susunan jelas berbeda, karena pita tidak memperhitungkan bahwa pembelanjanya sama. Selisih berpasangan memperhitungkannya: pada contoh pertama selangnya {{gain}} kali lebih sempit daripada bila pembelanjanya berbeda.',
+    days_table:
+      'Tombol “{{table}}” (tombol T saat berada di dalam grafik) menampilkan angka di balik grafik menurut waktu. Pada peta panas, tiap kotak memuat angkanya; gelap terangnya hanya membantu mata. Semua metrik beserta selangnya ada di tab “{{data}}”.',
     model: 'Cara kerja model',
     modelNote:
       'Secara ringkas. Setiap aturan beserta rumus, uji, dan penyederhanaannya ada di sim/MODEL.md; nomor aturan di bawah merujuk ke sana.',

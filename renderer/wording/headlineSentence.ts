@@ -11,6 +11,9 @@ export interface ComparedNames {
   readonly reference: string;
 }
 
+/** As much of a run as its sentence needs. */
+type Daily = Pick<ExperimentSummary, 'daily'>;
+
 interface Wording {
   readonly names: ComparedNames;
   readonly words: Words;
@@ -22,7 +25,7 @@ export function metricInSentence(metric: MetricId, { language }: Words): string 
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function partingSentence(summary: ExperimentSummary, difference: Difference, isGood: boolean, words: Words) {
+function partingSentence(summary: Daily, difference: Difference, isGood: boolean, words: Words) {
   const series = seriesOfMetric[difference.metric];
   const find = (setUp: string) =>
     summary.daily.find((daily) => daily.setUp === setUp && daily.series === series);
@@ -36,7 +39,7 @@ function partingSentence(summary: ExperimentSummary, difference: Difference, isG
 
 /** An interval that does not touch zero: which is higher, and whether that is better where one direction is. */
 function decidedSentence(
-  summary: ExperimentSummary,
+  summary: Daily,
   difference: Difference,
   { low, high, digits }: { readonly low: number; readonly high: number; readonly digits: number },
   { names, words }: Wording,
@@ -65,7 +68,7 @@ function decidedSentence(
 
 /** The paired difference in one or two sentences; three outcomes only, and the reason where there is no number. */
 export function headlineSentence(
-  summary: ExperimentSummary,
+  summary: Daily,
   difference: Difference,
   names: ComparedNames,
   words: Words,

@@ -5,6 +5,18 @@ test('the words and the source of every number can be looked up, in both languag
   test.slow();
   await app.getByRole('link', { name: 'Learn' }).click();
   await expect(app.getByRole('heading', { name: 'How to read these charts' })).toBeVisible();
+  const pictures = app.getByRole('img', { name: /^Paired difference in/ });
+  await expect(pictures).toHaveCount(2);
+  const figures = app.locator('main [data-headline]');
+  await expect(figures).toHaveCount(2);
+  for (const at of [0, 1]) {
+    const shown = (await figures.nth(at).textContent()) ?? '';
+    await expect(app.getByText(`“${shown} ±`)).toBeVisible();
+  }
+  await app.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(app.getByRole('region', { name: 'Day by day: conversion' }).locator('tbody tr')).toHaveCount(
+    180,
+  );
   const numbers = app.getByRole('region', { name: 'Where each number comes from' }).locator('tbody tr');
   const all = await numbers.count();
   expect(all).toBeGreaterThan(150);

@@ -14,7 +14,7 @@ export function KeyNumber({
   facts,
 }: {
   readonly difference: Difference | null;
-  readonly facts: LabFacts;
+  readonly facts: Pick<LabFacts, 'words'>;
 }) {
   const { words } = facts;
   const { t } = words;
@@ -48,7 +48,13 @@ export function KeyNumber({
 const verdictIcons = { lower: ArrowDown, higher: ArrowUp, same: Equal } as const;
 
 /** The three verdicts, the one that holds lit. */
-export function Verdicts({ verdict, facts }: { readonly verdict: Verdict | null; readonly facts: LabFacts }) {
+export function Verdicts({
+  verdict,
+  facts,
+}: {
+  readonly verdict: Verdict | null;
+  readonly facts: Pick<LabFacts, 'words'>;
+}) {
   const { t } = facts.words;
   const middle: Verdict = verdict === 'same' ? 'same' : 'undecided';
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Difference } from '../../../sim/metrics/summary.ts';
-import { DifferenceStrip } from '../../charts/DifferenceStrip.tsx';
+import { DifferenceStrip, type StripNumbers } from '../../charts/DifferenceStrip.tsx';
 import { formatSigned } from '../../i18n/numberFormat.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -44,13 +44,15 @@ function intervalOf({ estimate, metric }: Difference, divisor: number) {
 }
 
 interface HeadlineStripProps {
-  readonly facts: LabFacts;
+  readonly facts: Pick<LabFacts, 'words' | 'looks' | 'nameOf'>;
   readonly metric: MetricId;
   /** Null before the first run. */
   readonly difference: Difference | null;
   readonly width: number;
   /** Paper shows all runs at once. */
   readonly isOnPaper?: boolean;
+  /** Where its parts are explained: the numbers they go by there. */
+  readonly numbers?: StripNumbers;
 }
 
 /** "19 of 20 paired runs lie above zero", counted on the side of the mean; empty before the first run. */
@@ -87,10 +89,12 @@ function describeStrip(difference: Difference | null, names: ComparedNames, word
 }
 
 /** The dots of the paired runs with the words round them. */
-export function HeadlineStrip({ facts, metric, difference, width, isOnPaper = false }: HeadlineStripProps) {
+export function HeadlineStrip(props: HeadlineStripProps) {
+  const { facts, metric, difference, width, isOnPaper = false, numbers } = props;
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
-  const { setUp, reference } = useLab((state) => state.comparison);
+  const comparison = useLab((state) => state.comparison);
+  const { setUp, reference } = difference ?? comparison;
   const [chosenRun, setChosenRun] = useState<number | null>(null);
   const focusLook = looks.get(setUp);
   const referenceLook = looks.get(reference);
@@ -132,6 +136,7 @@ export function HeadlineStrip({ facts, metric, difference, width, isOnPaper = fa
         only={only}
         formatTick={(value) => formatSigned(value, language, tickDigits(value))}
         label={describeStrip(difference, names, words)}
+        {...(numbers === undefined ? {} : { numbers })}
       />
       <p className={classes('stripAxis')}>{t('strip.axis', { unit: unitWords, ...names })}</p>
     </>

@@ -33,7 +33,7 @@ interface LineWords {
 
 /** The lines of a headline chart in the order of the scenario, values in the unit of the axis. */
 export function linesOf(
-  summary: ExperimentSummary,
+  summary: Pick<ExperimentSummary, 'setUps' | 'daily'>,
   series: DailySeriesId,
   { looks, nameOf, banded }: LineWords,
 ): readonly ChartLine[] {

@@ -12,7 +12,9 @@ import { classesOf } from '../../theme/classesOf.ts';
 import { formatParameter } from '../../wording/setting.ts';
 import { useWords, type Words } from '../../wording/words.ts';
 import { glossary } from './glossary.ts';
+import { exampleOrigin } from './exampleFigures.ts';
 import sheet from './learn.module.css';
+import { WorkedExample } from './WorkedExample.tsx';
 
 const classes = classesOf(sheet);
 
@@ -38,16 +40,14 @@ const holds = (query: string, ...texts: readonly string[]): boolean => {
     .every((word) => text.includes(word));
 };
 
-const chartSteps = ['sentence', 'figure', 'dots', 'interval', 'verdict', 'lines', 'bands', 'maps'] as const;
 const modelSteps = ['need', 'wish', 'stages', 'data', 'switching', 'money', 'luck', 'not'] as const;
 
-function Steps({ of, words }: { readonly of: 'charts' | 'model'; readonly words: Words }) {
-  const { t } = words;
+function Steps({ words: { t } }: { readonly words: Words }) {
   return (
     <ol className={classes('steps')}>
-      {of === 'charts'
-        ? chartSteps.map((step) => <li key={step}>{t(`learn.charts_${step}`)}</li>)
-        : modelSteps.map((step) => <li key={step}>{t(`learn.model_${step}`)}</li>)}
+      {modelSteps.map((step) => (
+        <li key={step}>{t(`learn.model_${step}`)}</li>
+      ))}
     </ol>
   );
 }
@@ -155,8 +155,13 @@ export function LearnScreen() {
             <h2 id={`learn-${section}`} tabIndex={-1}>
               {t(`learn.${section}`)}
             </h2>
-            <p className={classes('note')}>{t(`learn.${section}Note`, { count: parameters.length })}</p>
-            {(section === 'charts' || section === 'model') && <Steps of={section} words={words} />}
+            <p className={classes('note')}>
+              {section === 'charts'
+                ? t('learn.chartsNote', exampleOrigin(words))
+                : t(`learn.${section}Note`, { count: parameters.length })}
+            </p>
+            {section === 'charts' && <WorkedExample words={words} />}
+            {section === 'model' && <Steps words={words} />}
             {section === 'glossary' && <Glossary words={words} query={sought} />}
             {section === 'evidence' && <Evidence words={words} query={sought} />}
           </section>
