@@ -5,6 +5,7 @@ import { choicesClaims } from './list/choices.ts';
 import { continuityClaims } from './list/continuity.ts';
 import { firmsViewClaims } from './list/firmsView.ts';
 import { loyaltyClaims } from './list/loyalty.ts';
+import { mediaClaims } from './list/media.ts';
 import { messagesClaims } from './list/messages.ts';
 import { oneChannelClaims } from './list/oneChannel.ts';
 import { paceClaims } from './list/pace.ts';
@@ -29,6 +30,7 @@ export const claims: readonly Claim[] = [
   ...qualityClaims,
   ...capabilitiesClaims,
   ...choicesClaims,
+  ...mediaClaims,
   ...messagesClaims,
   ...paceClaims,
   ...serviceClaims,
