@@ -28,16 +28,26 @@ function findInPage({ selectors, chances }: Question): Reached | null {
   const steps = [0.5, 0.3, 0.7, 0.1, 0.9];
   const isFree = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) &&
-    element.closest('[inert], :disabled, [aria-disabled="true"]') === null;
+    element.closest('[inert], [aria-hidden="true"], :disabled, [aria-disabled="true"]') === null;
   // A switch and a slider hide their input: what is seen and hit is the label, the rail.
   const areaOf = (element: Element): Element =>
     (element.matches('input[type="range"]') ? element.closest('[data-orientation]') : null) ??
     (element.matches('input[type="checkbox"], input[type="radio"]') ? element.closest('label') : null) ??
     element;
+  /** A curve passes by most of a grid: points along it too. */
+  const pointsAlong = (area: Element): readonly (readonly [number, number])[] => {
+    const matrix = area instanceof SVGPathElement ? area.getScreenCTM() : null;
+    if (!(area instanceof SVGPathElement) || matrix === null) return [];
+    return steps.map((share) => {
+      const { x, y } = area.getPointAtLength(share * area.getTotalLength()).matrixTransform(matrix);
+      return [x, y];
+    });
+  };
   const pointsOf = (area: Element): readonly (readonly [number, number])[] => {
     const { left, top, width, height } = area.getBoundingClientRect();
     return steps
       .flatMap((right) => steps.map((down) => [left + right * width, top + down * height] as const))
+      .concat(pointsAlong(area))
       .filter(([x, y]) => area.contains(document.elementFromPoint(x, y)));
   };
   for (const by of selectors) {

@@ -13,6 +13,12 @@ const keys = [
   ...['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Enter', 'Space', 'Escape', 'ArrowRight', 'ArrowLeft', 'ArrowDown'],
   ...['ArrowUp', 'PageUp', 'PageDown', 'Home', 'End', 'Delete', 'Control+z', 'Control+y', 'Control+k', '/'],
 ];
+const windows = [
+  { width: 1280, height: 720 },
+  { width: 1280, height: 720 },
+  { width: 800, height: 600 },
+  { width: 360, height: 700 },
+];
 const words = ['3', '40', '250', '0.5', 'omni', 'nonsense', ''];
 
 /** What is gone for in turn, the one longest left aside first, so that every corner is seen often. */
@@ -22,9 +28,15 @@ const goals = [
   ),
   ...['library', 'lab', 'report', 'learn'].map((screen) => `nav a[href="#${screen}"]`),
   ...['button[lang="en"]', 'button[lang="id"]', '[role="menuitemradio"][data-key="light"]'],
-  ...['[role="menuitemradio"][data-key="dark"]', 'header button[aria-haspopup]', 'header button'],
-  // Opening a scenario, running it, and turning its screws.
-  ...['main h3 button', '[data-when-presenting] button', 'input[type="range"]', 'main [tabindex="0"]'],
+  ...['[role="menuitemradio"][data-key="dark"]', 'header button[aria-haspopup="true"]', 'header button'],
+  // Opening a scenario, running it, stopping that, and turning its screws.
+  ...[
+    'main h3 button',
+    '[data-when-presenting] button',
+    'span:has(> button) + button + button:not(:disabled)',
+    'input[type="range"]',
+    'main [tabindex="0"]',
+  ],
 ];
 
 const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
@@ -81,10 +93,15 @@ export function createWanderer(page: Page, random: Random): () => Promise<Step> 
   return async () => {
     steps += 1;
     const mood = random();
+    if (mood > 0.99) {
+      const size = pick(random, windows) ?? { width: 1280, height: 720 };
+      await page.setViewportSize(size);
+      return { what: `a window of ${size.width} px`, touched: true };
+    }
     if (mood < 0.15) return press(page, random);
     if (mood < 0.3 && (await isCovered(page))) return leave(page, random);
     const reached =
-      (mood < 0.45 ? await findReachable(page, random, nextGoals()) : null) ??
+      (mood < 0.65 ? await findReachable(page, random, nextGoals()) : null) ??
       (await findReachable(page, random, [everything]));
     if (reached === null) {
       await page.keyboard.press('Escape');
