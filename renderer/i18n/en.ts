@@ -192,10 +192,11 @@ export const en = {
     sharedPriceCalendar: '{{line}}, one price calendar ({{share}} of weeks)',
     quality: '{{line}}, chance to stop × {{factor}}',
     launch: '{{line}}, launched from day {{day}}',
+    fallback: '{{line}}, own memory while the hub is down',
     noneLinked: '{{n}} channels, none linked',
-    allLinked: '{{n}} channels, all linked, {{share}} arrives',
-    someLinked_one: '{{n}} channels, {{count}} link, {{share}} arrives',
-    someLinked_other: '{{n}} channels, {{count}} links, {{share}} arrives',
+    allLinked: '{{n}} channels, all linked, {{share}} of data arrives',
+    someLinked_one: '{{n}} channels, {{count}} link, {{share}} of data arrives',
+    someLinked_other: '{{n}} channels, {{count}} links, {{share}} of data arrives',
   },
   setUp: {
     add: 'Add a set-up',
@@ -545,7 +546,7 @@ export const en = {
     to: 'to {{channel}}',
     allKinds: 'All kinds',
     sentence:
-      'The darkest cell of {{reference}}: {{kind}}, from {{from}} to {{to}}, {{value}} per 100 journeys. With {{focus}} it is {{other}}.',
+      'Most is typed again in {{reference}}: {{kind}}, from {{from}} to {{to}}, {{value}} per 100 journeys. With {{focus}} it is {{other}}.',
     nothing: 'Nothing of this happens with {{name}}.',
     behind: '{{kind}}, {{value}}: show a shopper',
   },

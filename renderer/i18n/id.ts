@@ -175,7 +175,7 @@ export const id: Dictionary = {
     setUpsAndControls: 'Susunan saluran dan pengaturan',
     focus: 'disorot',
     reference: 'acuan',
-    offered: 'Pengaturan yang ditawarkan',
+    offered: 'Kendali yang ditawarkan',
     nothingOffered: 'Skenario ini tidak menawarkan pengaturan tersendiri.',
     allParameters: 'Semua parameter',
     back: 'Susunan dan kendali yang ditawarkan',
@@ -188,9 +188,10 @@ export const id: Dictionary = {
     sharedPriceCalendar: '{{line}}, satu kalender harga pada {{share}} minggu',
     quality: '{{line}}, peluang berhenti × {{factor}}',
     launch: '{{line}}, diluncurkan mulai hari ke-{{day}}',
+    fallback: '{{line}}, memakai ingatan sendiri saat pusat data mati',
     noneLinked: '{{n}} saluran, tidak ada yang terhubung',
-    allLinked: '{{n}} saluran, semua terhubung, {{share}} sampai',
-    someLinked_other: '{{n}} saluran, {{count}} penghubung, {{share}} sampai',
+    allLinked: '{{n}} saluran, semua terhubung, {{share}} data sampai',
+    someLinked_other: '{{n}} saluran, {{count}} penghubung, {{share}} data sampai',
   },
   setUp: {
     add: 'Tambah susunan',
@@ -261,13 +262,13 @@ export const id: Dictionary = {
     about_removal:
       'Susunan yang disorot dijalani dengan tiap salurannya ditutup bergantian. Efeknya tidak dapat dijumlahkan: yang diambil alih saluran lain tidak terhitung pada keduanya.',
     about_tornado:
-      'Tiap angka sendiri digeser ke ujung rendah dan ujung tinggi rentang wajarnya; yang dihitung ialah seberapa jauh selisih ikut bergeser.',
+      'Tiap angka sendiri digeser ke ujung rendah dan ujung tinggi rentang wajarnya; yang dihitung adalah seberapa jauh selisih ikut bergeser.',
     about_greedy:
       'Mulai dari pembanding, setiap kemampuan yang belum diambil dicoba, lalu diambil yang paling menggeser metrik ke arah yang baik; begitu seterusnya. Tiap langkah menunjukkan tambahan kemampuan itu pada yang sebelumnya. Urutan ini ditemukan langkah demi langkah dan belum tentu yang terbaik dari semua urutan.',
     about_morris:
       'Angka-angka digeser satu per satu sepanjang lintasan yang diundi melalui rentang wajarnya (Morris). mu* menyatakan seberapa penting suatu angka di mana pun angka lain berada, sigma seberapa jauh hal itu bergantung pada angka lain.',
     about_ensemble:
-      'Semua angka diundi sekaligus dari rentang wajarnya, berulang kali: tiap undian ialah perusahaan dan kumpulan pembelanja yang sama mungkinnya. Yang dihitung ialah pada berapa undian satu susunan lebih baik, dan angka mana yang berkaitan dengannya.',
+      'Semua angka diundi sekaligus dari rentang wajarnya, berulang kali: tiap undian adalah perusahaan dan kumpulan pembelanja yang sama mungkinnya. Yang dihitung adalah pada berapa undian satu susunan lebih baik, dan angka mana yang berkaitan dengannya.',
     about_sweep: 'Selisih pada beberapa nilai satu angka, dengan keberuntungan yang sama pada setiap nilai.',
     about_breakEven:
       'Nilai satu angka saat selisih berbalik dari minus ke plus, dipersempit dengan keberuntungan yang sama pada setiap nilai.',
@@ -307,9 +308,9 @@ export const id: Dictionary = {
     title_sweep: '{{focus}} dibanding {{reference}}, nilai demi nilai',
     title_breakEven: 'Di mana {{focus}} dan {{reference}} bertukar tempat',
     subtitle:
-      '{{metric}}; titik ialah rata-rata, garis ialah selang kepercayaan 95% dari sampai {{runs}} pasang simulasi.',
+      '{{metric}}; titik adalah rata-rata, garis adalah selang kepercayaan 95% dari paling banyak {{runs}} pasang simulasi.',
     subtitle_morris:
-      '{{metric}}; selang atas {{draws}} lintasan, di tiap titik rata-rata dari sampai {{runs}} pasang simulasi. Penuh: mu*; berlubang: sigma.',
+      '{{metric}}; selang atas {{draws}} lintasan, di tiap titik rata-rata dari paling banyak {{runs}} pasang simulasi. Penuh: mu*; berlubang: sigma.',
     subtitle_ensemble: '{{metric}}; {{draws}} undian, masing-masing sampai {{runs}} pasang simulasi.',
     hollow: 'Berlubang: ujung rendah; penuh: ujung tinggi.',
     rows_waterfall: 'Kemampuan',
@@ -361,8 +362,8 @@ export const id: Dictionary = {
       'Dari {{reference}} ke {{focus}}, mengambil {{lever}} lebih dulu paling menaikkan {{metric}}: {{share}}.',
     sentence_greedyLower:
       'Dari {{reference}} ke {{focus}}, mengambil {{lever}} lebih dulu paling menurunkan {{metric}}: {{share}}.',
-    lastHigher: 'Langkah terakhir yang terbukti menaikkannya ialah nomor {{place}} dari {{of}}.',
-    lastLower: 'Langkah terakhir yang terbukti menurunkannya ialah nomor {{place}} dari {{of}}.',
+    lastHigher: 'Langkah terakhir yang terbukti menaikkannya adalah nomor {{place}} dari {{of}}.',
+    lastLower: 'Langkah terakhir yang terbukti menurunkannya adalah nomor {{place}} dari {{of}}.',
     lastNoneHigher: 'Tidak satu langkah pun dapat dipastikan menaikkannya.',
     lastNoneLower: 'Tidak satu langkah pun dapat dipastikan menurunkannya.',
     sentence_morris:
@@ -375,7 +376,7 @@ export const id: Dictionary = {
       'Pada {{higher}} dari {{n}} undian, {{focus}} terbukti lebih tinggi daripada {{reference}} dalam {{metric}} ({{share}}; selang kepercayaan 95%: {{low}} sampai {{high}}), pada {{lower}} undian lebih rendah, dan pada {{open}} undian belum dapat dipastikan. Sembilan dari sepuluh selisih terletak antara {{least}} dan {{most}}, separuhnya di atas {{middle}}.',
     goesMost: 'Hal itu paling berkaitan dengan {{name}} (korelasi peringkat {{value}}).',
     sentence_sweep:
-      'Dengan {{name}} {{from}}, {{focus}} dikurangi {{reference}} dalam {{metric}} ialah {{first}}; pada {{to}} menjadi {{last}}.',
+      'Dengan {{name}} {{from}}, {{focus}} dikurangi {{reference}} dalam {{metric}} adalah {{first}}; pada {{to}} menjadi {{last}}.',
     sentence_breakEven:
       '{{focus}} dan {{reference}} bertukar tempat dalam {{metric}} saat {{name}} sekitar {{value}} (belum pasti dari {{low}} sampai {{high}}).',
     sentence_noCrossing:
@@ -454,7 +455,7 @@ export const id: Dictionary = {
     returns: 'Pengembalian barang',
     rivals: 'Pesaing',
     loyalty: 'Loyalitas',
-    money: 'Uang',
+    money: 'Keuangan',
   },
   unit: {
     share: '%',
@@ -486,8 +487,8 @@ export const id: Dictionary = {
     journey: 'Perjalanan',
     friction: 'Hambatan',
     loyalty: 'Loyalitas',
-    money: 'Uang',
-    firm: 'Kacamata perusahaan',
+    money: 'Keuangan',
+    firm: 'Versi perusahaan',
     shopper: 'Pembelanja',
     experiments: 'Eksperimen',
     data: 'Data',
@@ -542,7 +543,7 @@ export const id: Dictionary = {
     to: 'ke {{channel}}',
     allKinds: 'Semua jenis',
     sentence:
-      'Kotak tergelap pada {{reference}}: {{kind}}, dari {{from}} ke {{to}}, {{value}} per 100 perjalanan. Pada {{focus}} nilainya {{other}}.',
+      'Paling banyak diisi ulang pada {{reference}}: {{kind}}, dari {{from}} ke {{to}}, {{value}} per 100 perjalanan. Pada {{focus}} nilainya {{other}}.',
     nothing: 'Pada {{name}} hal ini tidak terjadi sama sekali.',
     behind: '{{kind}}, {{value}}: tampilkan pembelanja',
   },
@@ -737,7 +738,7 @@ export const id: Dictionary = {
     end_loss: 'pergi',
     end_elsewhere: 'tidak datang',
     end_open: 'masih berlangsung',
-    endAt: '{{end}}, hari {{day}}, {{time}}',
+    endAt: '{{end}}, hari ke-{{day}}, {{time}}',
     fieldsTyped_other: '{{count}} isian diketik',
     again: '{{count}} ulang',
     outside: 'Di luar',
@@ -791,7 +792,7 @@ export const id: Dictionary = {
   },
   headline: {
     against: 'dibanding',
-    on: 'dalam',
+    on: 'dalam hal',
     focus: 'Susunan yang disorot',
     reference: 'Acuan',
     metric: 'Ukuran',
@@ -825,7 +826,7 @@ export const id: Dictionary = {
     below_other: '{{count}} dari {{total}} pasang simulasi berada di bawah nol',
     noDifference: 'tanpa selisih',
     higher: '{{name}} lebih tinggi',
-    oneAtATime: 'Satu simulasi setiap kali',
+    oneAtATime: 'Satu per satu',
     before: 'Simulasi sebelumnya',
     after: 'Simulasi berikutnya',
     play: 'Putar',
@@ -911,7 +912,7 @@ export const id: Dictionary = {
   },
   figures: {
     heading: 'Angka utama',
-    note: 'Rata-rata dari pasangan simulasi; selisih ialah {{focus}} dikurangi {{reference}}.',
+    note: 'Rata-rata dari pasangan simulasi; selisih adalah {{focus}} dikurangi {{reference}}.',
     metric: 'Ukuran',
     difference: 'Selisih',
     inWords: 'Dalam kata-kata',

@@ -296,7 +296,7 @@ export const codebook = {
     better: null,
   }),
   discountedShare: define({
-    name: { en: 'Orders with loyalty discount', id: 'Pesanan berpotongan pelanggan' },
+    name: { en: 'Orders with loyalty discount', id: 'Pesanan dengan diskon loyalitas' },
     formula: {
       en: 'orders of recognised shoppers who had ordered before, in a set-up with a loyalty discount / orders',
       id: 'pesanan pembelanja yang dikenali dan pernah memesan, di susunan dengan potongan harga pelanggan / pesanan',
@@ -410,7 +410,7 @@ export const codebook = {
     name: { en: 'Contribution', id: 'Kontribusi' },
     formula: {
       en: 'order value - cost of goods - commission - refunds and returns + goods sold again + delivery fees - delivery - collection - messages - adverts - service, all orders, x shoppers each synthetic one stands for',
-      id: 'nilai pesanan - harga pokok - komisi - uang kembali dan pengembalian + barang dijual lagi + ongkos kirim - pengantaran - pengambilan di toko - pesan - iklan - layanan, semua pesanan, x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
+      id: 'nilai pesanan - harga pokok - komisi - pengembalian dana dan barang + barang dijual kembali + ongkos kirim - pengantaran - pengambilan di toko - pesan - iklan - layanan, semua pesanan, x banyaknya pembelanja yang diwakili tiap pembelanja sintetis',
     },
     unit: 'money',
     better: 'higher',
@@ -452,7 +452,7 @@ export const codebook = {
     better: 'lower',
   }),
   refunds: define({
-    name: { en: 'Paid back for returns', id: 'Uang kembali atas pengembalian' },
+    name: { en: 'Paid back for returns', id: 'Dana yang dikembalikan' },
     formula: {
       en: 'value of orders that came back x shoppers each synthetic one stands for; not taken off revenue',
       id: 'nilai pesanan yang dikembalikan x banyaknya pembelanja yang diwakili tiap pembelanja sintetis; tidak dikurangkan dari pendapatan',

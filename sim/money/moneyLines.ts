@@ -35,11 +35,11 @@ const goingWithShoppers = {
     id: 'harga normal barang yang terjual, dalam mata uang',
   }),
   commission: contribution('Commission', 'Komisi', orderValue),
-  refunds: contribution('Refunds', 'Uang kembali', {
+  refunds: contribution('Refunds', 'Pengembalian dana', {
     en: 'order value paid back, in the currency',
     id: 'nilai pesanan yang dikembalikan, dalam mata uang',
   }),
-  goodsBack: contribution('Goods sold again', 'Barang dijual lagi', {
+  goodsBack: contribution('Goods sold again', 'Barang dijual kembali', {
     en: 'order value paid back for goods that came back, in the currency',
     id: 'nilai pesanan yang dikembalikan untuk barang yang kembali, dalam mata uang',
   }),
@@ -72,7 +72,7 @@ const goingWithShoppers = {
 } as const;
 
 const whateverTheySell = {
-  channelDays: setUp('Open channels', 'Saluran yang buka', {
+  channelDays: setUp('Open channels', 'Saluran yang dibuka', {
     en: 'days the channel was open',
     id: 'hari saluran itu buka',
   }),

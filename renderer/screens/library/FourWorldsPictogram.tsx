@@ -1,4 +1,4 @@
-import { fitText } from '../../charts/textWidth.ts';
+import { fitText, textWidth } from '../../charts/textWidth.ts';
 import { SetUpMarker } from '../../parts/SetUpMarker.tsx';
 import { useApp } from '../../stores/appStore.ts';
 import type { LibraryEntry } from '../../stores/libraryEntry.ts';
@@ -67,6 +67,20 @@ function Links({
   );
 }
 
+/** A name in at most two lines, parted between words; what is longer is cut. */
+function nameLines(name: string): readonly string[] {
+  const room = cell - 4;
+  if (textWidth(name) <= room) return [name];
+  const words = name.split(' ');
+  const fitting = words.findLastIndex((_, at) => textWidth(words.slice(0, at + 1).join(' ')) <= room);
+  const first = words.slice(0, Math.max(1, fitting + 1)).join(' ');
+  return [first, name.slice(first.length + 1)]
+    .filter((line) => line !== '')
+    .map((line) => fitText(line, room));
+}
+
+const height = 112;
+
 /** Each set-up's channels and links: the situation, never the outcome. */
 export function FourWorldsPictogram({ scenario }: { readonly scenario: LibraryEntry }) {
   const language = useApp((state) => state.language);
@@ -76,8 +90,8 @@ export function FourWorldsPictogram({ scenario }: { readonly scenario: LibraryEn
   return (
     <svg
       width={width}
-      height="96"
-      viewBox={`0 0 ${width} 96`}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
       style={{ maxWidth: '100%' }}
     >
@@ -103,8 +117,12 @@ export function FourWorldsPictogram({ scenario }: { readonly scenario: LibraryEn
                 <circle key={id} cx={x} cy={y} r={1.8} fill="none" stroke="var(--control)" opacity={0.7} />
               ),
             )}
-            <text x={centre.x} y={86} textAnchor="middle" fontSize={13} fontWeight={600} fill={look.colour}>
-              {fitText(setUp.name[language], cell - 8)}
+            <text textAnchor="middle" fontSize={13} fontWeight={600} fill={look.colour}>
+              {nameLines(setUp.name[language]).map((line, row) => (
+                <tspan key={row} x={centre.x} y={86 + row * 15}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           </g>
         );

@@ -41,7 +41,7 @@ describe('a change of a set-up', () => {
     });
     const unlinked = editSetUp(base, {}, 'omni', { kind: 'linked', carryOver: { kind: 'none' } });
     expect(editInWords(base, unlinked, 'setUps.omni.carryOver', en).change).toBe(
-      'from “4 channels, all linked, 92% arrives” to “4 channels, none linked”',
+      'from “4 channels, all linked, 92% of data arrives” to “4 channels, none linked”',
     );
   });
 });

@@ -55,4 +55,12 @@ describe('the line of a set-up', () => {
     const edits = { 'setUps.single.consistency': 1, 'setUps.single.stock.pooled': 'on' };
     expect(described('single', edits)).toMatch(/ only, nothing to link$/);
   });
+
+  it('says in which numbers two set-ups differ that can do the same', () => {
+    const airFryer = parseScenario(readFileSync('scenarios/air-fryer.yaml', 'utf8'));
+    if (airFryer.kind === 'failed') throw new Error('air-fryer does not read');
+    const lines = airFryer.value.setUps.map((setUp) => describeSetUp(setUp, airFryer.value, wordsIn('id')));
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines[3]).toMatch(/: 7( |$)/);
+  });
 });
