@@ -18,7 +18,7 @@ const LEAST_RUNS_FOR_BANDS = 5;
  * Index of the first day shown in the headline charts, their tables and files: a mean over 7 days begins on day 7, unless the run is too short
  * to spare them, and a share so far, which rests on a handful of buyers at first, begins with it.
  */
-export function firstShown({ daily }: ExperimentSummary): number {
+export function firstShown({ daily }: Pick<ExperimentSummary, 'daily'>): number {
   const averagedDays = Math.max(1, ...daily.map((one) => one.averagedDays));
   const days = daily[0]?.mean.length ?? 0;
   return days >= 4 * averagedDays ? averagedDays - 1 : 0;
@@ -33,7 +33,7 @@ interface LineWords {
 
 /** The lines of a headline chart in the order of the scenario, values in the unit of the axis. */
 export function linesOf(
-  summary: Pick<ExperimentSummary, 'setUps' | 'daily'>,
+  summary: Pick<ExperimentSummary, 'setUps' | 'daily' | 'replications'>,
   series: DailySeriesId,
   { looks, nameOf, banded }: LineWords,
 ): readonly ChartLine[] {

@@ -28,15 +28,15 @@ export function ExampleDays({ words, looks }: ExampleDaysProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [view, setView] = useState<'plot' | 'table'>('plot');
-  const { focus, reference, setUps, daily } = workedExample;
+  const { focus, reference, setUps, daily, runs } = workedExample;
   const lines = useMemo(
     () =>
-      linesOf({ setUps: setUps.map(({ id }) => id), daily }, 'conversion', {
+      linesOf({ setUps: setUps.map(({ id }) => id), daily, replications: runs }, 'conversion', {
         looks,
         nameOf: (id) => exampleName(id, words),
         banded: [focus, reference],
       }),
-    [words, looks, focus, reference, setUps, daily],
+    [words, looks, focus, reference, setUps, daily, runs],
   );
   const facts = dayFigures(words);
   const title = t('learn.exampleDays', { metric: metricInSentence(metric, words) });
