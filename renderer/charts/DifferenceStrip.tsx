@@ -28,6 +28,10 @@ interface DifferenceStripProps {
   readonly intervalLabel: string;
   /** Only this run, by its place among the differences; null: all. */
   readonly only: number | null;
+  /** Called with the place among the differences of a dot that is clicked; only where each dot is one run. */
+  readonly onDot?: ((run: number) => void) | null;
+  /** What a click on a dot does. */
+  readonly dotTitle?: string;
   readonly formatTick: (value: number) => string;
   /** The whole picture in one sentence. */
   readonly label: string;
@@ -113,7 +117,13 @@ export function DifferenceStrip(props: DifferenceStripProps) {
           stroke="var(--ink)"
           strokeWidth={1.5}
           opacity={lone === undefined ? 1 : 0.18}
-        />
+          {...(props.onDot && {
+            style: { cursor: 'pointer' },
+            onClick: () => props.onDot?.(differences.indexOf(value)),
+          })}
+        >
+          {props.onDot && <title>{props.dotTitle}</title>}
+        </circle>
       ))}
       {interval !== null && (
         <Interval

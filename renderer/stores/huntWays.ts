@@ -1,45 +1,70 @@
 import type { Story } from '../../sim/scenario/story.ts';
-import type { Ways } from '../workers/diaryProtocol.ts';
+import type { Sought } from '../workers/diaryProtocol.ts';
 import type { Hunt } from './shopperStore.ts';
-import { tales } from './tales.ts';
+import { storiesOf } from './tales.ts';
 
-const steps = (...words: readonly (readonly string[])[]): Story => ({
-  steps: words.map((each) => ({ place: null, words: each })),
-  never: [],
+type Ways = Extract<Sought, { readonly kind: 'needs' }>['ways'];
+
+const telling = (words: readonly string[], never: readonly string[] = []): Story => ({
+  steps: [{ place: null, words }],
+  never: never.map((word) => ({ place: null, words: [word] })),
 });
-const never = (...words: readonly string[]): Story['never'] =>
-  words.map((word) => ({ place: null, words: [word] }));
 
-/** A hunt as stories to look for: each way names every world it is about. */
-export function waysOf(hunt: Hunt): Ways {
+/** Any of the stories with one set-up, and none of them with the other. */
+function tellingOnly(stories: readonly Story[], setUp: string, without: string | null): Ways {
+  const untold = without === null ? [] : stories.map((story) => ({ setUp: without, story, isUntold: true }));
+  return stories.map((story) => [{ setUp, story }, ...untold]);
+}
+
+/**
+ * A hunt as what to look for: stories, each way naming every world it is about, or what a shopper is over all her days.
+ *
+ * @param channels ids of all channels of the scenario
+ */
+export function soughtBy(hunt: Hunt, channels: readonly string[]): Sought {
   switch (hunt.kind) {
     case 'differs': {
-      const onlyIn = (one: string, other: string): Ways[number] => [
-        { setUp: one, story: steps(['order']) },
-        { setUp: other, story: { steps: [], never: never('order') } },
-      ];
-      return [onlyIn(hunt.setUp, hunt.reference), onlyIn(hunt.reference, hunt.setUp)];
+      const orders = [telling(['order'])];
+      const { setUp, reference } = hunt;
+      return {
+        kind: 'needs',
+        ways: [...tellingOnly(orders, setUp, reference), ...tellingOnly(orders, reference, setUp)],
+      };
     }
     case 'end':
-      return [[{ setUp: hunt.setUp, story: endingIn(hunt.end) }]];
+      return { kind: 'needs', ways: tellingOnly([endingIn(hunt.end)], hunt.setUp, hunt.without ?? null) };
     case 'typedAgain': {
-      const { data, from, to, isLost } = hunt;
+      const { setUp, data, isLost } = hunt;
       const asked = data === 'case' ? ['question', 'retold'] : ['reEntered', data];
-      const again = { place: to, words: asked, holder: from };
-      const loss = { place: to, words: ['loss', 'reEntry'] };
-      return [[{ setUp: hunt.setUp, story: { steps: isLost ? [again, loss] : [again], never: [] } }]];
+      // Who leaves at the first field has typed none.
+      const words = data === 'case' ? asked : [...asked, isLost ? 'brokenOff' : 'typed'];
+      return {
+        kind: 'needs',
+        ways: hunt.ways.map(({ from, to }) => {
+          const again = { place: to, words, holder: from };
+          const loss = { place: to, words: ['loss', 'reEntry'] };
+          return [{ setUp, story: { steps: isLost ? [again, loss] : [again], never: [] } }];
+        }),
+      };
     }
     case 'moves': {
       const move = { place: hunt.to, words: ['switch'], holder: hunt.from };
-      return [[{ setUp: hunt.setUp, story: { steps: [move], never: [] } }]];
+      return { kind: 'needs', ways: [[{ setUp: hunt.setUp, story: { steps: [move], never: [] } }]] };
     }
-    case 'tells':
-      return [[{ setUp: hunt.setUp, story: steps(tales[hunt.tale]) }]];
+    case 'tells': {
+      const stories = storiesOf(hunt.tale, channels, hunt.place ?? null);
+      return { kind: 'needs', ways: tellingOnly(stories, hunt.setUp, hunt.without ?? null) };
+    }
+    case 'is': {
+      const { setUp, without = null, person } = hunt;
+      const others = without === null ? [] : [{ setUp: without, person, isNot: true }];
+      return { kind: 'people', people: [{ setUp, person }, ...others] };
+    }
   }
 }
 
 function endingIn(end: Extract<Hunt, { readonly kind: 'end' }>['end']): Story {
-  if (end === 'ordered') return steps(['order']);
-  if (end === 'open') return { ...steps(['journey']), never: never('order', 'loss', 'elsewhere') };
-  return steps(['loss', end]);
+  if (end === 'ordered') return telling(['order']);
+  if (end === 'open') return telling(['journey'], ['order', 'loss', 'elsewhere']);
+  return telling(['loss', end]);
 }

@@ -6,9 +6,9 @@ export const mostPinned = 4;
 const isOf = (one: Read, other: Read): boolean =>
   one.record.shopper === other.record.shopper && one.record.replication === other.record.replication;
 
-/** True for the shopper whose diary is open, where it was pinned as it is now. */
-export const isPinned = (pinned: readonly Read[], read: Read): boolean =>
-  pinned.some((one) => isOf(one, read) && one.scenario === read.scenario);
+/** The pin of the shopper whose diary is open, where it was pinned as it is now; null: there is none. */
+export const pinOf = (pinned: readonly Read[], read: Read | null): Read | null =>
+  pinned.find((one) => read !== null && isOf(one, read) && one.scenario === read.scenario) ?? null;
 
 /** Keeps the open diary to stand beside others; one of hers from before a change gives way to it. */
 export function pinShopper(): void {

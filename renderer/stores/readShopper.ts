@@ -4,7 +4,7 @@ import { diaryService, dropDiaryService } from '../workers/diaryClient.ts';
 import { useLab } from './labStore.ts';
 import { applyEdits } from './settings.ts';
 import { emptyShopper, shownOf, useShopper, type Hunt } from './shopperStore.ts';
-import { waysOf } from './huntWays.ts';
+import { soughtBy } from './huntWays.ts';
 
 /** The open scenario as it was run, or with the edits made where nothing has run yet; the same object as long as nothing changes. */
 export function scenarioAsRun(): Scenario | null {
@@ -104,12 +104,18 @@ export async function searchShopper(hunt: Hunt): Promise<void> {
   searchOrder += 1;
   const mine = searchOrder;
   const isMine = (): boolean => mine === searchOrder;
-  const ways = waysOf(hunt);
-  const { replication: first, need: after } = useShopper.getState();
-  for (let searched = 0; searched <= scenario.replications; searched += 1) {
-    const replication = 1 + ((first - 1 + searched) % scenario.replications);
+  const sought = soughtBy(
+    hunt,
+    scenario.channels.map(({ id }) => id),
+  );
+  const { replication: shown, need: after } = useShopper.getState();
+  const first = within(hunt.only ?? shown, scenario.replications);
+  const runs = hunt.only === undefined ? scenario.replications : 1;
+  // Once round, and the first run again from its first shopper on.
+  for (let searched = 0; searched <= runs; searched += 1) {
+    const replication = 1 + ((first - 1 + (searched % runs)) % scenario.replications);
     useShopper.setState({ search: { kind: 'running', hunt, searched } });
-    const hit = await diaryService().hit(scenario, replication, ways, searched === 0 ? after : null);
+    const hit = await diaryService().hit(scenario, replication, sought, searched === 0 ? after : null);
     if (!isMine()) return;
     if (hit !== null) {
       const { at, of } = hit;
@@ -118,7 +124,7 @@ export async function searchShopper(hunt: Hunt): Promise<void> {
       return;
     }
   }
-  useShopper.setState({ search: { kind: 'nobody', hunt, searched: scenario.replications } });
+  useShopper.setState({ search: { kind: 'nobody', hunt, searched: runs } });
 }
 
 /** Ends the search; the worker that is at it is dropped, for it cannot listen. */

@@ -1,29 +1,44 @@
 import { create } from 'zustand';
 import type { DiaryRecord } from '../../sim/diary/diaryRecord.ts';
+import type { Person } from '../../sim/diary/findPeople.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { LossReason } from '../../sim/scenario/vocabulary.ts';
 import type { NeedPlace } from '../workers/diaryProtocol.ts';
 import type { Tale } from './tales.ts';
 
+/** What every hunt with a direction says: in which world, and in which not. */
+interface InWorld {
+  readonly setUp: string;
+  /** The set-up with which the same does not happen to her; null or left out: whatever happens there. */
+  readonly without?: string | null;
+  /** The only paired run that is searched, from 1; left out: all. */
+  readonly only?: number;
+}
+
 /** Which shoppers are sought. */
 export type Hunt =
   /** Orders under one of the two set-ups and not under the other. */
-  | { readonly kind: 'differs'; readonly setUp: string; readonly reference: string }
-  /** Her journey ends so. */
-  | { readonly kind: 'end'; readonly setUp: string; readonly end: 'ordered' | 'open' | LossReason }
-  /** One channel asks again for what another has; `isLost`: and she leaves over it. Channels by id. */
   | {
-      readonly kind: 'typedAgain';
+      readonly kind: 'differs';
       readonly setUp: string;
-      readonly data: string;
-      readonly from: string;
-      readonly to: string;
-      readonly isLost: boolean;
+      readonly reference: string;
+      readonly only?: number;
     }
+  /** Her journey ends so. */
+  | (InWorld & { readonly kind: 'end'; readonly end: 'ordered' | 'open' | LossReason })
+  /** One channel asks again for what another has, on any of these ways; `isLost`: and she leaves over it. Channels by id. */
+  | (InWorld & {
+      readonly kind: 'typedAgain';
+      readonly data: string;
+      readonly ways: readonly { readonly from: string; readonly to: string }[];
+      readonly isLost: boolean;
+    })
   /** Goes on from one channel to another; by id. */
-  | { readonly kind: 'moves'; readonly setUp: string; readonly from: string; readonly to: string }
-  /** Her diary tells this. */
-  | { readonly kind: 'tells'; readonly setUp: string; readonly tale: Tale };
+  | (InWorld & { readonly kind: 'moves'; readonly from: string; readonly to: string })
+  /** A need of hers goes so; `place`: in this channel, by id. */
+  | (InWorld & { readonly kind: 'tells'; readonly tale: Tale; readonly place?: string | null })
+  /** All her measured days come to this. */
+  | (InWorld & { readonly kind: 'is'; readonly person: Person });
 
 export type Search =
   | { readonly kind: 'none' }

@@ -1,4 +1,5 @@
 import type { DiaryRecord } from '../../sim/diary/diaryRecord.ts';
+import type { PersonIn } from '../../sim/diary/findPeople.ts';
 import type { StoryIn } from '../../sim/diary/findShopper.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 
@@ -6,7 +7,7 @@ import type { Scenario } from '../../sim/scenario/scenario.ts';
 export interface NeedPlace {
   readonly shopper: number;
   readonly replication: number;
-  /** The need as the draws number it. */
+  /** The need as the draws number it; -1: none of hers in particular. */
   readonly number: number;
 }
 
@@ -17,13 +18,16 @@ export interface SearchHit extends NeedPlace {
   readonly of: number;
 }
 
-/** What is sought: any of several ways, each a story for every world it names. */
-export type Ways = readonly (readonly StoryIn[])[];
+export type Sought =
+  /** A need that goes in any of several ways, each a story for every world it names. */
+  | { readonly kind: 'needs'; readonly ways: readonly (readonly StoryIn[])[] }
+  /** A shopper who is so in every world named. */
+  | { readonly kind: 'people'; readonly people: readonly PersonIn[] };
 
 /** What the page may ask of the worker in which diaries are read; it is not the worker that runs. */
 export interface DiaryService {
   /** What one shopper lived through in every world of the scenario, exactly as in a run of it. */
   read(scenario: Scenario, shopper: number, replication: number): DiaryRecord;
   /** The hit after the given one in its replication, or the first; null past the last. */
-  hit(scenario: Scenario, replication: number, ways: Ways, after: NeedPlace | null): SearchHit | null;
+  hit(scenario: Scenario, replication: number, sought: Sought, after: NeedPlace | null): SearchHit | null;
 }

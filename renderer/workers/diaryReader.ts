@@ -1,11 +1,12 @@
 import { diaryNames } from '../../sim/diary/diaryNames.ts';
 import { diaryRecord } from '../../sim/diary/diaryRecord.ts';
+import { findPeople } from '../../sim/diary/findPeople.ts';
 import { findAnyOf, type Found } from '../../sim/diary/findShopper.ts';
 import { recordReplication, type Recording } from '../../sim/diary/recordReplication.ts';
 import { diaryFrom } from '../../sim/diary/writeDiary.ts';
 import { planExperiment } from '../../sim/plan/planExperiment.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
-import type { DiaryService, Ways } from './diaryProtocol.ts';
+import type { DiaryService, Sought } from './diaryProtocol.ts';
 
 /** Shoppers on either side who are watched too: living a replication again is slow, watching one more is not. */
 const neighbours = 12;
@@ -56,11 +57,15 @@ export function createDiaryReader(): DiaryService {
     return recording;
   };
 
-  const search = (scenario: Scenario, replication: number, ways: Ways): readonly Found[] => {
-    const key = `${keyOf(scenario, replication)} ${JSON.stringify(ways)}`;
+  const search = (scenario: Scenario, replication: number, sought: Sought): readonly Found[] => {
+    const key = `${keyOf(scenario, replication)} ${JSON.stringify(sought)}`;
     const known = searched.find((one) => one.key === key);
     if (known !== undefined) return known.found;
-    const found = findAnyOf(planExperiment(scenario), replication - 1, ways);
+    const plan = planExperiment(scenario);
+    const found =
+      sought.kind === 'people'
+        ? findPeople(plan, replication - 1, sought.people)
+        : findAnyOf(plan, replication - 1, sought.ways);
     searched = remember(searched, { key, found });
     return found;
   };
@@ -74,8 +79,8 @@ export function createDiaryReader(): DiaryService {
         diaryNames(scenario),
       );
     },
-    hit(scenario, replication, ways, after) {
-      const found = search(scenario, replication, ways);
+    hit(scenario, replication, sought, after) {
+      const found = search(scenario, replication, sought);
       const last = found.findIndex(
         (one) =>
           after?.replication === replication &&

@@ -9,6 +9,8 @@ import { recordReplication } from './recordReplication.ts';
 export interface StoryIn {
   readonly setUp: string;
   readonly story: Story;
+  /** The need must not go so. */
+  readonly isUntold?: boolean;
 }
 
 /** A need that tells every story in its world. */
@@ -63,13 +65,14 @@ function foundIn(
   stories: readonly StoryIn[],
 ): readonly Found[] {
   const found: Found[] = [];
-  const first = stories.find(({ story }) => story.steps.length > 0) ?? stories[0];
+  const first =
+    stories.find(({ story, isUntold }) => isUntold !== true && story.steps.length > 0) ?? stories[0];
   if (first === undefined) return found;
   for (const [shopper, own] of events.get(first.setUp) ?? []) {
     const journeys = own.filter(({ kind }) => kind === 'journey');
-    if (journeysTelling(first.story, own, plan).length === 0) continue;
-    const worlds = stories.map(({ setUp, story }) => ({
-      story,
+    if (first.isUntold !== true && journeysTelling(first.story, own, plan).length === 0) continue;
+    const worlds = stories.map(({ setUp, story, isUntold = false }) => ({
+      ...{ story, isUntold },
       events: events.get(setUp)?.get(shopper) ?? [],
     }));
     for (const number of needsTelling(worlds, plan)) {

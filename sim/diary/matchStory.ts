@@ -26,6 +26,8 @@ interface Beat {
 export interface Lived {
   readonly story: Story;
   readonly events: readonly WorldEvent[];
+  /** The need must not go so. */
+  readonly isUntold?: boolean;
 }
 
 /** The needs of one shopper whose journey tells a story, by their number in the draws, in the order in which they began. */
@@ -42,11 +44,14 @@ export function journeysTelling(
  * nowhere, is also told by a need that never arises in its world (a message that is not sent wakes none).
  */
 export function needsTelling(worlds: readonly Lived[], names: Names): readonly number[] {
-  const { events } = worlds.find(({ story }) => story.steps.length > 0) ?? worlds[0] ?? { events: [] };
+  const told = worlds.find(({ story, isUntold }) => isUntold !== true && story.steps.length > 0);
+  const { events } = told ?? worlds[0] ?? { events: [] };
   const numbers = new Set(events.flatMap(({ kind, number }) => (kind === 'journey' ? [number] : [])));
-  const all = worlds.map(({ story, events: own }) => ({ story, beats: beatsOf(own, names) }));
+  const all = worlds.map(({ story, events: own, isUntold = false }) => {
+    return { story, isUntold, beats: beatsOf(own, names) };
+  });
   return [...numbers].filter((number) =>
-    all.every(({ story, beats }) => tells(story, around(beats, number))),
+    all.every(({ story, isUntold, beats }) => tells(story, around(beats, number)) !== isUntold),
   );
 }
 
@@ -135,9 +140,16 @@ const words: Words = {
   stagePassed: ({ stage }) => [stages[stage] ?? ''],
   switch: ({ lost }) => ['switch', lost === 0 ? 'keepsAll' : 'losesSome', ...kindsIn(lost)],
   priceContradiction: ({ over }) => ['contradiction', over],
-  asked: ({ how, data }) => ['asked', how, carriedKinds[data] ?? ''],
+  asked: ({ how, data, fields, of }) => [
+    ...['asked', how, carriedKinds[data] ?? ''],
+    ...(fields > 0 ? ['typed'] : []),
+    ...(fields < of ? ['brokenOff'] : []),
+  ],
   question: ({ toldIn }) => (toldIn < 0 ? ['question'] : ['question', 'retold']),
   stockOut: () => ['outOfStock'],
+  cancelled: ({ oversold }) => ['cancelled', oversold ? 'oversold' : 'justGone'],
+  returned: ({ inStore }) => ['returned', inStore ? 'inStore' : 'byParcel'],
+  hears: ({ won }) => (won ? ['hears', 'won'] : ['hears']),
   stockAnswer: ({ answer }) => [answer],
   reminder: ({ effect }) => ['reminder', effect],
   message: ({ sender, medium, effect, number }) => [

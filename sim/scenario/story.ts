@@ -20,10 +20,12 @@ export interface StoryStep {
 
 /** The words of a story besides those of the vocabulary. */
 const happeningWords = [
-  ...['visit', 'hears', 'need', 'elsewhere', 'session', 'toBasket', 'basketFilled', 'pause'],
+  ...['visit', 'hears', 'won', 'need', 'elsewhere', 'session', 'toBasket', 'basketFilled', 'pause'],
   ...['switch', 'keepsAll', 'losesSome', 'contradiction', 'prices', 'data'],
-  ...['recognised', 'entered', 'reEntered', 'asked', 'deliveryRefused', 'lowerFee', 'returnsShown'],
-  ...['question', 'retold', 'questionKnown', 'outOfStock', 'otherPlace', 'substitute', 'waits', 'cancelled'],
+  ...['recognised', 'entered', 'reEntered', 'typed', 'brokenOff', 'asked'],
+  ...['deliveryRefused', 'lowerFee', 'returnsShown'],
+  ...['question', 'retold', 'questionKnown', 'outOfStock', 'otherPlace', 'substitute', 'waits'],
+  ...['cancelled', 'oversold', 'justGone', 'returned', 'inStore', 'byParcel'],
   ...['basketLeft', 'reminder', 'bringsBack', 'putsOff', 'order', 'promoted', 'loss'],
   ...[
     'message',

@@ -3,12 +3,14 @@ import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { Picker, type Choice } from '../../parts/Picker.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
+import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { compare } from '../../stores/comparison.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf, differenceBetween } from '../../wording/comparison.ts';
 import { headlineSentence, metricInSentence } from '../../wording/headlineSentence.ts';
+import { BehindLink } from './BehindLink.tsx';
 import { KeyNumber, Verdicts } from './HeadlineNumber.tsx';
 import { HeadlineStrip } from './HeadlineStrip.tsx';
 import type { LabFacts } from './useLabFacts.ts';
@@ -88,6 +90,13 @@ export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
         <p className={classes('sentence')} data-sentence="headline">
           {sentence}
         </p>
+        {difference?.estimate.kind === 'estimate' && (
+          <BehindLink
+            facts={facts}
+            metric={metric}
+            hunt={huntBehindDifference(metric, comparison, difference.estimate.mean)}
+          />
+        )}
       </div>
       <div className={classes('strip')} ref={strip}>
         {width > 0 && <HeadlineStrip facts={facts} metric={metric} difference={difference} width={width} />}

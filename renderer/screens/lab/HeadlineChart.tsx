@@ -4,6 +4,7 @@ import { dailySeriesIds, type DailySeriesId } from '../../../sim/metrics/summary
 import { useWidth } from '../../charts/useWidth.ts';
 import { formatNumber } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
+import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { exportTable } from '../../stores/exportBundle.ts';
 import { useLab, type LabState } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
@@ -11,6 +12,7 @@ import { useShownSummary } from '../../stores/shownSummary.ts';
 import { idOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
+import { BehindLink } from './BehindLink.tsx';
 import { chartCsv } from './chartCsv.ts';
 import { chartWords } from './chartWords.ts';
 import { ChartKeys } from './ChartKeys.tsx';
@@ -170,6 +172,13 @@ export function HeadlineChart({
           {said.difference}
         </p>
         <p className={classes('levels')}>{said.levels}</p>
+        {difference?.estimate.kind === 'estimate' && (
+          <BehindLink
+            facts={facts}
+            metric={difference.metric}
+            hunt={huntBehindDifference(difference.metric, comparison, difference.estimate.mean)}
+          />
+        )}
       </div>
       <Foot facts={facts} series={series} view={view} onView={switchView} />
     </figure>

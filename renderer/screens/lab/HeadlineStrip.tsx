@@ -3,7 +3,12 @@ import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Difference } from '../../../sim/metrics/summary.ts';
 import { DifferenceStrip, type StripNumbers } from '../../charts/DifferenceStrip.tsx';
 import { formatSigned } from '../../i18n/numberFormat.ts';
+import { Button } from '../../parts/Button.tsx';
+import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { useLab } from '../../stores/labStore.ts';
+import { openShopperBehind } from '../../stores/readShopper.ts';
+import { summaryOf } from '../../stores/run.ts';
+import type { Hunt } from '../../stores/shopperStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf } from '../../wording/comparison.ts';
 import { metricInSentence, type ComparedNames } from '../../wording/headlineSentence.ts';
@@ -95,6 +100,7 @@ export function HeadlineStrip(props: HeadlineStripProps) {
   const { t, language } = words;
   const comparison = useLab((state) => state.comparison);
   const { setUp, reference } = difference ?? comparison;
+  const replications = useLab(({ run }) => summaryOf(run)?.replications ?? 0);
   const [chosenRun, setChosenRun] = useState<number | null>(null);
   const focusLook = looks.get(setUp);
   const referenceLook = looks.get(reference);
@@ -116,6 +122,17 @@ export function HeadlineStrip(props: HeadlineStripProps) {
           total: byRun.length,
           difference: formatShortDifference(value, unit, digits, words),
         });
+  // Where a run had no value, the places of the others no longer tell which run they are.
+  const isOpen = byRun.length === replications && !isOnPaper && numbers === undefined;
+  const huntIn = (run: number): Hunt | null => {
+    const hunt = huntBehindDifference(metric, { setUp, reference }, byRun[run] ?? 0);
+    return hunt === null ? null : { ...hunt, only: run + 1 };
+  };
+  const openRun = (run: number): void => {
+    const hunt = huntIn(run);
+    if (hunt !== null) openShopperBehind(hunt);
+  };
+  const hasHunts = isOpen && byRun.length <= mostDots && byRun.some((_, run) => huntIn(run) !== null);
   return (
     <>
       <div className={classes('stripHead')}>
@@ -123,6 +140,16 @@ export function HeadlineStrip(props: HeadlineStripProps) {
         <span>{explainDots(byRun.length, words)}</span>
         {byRun.length > 1 && !isOnPaper && (
           <OneRunAtATime words={words} runs={byRun.length} shown={only} onShow={setChosenRun} said={said} />
+        )}
+        {isOpen && only !== null && huntIn(only) !== null && (
+          <Button
+            look="link"
+            onPress={() => {
+              openRun(only);
+            }}
+          >
+            {t('hunt.openRun')}
+          </Button>
         )}
       </div>
       <DifferenceStrip
@@ -134,6 +161,8 @@ export function HeadlineStrip(props: HeadlineStripProps) {
         noDifference={t('strip.noDifference')}
         intervalLabel={t('strip.interval')}
         only={only}
+        onDot={hasHunts ? openRun : null}
+        dotTitle={t('hunt.openRun')}
         formatTick={(value) => formatSigned(value, language, tickDigits(value))}
         label={describeStrip(difference, names, words)}
         {...(numbers === undefined ? {} : { numbers })}

@@ -7,6 +7,7 @@ import type { Estimate, ExperimentSummary } from '../../../sim/metrics/summary.t
 import { SearchInput } from '../../parts/SearchInput.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
+import { huntBehind, huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { useShownSummary } from '../../stores/shownSummary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -20,21 +21,24 @@ import {
   unitBesideName,
 } from '../../wording/quantity.ts';
 import type { Words } from '../../wording/words.ts';
+import { CellLink } from './CellLink.tsx';
 import { sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
+import { huntInWords } from './tabs/shopper/huntWords.ts';
+import { useCellKeys } from './useCellKeys.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './keyFigures.module.css';
 
 const classes = classesOf(sheet);
 
-function Level({
-  estimate,
-  metric,
-  facts,
-}: {
-  estimate: Estimate | undefined;
-  metric: MetricId;
-  facts: LabFacts;
-}) {
+interface LevelProps {
+  readonly estimate: Estimate | undefined;
+  readonly metric: MetricId;
+  readonly setUp: string;
+  readonly facts: LabFacts;
+}
+
+/** A figure of a set-up; a link where a shopper counts in it. */
+function Level({ estimate, metric, setUp, facts }: LevelProps) {
   const { words } = facts;
   if (estimate === undefined || estimate.kind === 'none') {
     const reason = estimate === undefined ? '' : noValueTexts[estimate.reason][words.language];
@@ -45,9 +49,12 @@ function Level({
       </td>
     );
   }
+  const text = formatLevel(estimate.mean, shownUnitOf(metric), words);
+  const hunt = estimate.mean === 0 ? null : huntBehind(metric, setUp);
+  const of = { value: text, name: definitionOf(metric).name[words.language], setUp: facts.nameOf(setUp) };
   return (
     <td className={classes('number')} data-mean={estimate.mean}>
-      {formatLevel(estimate.mean, shownUnitOf(metric), words)}
+      {hunt === null ? text : <CellLink text={text} label={words.t('hunt.behind', of)} hunt={hunt} />}
     </td>
   );
 }
@@ -69,6 +76,10 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
   const halfWidth = estimate === undefined ? null : halfWidthOf(estimate);
   const unit = shownUnitOf(metric);
   const counted = unitBesideName(metric, words);
+  const mean = estimate?.kind === 'estimate' ? estimate.mean : 0;
+  const gap =
+    estimate?.kind === 'estimate' ? formatShortDifference(mean, unit, digitsOf(estimate, unit), words) : '';
+  const hunt = huntBehindDifference(metric, { setUp, reference }, mean);
   return (
     <>
       <tr data-metric={metric} className={withFormulas ? classes('explained') : undefined}>
@@ -77,12 +88,26 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
           {counted !== '' && <span className={classes('unit')}>{counted}</span>}
         </th>
         {summary.setUps.map((id) => (
-          <Level key={id} estimate={summary.estimates[id]?.[metric]} metric={metric} facts={facts} />
+          <Level
+            key={id}
+            estimate={summary.estimates[id]?.[metric]}
+            metric={metric}
+            setUp={id}
+            facts={facts}
+          />
         ))}
         <td className={classes('number', 'difference')}>
           {estimate?.kind === 'estimate' ? (
             <>
-              {formatShortDifference(estimate.mean, unit, digitsOf(estimate, unit), words)}
+              {hunt === null ? (
+                gap
+              ) : (
+                <CellLink
+                  text={gap}
+                  label={`${gap}: ${t('hunt.openWho', { hunt: huntInWords(hunt, facts) })}`}
+                  hunt={hunt}
+                />
+              )}
               {halfWidth !== null && (
                 <span className={classes('halfWidth')}>
                   {' ± '}
@@ -187,6 +212,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const [withFormulas, setWithFormulas] = useState(false);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [query, setQuery] = useState('');
+  const cellKeys = useCellKeys();
   if (summary === null) return isBehind ? <section aria-busy="true" /> : null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
   const sortBy = (column: SortColumn): void => {
@@ -217,7 +243,8 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
         words={words}
       />
       <p className={classes('note')}>
-        {t('figures.note', names)} {withFormulas && t('figures.inFiles')}
+        {t('figures.note', names)} {t('hunt.underlined')} {t('hunt.keys')}{' '}
+        {withFormulas && t('figures.inFiles')}
       </p>
       <div className={classes('scroll')} role="region" aria-labelledby="figures-heading" tabIndex={0}>
         <table>
@@ -251,7 +278,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...cellKeys}>
             {rows.map((metric) => (
               <Row key={metric} metric={metric} summary={summary} facts={facts} withFormulas={withFormulas} />
             ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waysOf } from '../../../renderer/stores/huntWays.ts';
+import { soughtBy } from '../../../renderer/stores/huntWays.ts';
 import { createDiaryReader } from '../../../renderer/workers/diaryReader.ts';
 import { diary } from '../../../sim/cli/commands/diary.ts';
 import type { Terminal } from '../../../sim/cli/terminal.ts';
@@ -38,7 +38,7 @@ describe('a search for shoppers', () => {
   const hunt = { kind: 'differs', setUp: 'omni', reference: 'multi' } as const;
 
   it('finds needs that end in an order in one of the two worlds only, one after another, each once', () => {
-    const ways = waysOf(hunt);
+    const ways = soughtBy(hunt, []);
     const seen = new Set<string>();
     let hit = reader.hit(small, 1, ways, null);
     expect(hit).not.toBeNull();
@@ -60,24 +60,24 @@ describe('a search for shoppers', () => {
 
   it('finds those who go on from one channel to another, and those whose diary tells of a delivery', () => {
     const moves = { kind: 'moves', setUp: 'omni', from: 'web', to: 'store' } as const;
-    const hit = reader.hit(small, 1, waysOf(moves), null);
+    const hit = reader.hit(small, 1, soughtBy(moves, []), null);
     const read = reader.read(small, hit?.shopper ?? 0, 1).worlds.find(({ setUp }) => setUp === 'omni');
     const ids = small.channels.map(({ id }) => id);
     const moved = read?.entries.flatMap(({ happening }) =>
       happening.kind === 'switch' ? [[ids[happening.from], ids[happening.to]]] : [],
     );
     expect(moved).toContainEqual(['web', 'store']);
-    const delivered = waysOf({ kind: 'tells', setUp: 'multi', tale: 'delivered' });
+    const delivered = soughtBy({ kind: 'tells', setUp: 'multi', tale: 'delivered' }, []);
     expect(reader.hit(small, 1, delivered, null)).not.toBeNull();
   });
 
   it('finds those who type again in one channel what another has', () => {
     const typed = { kind: 'typedAgain', setUp: 'multi', data: 'identity', isLost: false } as const;
     const byPair = scenario.channels.flatMap(({ id: from }) =>
-      scenario.channels.map(({ id: to }) => ({ ...typed, from, to })),
+      scenario.channels.map(({ id: to }) => ({ ...typed, from, ways: [{ from, to }] })),
     );
     const found = byPair.flatMap((pair) => {
-      const hit = reader.hit(small, 1, waysOf(pair), null);
+      const hit = reader.hit(small, 1, soughtBy(pair, []), null);
       return hit === null ? [] : [{ pair, hit }];
     });
     expect(found.length).toBeGreaterThan(0);
@@ -97,7 +97,7 @@ describe('a search for shoppers', () => {
   });
 
   it('finds each end of a journey that the world has', () => {
-    const hit = reader.hit(small, 1, waysOf({ kind: 'end', setUp: 'multi', end: 'ordered' }), null);
+    const hit = reader.hit(small, 1, soughtBy({ kind: 'end', setUp: 'multi', end: 'ordered' }, []), null);
     const { worlds } = reader.read(small, hit?.shopper ?? 1, 1);
     const journeys = worlds.find(({ setUp }) => setUp === 'multi')?.journeys ?? [];
     expect(journeys.find(({ number }) => number === hit?.number)?.end.kind).toBe('order');

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import type { Hunt } from '../../../stores/shopperStore.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
+import { CellLink } from '../CellLink.tsx';
+import { useCellKeys } from '../useCellKeys.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import sheet from './barTable.module.css';
 
@@ -14,8 +16,8 @@ export interface BarRow {
   readonly values: Readonly<Record<string, number | null>>;
   /** A sum of others: set apart, and without a bar. */
   readonly isTotal?: boolean;
-  /** Opens what is behind the row. */
-  readonly onOpen?: () => void;
+  /** Whom to look for behind a set-up's number; left out: no single shopper stands behind the row. */
+  readonly huntIn?: (setUp: string) => Hunt;
 }
 
 interface BarTableProps {
@@ -33,6 +35,23 @@ interface BarTableProps {
   readonly above?: ReactNode;
 }
 
+interface AmountProps {
+  readonly facts: LabFacts;
+  readonly value: number | null;
+  readonly format: (value: number) => string;
+  readonly name: string;
+  readonly hunt: Hunt | null;
+}
+
+/** A number; a link where somebody counts in it. */
+function Amount({ facts, value, format, name, hunt }: AmountProps) {
+  if (value === null) return '–';
+  const text = format(value);
+  if (hunt === null || value === 0) return text;
+  const label = facts.words.t('hunt.behind', { value: text, name, setUp: facts.nameOf(hunt.setUp) });
+  return <CellLink text={text} label={label} hunt={hunt} />;
+}
+
 /**
  * Parts of a whole for every set-up: bars from zero on one scale with their numbers, in a table, so that what is drawn can be read as it
  * is. Amounts below zero have hollow bars.
@@ -45,12 +64,19 @@ export function BarTable(props: BarTableProps) {
     .filter(({ isTotal }) => isTotal !== true)
     .flatMap(({ values }) => setUps.map((id) => Math.abs(values[id] ?? 0)));
   const largest = Math.max(...sizes, Number.MIN_VALUE);
+  const cellKeys = useCellKeys();
+  const linked = rows.filter(({ huntIn }) => huntIn !== undefined).length;
   return (
     <section className={classes('part')}>
       <h2>{title}</h2>
       <p className={classes('subtitle')}>{subtitle}</p>
       {sentence !== undefined && <p className={classes('sentence')}>{sentence}</p>}
       {above}
+      {linked > 0 && (
+        <p className={classes('subtitle')}>
+          {t('hunt.underlined')} {linked < rows.length && t('hunt.others')} {t('hunt.keys')}
+        </p>
+      )}
       <div className={classes('scroll')} role="region" aria-label={title} tabIndex={0}>
         <table>
           <thead>
@@ -69,27 +95,21 @@ export function BarTable(props: BarTableProps) {
               })}
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ id: row, name, values, isTotal = false, onOpen }) => (
+          <tbody {...cellKeys}>
+            {rows.map(({ id: row, name, values, isTotal = false, huntIn }) => (
               <tr key={row} className={classes(isTotal && 'total')} data-row={row}>
-                <th scope="row">
-                  {onOpen === undefined ? (
-                    name
-                  ) : (
-                    <Button
-                      className={classes('open')}
-                      aria-label={t('shopper.behind', { name })}
-                      onPress={onOpen}
-                    >
-                      {name}
-                    </Button>
-                  )}
-                </th>
+                <th scope="row">{name}</th>
                 {setUps.map((id) => (
                   <td key={id} data-value={values[id] ?? undefined}>
                     <span className={classes('cell')}>
                       <span className={classes('number')}>
-                        {values[id] === null || values[id] === undefined ? '–' : format(values[id])}
+                        <Amount
+                          facts={facts}
+                          value={values[id] ?? null}
+                          format={format}
+                          name={name}
+                          hunt={huntIn?.(id) ?? null}
+                        />
                       </span>
                       <span className={classes('track')} aria-hidden="true">
                         {!isTotal && (

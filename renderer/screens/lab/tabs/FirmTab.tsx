@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
+import type { Hunt } from '../../../stores/shopperStore.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -38,6 +39,7 @@ export function FirmTab({ facts }: { readonly facts: LabFacts }) {
             id: `${id} orders`,
             name: t('firm.placed', { channel: name[language] }),
             values: byName(summary, 'orders', channel, 100),
+            huntIn: (setUp: string): Hunt => ({ kind: 'tells', setUp, tale: 'orders', place: id }),
           },
           {
             id: `${id} credit`,

@@ -6,6 +6,7 @@ import { useWidth } from '../../../charts/useWidth.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { openShopperBehind } from '../../../stores/readShopper.ts';
+import type { Hunt } from '../../../stores/shopperStore.ts';
 import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -184,9 +185,9 @@ export function FlowCharts({
       to: channels[to]?.name[language] ?? '',
     }),
     values: byName(summary, 'switches', from * channels.length + to, 100),
-    onOpen: () => {
+    huntIn: (id: string): Hunt => {
       const ends = { from: channels[from]?.id ?? '', to: channels[to]?.id ?? '' };
-      openShopperBehind({ kind: 'moves', setUp, ...ends });
+      return { kind: 'moves', setUp: id, ...ends };
     },
   }));
   if (rows.length === 0) return null;

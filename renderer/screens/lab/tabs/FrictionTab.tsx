@@ -6,7 +6,7 @@ import { dataKinds } from '../../../../sim/scenario/vocabulary.ts';
 import { carriedKindNames } from '../../../../sim/scenario/vocabularyNames.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
-import { openShopperBehind } from '../../../stores/readShopper.ts';
+import type { Hunt } from '../../../stores/shopperStore.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -20,7 +20,7 @@ import sheet from './frictionTab.module.css';
 
 const classes = classesOf(sheet);
 
-/** Crossings shown beside each other; what is left is told beside the total. */
+/** Crossings with a column of their own; the others stand together in one. */
 const mostCrossings = 8;
 
 /** What the map counts; a question is told and not typed, so it is no field. */
@@ -92,10 +92,20 @@ function LedgerMaps(props: MapsProps) {
     return { amounts: amountsOf(summary, id, what.breakdown), channels };
   });
   const kinds = what.kinds.map((kind) => dataKinds.findIndex((id) => id === kind));
-  const crossings = largestCrossings(lists, kinds, mostCrossings);
+  const all = largestCrossings(lists, kinds, channels ** 2);
+  // One way more would take no more room than a column for the others.
+  const crossings = all.length <= mostCrossings + 1 ? all : all.slice(0, mostCrossings);
+  const others = all.slice(crossings.length);
+  const columns = others.length === 0 ? crossings : [...crossings, null];
+  const amountIn = (list: CrossingAmounts, kind: number, way: Crossing | null): number =>
+    (way === null ? others : [way]).reduce((sum, one) => sum + amountAt(list, kind, one), 0);
+  const isEmpty = (kind: number): boolean =>
+    lists.every((list) => all.every((way) => amountAt(list, kind, way) === 0));
+  const shownKinds = what.kinds.filter((_, row) => !isEmpty(kinds[row] ?? 0));
+  const leftOut = what.kinds.filter((_, row) => isEmpty(kinds[row] ?? 0));
   const most = Math.max(
     0,
-    ...lists.flatMap((list) => kinds.flatMap((kind) => crossings.map((way) => amountAt(list, kind, way)))),
+    ...lists.flatMap((list) => kinds.flatMap((kind) => columns.map((way) => amountIn(list, kind, way)))),
   );
   const figure = (value: number): string => formatNumber(value * 100, language, what.digits);
   if (crossings.length === 0) return <p className={classes('sentence')}>{t('chart.nothingTyped')}</p>;
@@ -105,48 +115,81 @@ function LedgerMaps(props: MapsProps) {
       <div className={classes('maps')}>
         {setUps.map((id, side) => {
           const list = lists[side] ?? { amounts: [], channels };
-          const sumOf = (way: Crossing): number =>
-            kinds.reduce((sum, kind) => sum + amountAt(list, kind, way), 0);
-          const whole = kinds.reduce(
-            (sum, kind) =>
-              sum +
-              list.amounts
-                .slice(kind * channels * channels, (kind + 1) * channels * channels)
-                .reduce<number>((total, value) => total + (value ?? 0), 0),
-            0,
-          );
+          const sumOf = (way: Crossing | null): number =>
+            kinds.reduce((sum, kind) => sum + amountIn(list, kind, way), 0);
+          const whole = columns.reduce((sum, way) => sum + sumOf(way), 0);
           return (
             <HeatTable
               key={id}
               facts={facts}
               setUp={id}
               total={t(`friction.total_${what.id}`, { value: figure(whole) })}
-              rows={what.kinds.map((kind, row) => ({
+              rows={shownKinds.map((kind) => ({
                 id: kind,
                 name: firstLetterLarge(carriedKindNames[kind][language]),
-                values: crossings.map((way) => amountAt(list, kinds[row] ?? 0, way)),
+                values: columns.map((way) =>
+                  amountIn(
+                    list,
+                    dataKinds.findIndex((one) => one === kind),
+                    way,
+                  ),
+                ),
               }))}
-              totals={crossings.map(sumOf)}
+              totals={columns.map(sumOf)}
               totalName={t('friction.allKinds')}
-              crossings={crossings}
+              crossings={columns}
               most={most}
               format={figure}
-              onOpen={(data, { from, to }) => {
+              huntAt={(data, way): Hunt => {
                 const channel = (at: number): string => document.base.channels[at]?.id ?? '';
-                openShopperBehind({
-                  kind: 'typedAgain',
-                  setUp: id,
-                  data,
-                  from: channel(from),
-                  to: channel(to),
-                  isLost: what.id === 'lost',
+                const ways = (way === null ? others : [way]).map(({ from, to }) => {
+                  return { from: channel(from), to: channel(to) };
                 });
+                return { kind: 'typedAgain', setUp: id, data, ways, isLost: what.id === 'lost' };
               }}
             />
           );
         })}
       </div>
+      <p className={classes('note')}>
+        {leftOut.length > 0 &&
+          `${t('friction.leftOut', { kinds: leftOut.map((kind) => carriedKindNames[kind][language]).join(', ') })} `}
+        {t('hunt.numbers')} {t('hunt.keys')}
+      </p>
+      {setUps.map((id, side) => (
+        <FromHistory key={id} facts={facts} setUp={id} list={lists[side]} kinds={kinds} ways={all} />
+      ))}
     </>
+  );
+}
+
+interface FromHistoryProps {
+  readonly facts: LabFacts;
+  readonly setUp: string;
+  readonly list: CrossingAmounts | undefined;
+  readonly kinds: readonly number[];
+  readonly ways: readonly Crossing[];
+}
+
+/** Why something is typed again that only a channel has which this set-up does not open; nothing where there is no such thing. */
+function FromHistory({ facts, setUp, list, kinds, ways }: FromHistoryProps) {
+  const { words, nameOf, document, shape } = facts;
+  const { channels, history } = document.base;
+  const open = shape.setUps.find(({ id }) => id === setUp)?.channels;
+  if (list === undefined || open === undefined || history.kind !== 'shared') return null;
+  const closed = channels.filter(
+    ({ id }, at) =>
+      !open.includes(id) &&
+      ways.some((way) => way.from === at && kinds.some((kind) => amountAt(list, kind, way) > 0)),
+  );
+  if (closed.length === 0) return null;
+  return (
+    <p className={classes('note')}>
+      {words.t('friction.history', {
+        name: nameOf(setUp),
+        channels: closed.map(({ name }) => name[words.language]).join(', '),
+      })}
+    </p>
   );
 }
 

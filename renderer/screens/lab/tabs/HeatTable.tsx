@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
-import { Button } from 'react-aria-components';
 import { channelIcons } from '../../../parts/channelIcons.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
+import type { Hunt } from '../../../stores/shopperStore.ts';
+import { CellLink } from '../CellLink.tsx';
+import { useCellKeys } from '../useCellKeys.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import type { Crossing } from './crossings.ts';
 import sheet from './heatTable.module.css';
@@ -23,12 +24,13 @@ interface HeatTableProps {
   }[];
   readonly totals: readonly number[];
   readonly totalName: string;
-  readonly crossings: readonly Crossing[];
+  /** A column each; null: all other ways together. */
+  readonly crossings: readonly (Crossing | null)[];
   /** The strongest shade stands for this. */
   readonly most: number;
   readonly format: (value: number) => string;
-  /** Opens a shopper behind a cell that is not empty; row by its id. */
-  readonly onOpen: (row: string, crossing: Crossing) => void;
+  /** Whom to look for behind a cell that is not empty; row by its id. */
+  readonly huntAt: (row: string, crossing: Crossing | null) => Hunt;
 }
 
 /** 0: nothing; 1..5: the shades. */
@@ -36,46 +38,13 @@ function shadeOf(value: number, most: number): number {
   return value <= 0 || most <= 0 ? 0 : Math.min(LEVELS, 1 + Math.floor((value / most) * LEVELS * 0.999));
 }
 
-const ways: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** The nearest filled cell in the direction of an arrow key, in the same row or column; null where there is none. */
-function nextCell(cell: string, key: string, filled: readonly string[]): string | null {
-  const way = ways[key];
-  if (way === undefined) return null;
-  const [row = 0, at = 0] = cell.split(' ').map(Number);
-  const far = 40;
-  for (let step = 1; step < far; step += 1) {
-    const next = `${row + way[0] * step} ${at + way[1] * step}`;
-    if (filled.includes(next)) return next;
-  }
-  return null;
-}
-
 /** Kinds of data by channels crossed, each cell its number on a shade; a table, so it reads as one. */
 export function HeatTable(props: HeatTableProps) {
-  const { facts, setUp, total, rows, totals, totalName, crossings, most, format, onOpen } = props;
+  const { facts, setUp, total, rows, totals, totalName, crossings, most, format, huntAt } = props;
   const { looks, nameOf, words, document } = facts;
   const look = looks.get(setUp);
   const { channels } = document.base;
-  const [active, setActive] = useState<string | null>(null);
-  const filled = rows.flatMap(({ values }, row) =>
-    values.flatMap((value, at) => (value > 0 ? [`${row} ${at}`] : [])),
-  );
-  const [first] = filled;
-  /** Arrows go to the next cell that has something in it. */
-  const move = (event: KeyboardEvent<HTMLElement>): void => {
-    const cell = event.target instanceof HTMLElement ? event.target.dataset['cell'] : undefined;
-    const next = cell === undefined ? null : nextCell(cell, event.key, filled);
-    if (next === null) return;
-    event.preventDefault();
-    setActive(next);
-    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
-  };
+  const cellKeys = useCellKeys();
   return (
     <section className={classes('map')}>
       <h3>
@@ -88,7 +57,14 @@ export function HeatTable(props: HeatTableProps) {
           <thead>
             <tr>
               <td />
-              {crossings.map(({ from, to }) => {
+              {crossings.map((crossing) => {
+                if (crossing === null)
+                  return (
+                    <th key="others" scope="col">
+                      {words.t('friction.others')}
+                    </th>
+                  );
+                const { from, to } = crossing;
                 const [a, b] = [channels[from], channels[to]];
                 if (a === undefined || b === undefined) return null;
                 const From = channelIcons[a.kind];
@@ -109,25 +85,19 @@ export function HeatTable(props: HeatTableProps) {
               })}
             </tr>
           </thead>
-          <tbody onKeyDownCapture={move}>
-            {rows.map(({ id, name, values }, row) => (
+          <tbody {...cellKeys}>
+            {rows.map(({ id, name, values }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {values.map((value, at) => (
                   <td key={at} className={classes('cell')} data-shade={shadeOf(value, most)}>
                     {value > 0 ? (
-                      <Button
-                        className={classes('open')}
-                        data-cell={`${row} ${at}`}
-                        excludeFromTabOrder={`${row} ${at}` !== (active ?? first)}
-                        aria-label={words.t('friction.behind', { value: format(value), kind: name })}
-                        onPress={() => {
-                          const crossing = crossings[at];
-                          if (crossing !== undefined) onOpen(id, crossing);
-                        }}
-                      >
-                        {format(value)}
-                      </Button>
+                      <CellLink
+                        isFilling
+                        text={format(value)}
+                        label={words.t('hunt.behind', { value: format(value), name, setUp: nameOf(setUp) })}
+                        hunt={huntAt(id, crossings[at] ?? null)}
+                      />
                     ) : (
                       format(value)
                     )}

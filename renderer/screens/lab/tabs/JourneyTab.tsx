@@ -3,7 +3,8 @@ import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { lossReasonNames } from '../../../../sim/scenario/vocabularyNames.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
-import { openShopperBehind } from '../../../stores/readShopper.ts';
+import { taleOfStep } from '../../../stores/behindNumbers.ts';
+import type { Hunt } from '../../../stores/shopperStore.ts';
 import type { Words } from '../../../wording/words.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
@@ -58,9 +59,7 @@ function Ends({ facts, summary }: PartProps) {
         id: end,
         name: endName(end, words),
         values: byName(summary, 'ends', index, 100),
-        onOpen: () => {
-          openShopperBehind({ kind: 'end', setUp, end });
-        },
+        huntIn: (world: string): Hunt => ({ kind: 'end', setUp: world, end }),
       };
     })
     .filter(({ values }) => Object.values(values).some((value) => value !== null && value > 0));
@@ -82,13 +81,19 @@ function Ends({ facts, summary }: PartProps) {
 function Steps({ facts, summary }: PartProps) {
   const { t, language } = facts.words;
   const steps = sessionSteps.map((step, index) => {
-    return { id: step, name: t(`journey.${step}`), values: byName(summary, 'steps', index, 100) };
+    return {
+      id: step,
+      name: t(`journey.${step}`),
+      values: byName(summary, 'steps', index, 100),
+      huntIn: (setUp: string): Hunt => ({ kind: 'tells', setUp, tale: taleOfStep[step] }),
+    };
   });
   const orders = facts.document.base.channels.map(({ id, name }, channel) => {
     return {
       id: `orders in ${id}`,
       name: t('journey.sessionOrders', { channel: name[language] }),
       values: byName(summary, 'sessionOrders', channel, 100),
+      huntIn: (setUp: string): Hunt => ({ kind: 'tells', setUp, tale: 'orders', place: id }),
     };
   });
   return (

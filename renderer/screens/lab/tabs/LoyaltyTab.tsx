@@ -1,12 +1,17 @@
 import { COHORT_DAYS, ladderSteps, SATISFACTION_BINS } from '../../../../sim/metrics/breakdowns.ts';
 import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
-import { openShopperBehind } from '../../../stores/readShopper.ts';
+import type { Hunt } from '../../../stores/shopperStore.ts';
+import type { Person } from '../../../../sim/diary/findPeople.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable, type BarRow } from './BarTable.tsx';
 import { byName } from './breakdownOf.ts';
 import { TabHeadline } from './TabHeadline.tsx';
+
+const whoIs =
+  (person: Person) =>
+  (setUp: string): Hunt => ({ kind: 'is', setUp, person });
 
 /** How many come back, how soon, and how content they are. */
 export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
@@ -21,22 +26,18 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
       id: `orders${step}`,
       name: t('loyalty.atLeast', { count: step }),
       values: byName(summary, 'ladder', index, 100),
-      ...(index > 0
-        ? {}
-        : {
-            onOpen: () => {
-              openShopperBehind({ kind: 'tells', setUp: comparison.setUp, tale: 'orders' });
-            },
-          }),
+      huntIn: whoIs({ orders: step }),
     };
   });
   const cohorts: readonly BarRow[] = Array.from({ length: Math.ceil(days / COHORT_DAYS) }, (_, cohort) => {
-    const from = formatPlain(cohort * COHORT_DAYS + 1, language);
-    const to = formatPlain(Math.min(days, (cohort + 1) * COHORT_DAYS), language);
+    const firstOrder = [cohort * COHORT_DAYS + 1, Math.min(days, (cohort + 1) * COHORT_DAYS)] as const;
+    const from = formatPlain(firstOrder[0], language);
+    const to = formatPlain(firstOrder[1], language);
     return {
       id: `cohort${cohort}`,
       name: t('loyalty.cohort', { from, to }),
       values: byName(summary, 'cohorts', 2 * cohort, 100),
+      huntIn: whoIs({ firstOrder, orders: 2 }),
     };
   });
   const satisfaction: readonly BarRow[] = Array.from({ length: SATISFACTION_BINS }, (_, bin) => {
@@ -46,10 +47,7 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
       id: `bin${bin}`,
       name: t('loyalty.bin', { from, to }),
       values: byName(summary, 'satisfaction', bin, 100),
-      onOpen: () => {
-        const tale = 2 * bin < SATISFACTION_BINS ? 'badEpisode' : 'goodEpisode';
-        openShopperBehind({ kind: 'tells', setUp: comparison.setUp, tale });
-      },
+      huntIn: whoIs({ tenth: bin }),
     };
   }).filter(({ values }) => Object.values(values).some((value) => (value ?? 0) > 0));
   const at = (step: number, setUp: string): string =>

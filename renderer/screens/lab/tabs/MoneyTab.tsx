@@ -3,8 +3,8 @@ import { moneyLineIds, moneyLines } from '../../../../sim/money/moneyLines.ts';
 import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
 import type { Language } from '../../../../sim/units.ts';
 import { useLab } from '../../../stores/labStore.ts';
-import { openShopperBehind } from '../../../stores/readShopper.ts';
-import { taleOfLine } from '../../../stores/tales.ts';
+import { taleOfLine } from '../../../stores/behindNumbers.ts';
+import type { Hunt } from '../../../stores/shopperStore.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { differenceBetween } from '../../../wording/comparison.ts';
@@ -20,21 +20,21 @@ import sheet from './moneyTab.module.css';
 const classes = classesOf(sheet);
 
 /** The lines of the account with any amount, and their sum. */
-function accountRows(summary: ExperimentSummary, { words }: LabFacts, setUp: string): readonly BarRow[] {
+function accountRows(summary: ExperimentSummary, { words, document }: LabFacts): readonly BarRow[] {
   const { t, language } = words;
   const lines = moneyLineIds
     .map((line, index) => {
-      const tale = taleOfLine[line];
+      // Commission is paid in the channels of others alone.
+      const paid = document.base.channels.find(({ commission }) => commission > 0)?.id ?? null;
+      const place = line === 'commission' ? paid : null;
+      const tale = line === 'commission' ? 'orders' : taleOfLine[line];
       const row = {
         id: line,
         name: moneyLines[line].name[language],
         values: byName(summary, 'money', index),
       };
       if (tale === undefined) return row;
-      const onOpen = (): void => {
-        openShopperBehind({ kind: 'tells', setUp, tale });
-      };
-      return { ...row, onOpen };
+      return { ...row, huntIn: (setUp: string): Hunt => ({ kind: 'tells', setUp, tale, place }) };
     })
     .filter(({ values }) => Object.values(values).some((value) => value !== null && value !== 0));
   const profit = Object.fromEntries(
@@ -93,8 +93,7 @@ function Lead({ facts, summary }: PartProps) {
 function Account({ facts, summary }: PartProps) {
   const { words } = facts;
   const { t, language } = words;
-  const setUp = useLab((state) => state.comparison.setUp);
-  const rows = accountRows(summary, facts, setUp);
+  const rows = accountRows(summary, facts);
   const largest = Math.max(
     0,
     ...rows.flatMap(({ values }) => Object.values(values).map((value) => Math.abs(value ?? 0))),

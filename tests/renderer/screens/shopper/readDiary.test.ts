@@ -90,7 +90,8 @@ describe('reading a diary', () => {
   it('begins at what a search was for, in its world', () => {
     const end = soughtEntry(chapter, { kind: 'end', setUp: 'collect', end: 'ordered' });
     expect(end?.setUp).toBe('collect');
-    const typed = { kind: 'typedAgain', setUp: 'collect', data: 'identity', from: 'app', to: 'web' } as const;
+    const ways = [{ from: 'app', to: 'web' }];
+    const typed = { kind: 'typedAgain', setUp: 'collect', data: 'identity', ways } as const;
     const again = soughtEntry(chapter, { ...typed, isLost: false });
     const world = chapter.worlds.find(({ setUp }) => setUp === 'collect');
     expect(world?.entries[end?.entry ?? -1]?.happening.kind).toBe('order');

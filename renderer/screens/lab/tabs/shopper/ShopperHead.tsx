@@ -1,11 +1,11 @@
-import { ChevronLeft, ChevronRight, Pin, Search as SearchIcon, Square } from 'lucide-react';
+import { ChevronLeft, ChevronRight, GraduationCap, Pin, Search as SearchIcon, Square } from 'lucide-react';
 import { Button } from '../../../../parts/Button.tsx';
 import { NumberInput } from '../../../../parts/NumberInput.tsx';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { useLab } from '../../../../stores/labStore.ts';
-import { isPinned, pinShopper } from '../../../../stores/pinShoppers.ts';
+import { mostPinned, pinOf, pinShopper, unpinShopper } from '../../../../stores/pinShoppers.ts';
 import { chooseShopper, searchShopper, stopSearch } from '../../../../stores/readShopper.ts';
-import { shownOf, useShopper } from '../../../../stores/shopperStore.ts';
+import { shownOf, useShopper, type Read } from '../../../../stores/shopperStore.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
 import { huntInWords } from './huntWords.ts';
@@ -18,7 +18,7 @@ const firstLetterLarge = (text: string): string => text.charAt(0).toUpperCase() 
 /** What is sought and how far the search is, with a way to stop it or to go on. */
 function SearchLine({ facts, replications }: { readonly facts: LabFacts; readonly replications: number }) {
   const { t, language } = facts.words;
-  const { search, replication } = useShopper();
+  const { search, replication, shopper } = useShopper();
   const figure = (value: number): string => formatPlain(value, language);
   return (
     <div className={classes('search')} role="status" data-search={search.kind}>
@@ -57,12 +57,51 @@ function SearchLine({ facts, replications }: { readonly facts: LabFacts; readonl
         </>
       )}
       {search.kind === 'nobody' && (
-        <span>
-          {t('shopper.nobody', {
-            hunt: huntInWords(search.hunt, facts),
-            searched: figure(search.searched),
-          })}
-        </span>
+        <>
+          <span>
+            {t('shopper.nobody', {
+              hunt: huntInWords(search.hunt, facts),
+              count: search.searched,
+            })}
+          </span>
+          <Button onPress={stopSearch}>{t('hunt.back', { shopper: String(shopper) })}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface PinnedLineProps {
+  readonly facts: LabFacts;
+  readonly pinned: readonly Read[];
+  /** The open one among them. */
+  readonly kept: Read | null;
+}
+
+/** Who is pinned, each one click away, and where they can be compared. */
+function PinnedLine({ facts, pinned, kept }: PinnedLineProps) {
+  const { t } = facts.words;
+  const others = pinned.filter((one) => one !== kept);
+  return (
+    <div className={classes('search')} role="status" data-pinned={pinned.length}>
+      {pinned.length > 0 && (
+        <>
+          <span>
+            {kept !== null && `${t('shopper.isPinned', { shopper: String(kept.record.shopper) })} `}
+            {t(others.length === 0 ? 'shopper.pinnedAlone' : 'shopper.pinnedOthers')}
+          </span>
+          {others.map((one) => (
+            <Button
+              key={`${one.record.shopper} ${one.record.replication}`}
+              onPress={() => {
+                chooseShopper(one.record);
+              }}
+            >
+              <Pin size={14} fill="currentColor" aria-hidden="true" />
+              {t('shopper.heading', { shopper: String(one.record.shopper) })}
+            </Button>
+          ))}
+        </>
       )}
     </div>
   );
@@ -82,6 +121,7 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
       ? t('shopper.subtitle')
       : t('shopper.segmentSubtitle', { segment: firstLetterLarge(segment) });
   const pinned = document.base.lesson?.pinned ?? [];
+  const kept = pinOf(own, shown);
   return (
     <header className={classes('head')}>
       <div className={classes('title')}>
@@ -136,18 +176,23 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
         {pinned.map((one) => (
           <Button
             key={`${one.shopper} ${one.replication}`}
-            aria-label={t('shopper.pinnedMeaning', { shopper: String(one.shopper) })}
             onPress={() => {
               chooseShopper(one);
             }}
           >
-            <Pin size={14} aria-hidden="true" />
-            {one.shopper}
+            <GraduationCap size={15} aria-hidden="true" />
+            {t('shopper.ofLesson', { shopper: String(one.shopper) })}
           </Button>
         ))}
-        <Button isDisabled={shown === null || isPinned(own, shown)} onPress={pinShopper}>
-          <Pin size={14} aria-hidden="true" />
-          {t('shopper.pin')}
+        <Button
+          isDisabled={shown === null || (kept === null && own.length >= mostPinned)}
+          onPress={() => {
+            if (kept === null) pinShopper();
+            else unpinShopper(kept);
+          }}
+        >
+          <Pin size={14} fill={kept === null ? 'none' : 'currentColor'} aria-hidden="true" />
+          {t(kept === null ? 'shopper.pin' : 'shopper.unpinHer')}
         </Button>
         <Button
           isDisabled={search.kind === 'running'}
@@ -157,6 +202,7 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
           {t('shopper.findDiffers')}
         </Button>
       </div>
+      <PinnedLine facts={facts} pinned={own} kept={kept} />
       <SearchLine facts={facts} replications={replications} />
     </header>
   );

@@ -130,7 +130,9 @@ export function ShopperTab({ facts }: { readonly facts: LabFacts }) {
   const diary = useShopper((state) => state.diary);
   const base = useShopper((state) => state.base);
   const need = useShopper((state) => state.need);
-  const read = base === facts.document.base ? shownOf(diary) : null;
+  const isNobody = useShopper(({ search }) => search.kind === 'nobody');
+  // Where nobody was found, the diary read before is not the answer.
+  const read = base === facts.document.base && !isNobody ? shownOf(diary) : null;
   return (
     <>
       <ShopperHead facts={facts} />

@@ -119,7 +119,8 @@ export function firstChapter(
 
 /** The need of hers that was found, as the draws number it; null where what was found is another's. */
 export function soughtNeed({ shopper, replication }: DiaryRecord, need: NeedPlace | null): number | null {
-  return need?.shopper === shopper && need.replication === replication ? need.number : null;
+  const isHers = need?.shopper === shopper && need.replication === replication && need.number >= 0;
+  return isHers ? need.number : null;
 }
 
 /** The chapter picked, else the one to begin with. */

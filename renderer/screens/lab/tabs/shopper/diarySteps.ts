@@ -1,6 +1,7 @@
 import { carriedKinds } from '../../../../../sim/scenario/vocabulary.ts';
 import type { Hunt } from '../../../../stores/shopperStore.ts';
 import type { DecisionRecord, EntryRecord } from '../../../../../sim/diary/diaryRecord.ts';
+import type { Tale } from '../../../../stores/tales.ts';
 import { journeyOf, type Chapter, type ChapterWorld } from './chapters.ts';
 
 /** Where the reader is: an entry of a world, and the decision looked at, by its place among the world's decisions. */
@@ -68,21 +69,48 @@ export function firstChosen({ worlds }: Chapter, compared: readonly string[]): C
   return choose(world, Math.max(0, endIn(world, ['loss', 'goesElsewhere', 'order'])));
 }
 
+/** Where a tale that is not about the end of a need has its point. */
+const pointOf: Readonly<Partial<Record<Tale, EntryRecord['happening']['kind']>>> = {
+  returned: 'returned',
+  returnedByParcel: 'returned',
+  returnedInStore: 'returned',
+  basket: 'basketFilled',
+  leavesBasket: 'basketFilled',
+  checkout: 'fulfilment',
+  switches: 'switch',
+  losesData: 'switch',
+  contradicted: 'priceContradiction',
+  outOfStock: 'stockOut',
+  oversold: 'cancelled',
+  wonBack: 'reminder',
+  contact: 'question',
+  helpedAtOnce: 'question',
+};
+
 /** The entry a search was for: in its world, what is typed or told again, or how the need ends; null where it names none. */
 export function soughtEntry({ worlds }: Chapter, hunt: Hunt): Chosen | null {
   const world = worlds.find(({ setUp }) => setUp === hunt.setUp);
   if (world === undefined || hunt.kind === 'differs') return null;
+  const point = hunt.kind === 'tells' ? pointOf[hunt.tale] : undefined;
   const entry = world.entries.findIndex((one) => {
     if (hunt.kind === 'typedAgain' && !hunt.isLost) return isAgain(one, hunt.data);
+    if (hunt.kind === 'tells' && hunt.tale === 'typesAgain') return isAgain(one, null);
+    if (hunt.kind === 'tells' && hunt.tale === 'retold') return isAgain(one, 'case');
+    if (point !== undefined) return one.happening.kind === point;
     return hunt.kind === 'moves' ? one.happening.kind === 'switch' : isEnd(one);
   });
   return entry < 0 ? null : choose(world, entry);
 }
 
-/** True for data of a kind typed again, and for a question told again. */
-function isAgain({ happening }: EntryRecord, data: string): boolean {
+/** True for data of a kind (null: of any) typed again, and for a question told again. */
+function isAgain({ happening }: EntryRecord, data: string | null): boolean {
   if (happening.kind === 'question') return data === 'case' && happening.toldIn >= 0;
-  return happening.kind === 'asked' && happening.how === 'reEntered' && carriedKinds[happening.data] === data;
+  return (
+    happening.kind === 'asked' &&
+    happening.how === 'reEntered' &&
+    happening.fields > 0 &&
+    (data === null || carriedKinds[happening.data] === data)
+  );
 }
 
 /** The decision before or after the one looked at, or before or after the entry where none is. */
