@@ -6,6 +6,7 @@ import { classesOf } from '../../theme/classesOf.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { Overview } from './Overview.tsx';
 import { StateNote } from './StateNote.tsx';
+import { Awaited } from './tabs/Awaited.tsx';
 import { DataTab } from './tabs/DataTab.tsx';
 import { ExperimentsTab } from './tabs/experiments/ExperimentsTab.tsx';
 import { FirmTab } from './tabs/FirmTab.tsx';
@@ -54,6 +55,7 @@ function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) 
       </div>
       <div className={classes(isStale && id !== 'experiments' && 'stale')}>
         <Content facts={facts} />
+        <Awaited tab={id} facts={facts} />
       </div>
     </>
   );
