@@ -173,6 +173,7 @@ export const en = {
     announceStart: 'The run has started: {{total}} paired runs.',
     announceProgress: '{{percent}} of the runs are done.',
     announceEnd: 'The run is finished. {{sentence}}',
+    announceStopped: 'The run was stopped before its first numbers. What was there before stays.',
   },
   rail: {
     setUps: 'Set-ups',

@@ -169,6 +169,7 @@ export const id: Dictionary = {
     announceStart: 'Simulasi dimulai: {{total}} pasang simulasi.',
     announceProgress: '{{percent}} simulasi selesai.',
     announceEnd: 'Simulasi selesai. {{sentence}}',
+    announceStopped: 'Simulasi dihentikan sebelum ada angkanya. Yang tampil sebelumnya tetap.',
   },
   rail: {
     setUps: 'Susunan saluran',

@@ -10,9 +10,12 @@ export interface RunOrder {
   readonly total: number;
 }
 
-/** The one run the Lab shows. `summary` holds the numbers of the order before until the first of this one are in. */
+/**
+ * The one run the Lab shows. `isLeft`: a later one was stopped before its first whole paired run and left this one there.
+ * `summary` holds the numbers of the order before until the first of this one are in.
+ */
 export type Run =
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'idle'; readonly isLeft?: true }
   | {
       readonly kind: 'running';
       readonly order: RunOrder;
@@ -28,6 +31,7 @@ export type Run =
       readonly done: number;
       readonly elapsedSeconds: number;
       readonly summary: ExperimentSummary;
+      readonly isLeft?: true;
     }
   | {
       readonly kind: 'failed';
@@ -36,6 +40,7 @@ export type Run =
       /** Whole paired runs of this order that were in before; their numbers stay. */
       readonly done: number;
       readonly summary: ExperimentSummary | null;
+      readonly isLeft?: true;
     };
 
 /** The numbers to show, or null. */

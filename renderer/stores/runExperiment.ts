@@ -71,7 +71,8 @@ const queue = createRunQueue<Submitted>((submitted) => void send(submitted));
 
 /** What is left of a run that ends with so many whole paired runs: without any, what stood on the screen before it. */
 function wholeOf({ order, elapsedSeconds, summary }: Extract<Run, { kind: 'running' }>, done: number): Run {
-  return done === 0 || summary === null ? before : { kind: 'finished', order, done, elapsedSeconds, summary };
+  if (done > 0 && summary !== null) return { kind: 'finished', order, done, elapsedSeconds, summary };
+  return before.kind === 'running' ? before : { ...before, isLeft: true };
 }
 
 function finish(done: number): void {

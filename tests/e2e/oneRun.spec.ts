@@ -61,4 +61,7 @@ test('a run paused before its first numbers does not keep the next one waiting, 
   await app.getByRole('button', { name: 'Stop' }).click();
   await expect(app.locator('[data-digest]')).toHaveAttribute('data-digest', digest);
   await expect(app.getByText('3 of 3 paired runs', { exact: true })).toBeVisible();
+  await expect(app.locator('[data-announcer="run"]')).toHaveText(
+    /^The run was stopped before its first numbers/,
+  );
 });

@@ -9,7 +9,7 @@ import sheet from './lab.module.css';
 
 const classes = classesOf(sheet);
 
-/** One message at the start of a run, at each quarter and at the end; never per frame. */
+/** One message at the start of a run, at each quarter and at the end, or where it is stopped before it has numbers; never per frame. */
 function messageOf({ words, nameOf }: LabFacts, lab: ReturnType<typeof useLab.getState>): string {
   const { run, comparison } = lab;
   const { t, language } = words;
@@ -19,6 +19,7 @@ function messageOf({ words, nameOf }: LabFacts, lab: ReturnType<typeof useLab.ge
       ? t('run.announceStart', { total: run.order.total })
       : t('run.announceProgress', { percent: formatShare(quarter, language, 0) });
   }
+  if (run.isLeft === true) return t('run.announceStopped');
   const summary = summaryOf(run);
   if (run.kind !== 'finished' || summary === null) return '';
   const { setUp, reference, metric } = comparison;

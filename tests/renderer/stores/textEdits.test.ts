@@ -92,11 +92,30 @@ describe('the id of a scenario', () => {
 });
 
 describe('a summary', () => {
+  const begunWith = (more: string): string => `saluran: 1\nid: plain\ntitle: { en: One, id: Satu }\n${more}`;
+
   it('that the file leaves to the title follows the title', () => {
     const plain = read('saluran: 1\nid: plain\ntitle: { en: One, id: Satu }\n');
     const edits = withText(plain, {}, 'title', title);
     expect(textAt(plain, edits, 'summary')).toEqual(title);
     const text = written('saluran: 1\nid: plain\ntitle: { en: One, id: Satu }\n', edits);
     expect(read(text)).toEqual(applyEdits(plain, edits));
+  });
+
+  it('and a story that a file spells out in the words of the title follow it in the saved file too', () => {
+    const spelt = begunWith('summary: { en: One, id: Satu }\nstory: { en: One, id: Satu }\n');
+    const edits = withText(read(spelt), {}, 'title', title);
+    const back = read(written(spelt, edits));
+    expect([back.title, back.summary, back.story]).toEqual([title, title, title]);
+    expect(back).toEqual(applyEdits(read(spelt), edits));
+  });
+
+  it('in words of its own stays as the file has it', () => {
+    const own = begunWith('summary: { en: Two, id: Dua }\n');
+    const back = read(written(own, withText(read(own), {}, 'title', title)));
+    expect([back.summary, back.story]).toEqual([
+      { en: 'Two', id: 'Dua' },
+      { en: 'Two', id: 'Dua' },
+    ]);
   });
 });
