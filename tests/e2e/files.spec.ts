@@ -78,6 +78,8 @@ test('the exported summary holds the numbers of the screen to the printed digit'
   // Under another name the same numbers have another digest, which stands for the whole file.
   await app.getByRole('button', { name: /Four worlds, the same shoppers/ }).click();
   const id = app.getByRole('dialog').getByRole('textbox', { name: 'Id' });
+  await expect(id).toBeVisible();
+  expect(await violations(app, '[role="dialog"]')).toEqual([]);
   await id.fill('four-of-mine');
   await id.press('Enter');
   await app.keyboard.press('Escape');

@@ -40,8 +40,8 @@ function SeedField({ seed, label }: { readonly seed: string; readonly label: str
       }}
     >
       <Label className={inputClasses('label')}>{label}</Label>
-      <span className={inputClasses('box')} style={{ width: '7rem' }}>
-        <Input className={inputClasses('input', 'text')} spellCheck="false" />
+      <span className={inputClasses('box')}>
+        <Input className={inputClasses('input', 'text', 'grows')} spellCheck="false" title={draft ?? seed} />
       </span>
     </TextField>
   );
