@@ -235,8 +235,8 @@ const sentences: Sentences = {
       { day: plainNumber(untilDay - names.warmUpDays + 1, 0) },
     ),
   lapse: () => ({
-    en: 'She stops buying here for good.',
-    id: 'Ia berhenti membeli di sini untuk seterusnya.',
+    en: 'She stops buying here for good: after each order there is a small chance of it, smaller the more content she is.',
+    id: 'Ia berhenti membeli di sini untuk seterusnya: setelah setiap pesanan selalu ada sedikit peluang untuk itu, makin kecil makin puas ia.',
   }),
   recommends: ({ channel }, names) =>
     fill(

@@ -21,7 +21,7 @@ import sheet from './frictionTab.module.css';
 const classes = classesOf(sheet);
 
 /** Crossings with a column of their own; the others stand together in one. */
-const mostCrossings = 8;
+const mostCrossings = 6;
 
 /** What the map counts; a question is told and not typed, so it is no field. */
 const counted = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawDiary } from '../../../../renderer/screens/lab/tabs/shopper/drawDiary.ts';
 import type { DiaryTexts } from '../../../../renderer/screens/lab/tabs/shopper/drawTyped.ts';
 import { diaryTexts } from '../../../../renderer/screens/lab/tabs/shopper/diaryWords.ts';
-import { markRadius } from '../../../../renderer/screens/lab/tabs/shopper/entryMark.ts';
+import { markRadius, waysTo } from '../../../../renderer/screens/lab/tabs/shopper/entryMark.ts';
 import { boxOfMark, boxOfText, type Box } from '../../../../renderer/screens/lab/tabs/shopper/placeWords.ts';
 import { wordsIn } from '../../words.ts';
 import { barParts } from '../../../../renderer/screens/lab/tabs/shopper/barParts.ts';
@@ -85,6 +85,13 @@ describe('reading a diary', () => {
     const world = worldOf(chosen);
     expect(world.entries[chosen.entry]?.happening.kind).toBe('loss');
     expect(decidedIn(world)[chosen.decision ?? -1]?.decision.draw).toBe(world.journeys[0]?.decision?.draw);
+  });
+
+  it('draws no way on from where she left, until another need begins', () => {
+    const at = (kind: string, number: number) =>
+      ({ entry: { happening: { kind }, number } }) as unknown as Parameters<typeof waysTo>[0][number];
+    const marks = [at('need', 1), at('loss', 1), at('episode', 1), at('need', 2), at('session', 2)];
+    expect(waysTo(marks)).toEqual([true, true, false, false, true]);
   });
 
   it('begins at what a search was for, in its world', () => {

@@ -1,4 +1,5 @@
 import type { DecisionRecord, OutcomeRecord } from '../../../../../sim/diary/diaryRecord.ts';
+import { answerSentence } from '../../../../../sim/diary/purposeAnswers.ts';
 import { percentage } from '../../../../../sim/diary/numberWords.ts';
 import { formatNumber } from '../../../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../../../parts/SetUpTile.tsx';
@@ -55,13 +56,14 @@ function ChanceBar({ outcome, draw }: { readonly outcome: OutcomeRecord | null; 
   );
 }
 
-/** "12.9%: yes", "App 31.9%". */
-function outcomeInWords(outcome: OutcomeRecord | null, { t, language }: Words): string {
+/** "12.9% to leave: she leaves", "App 31.9%". */
+function outcomeInWords(
+  purpose: DecisionRecord['purpose'],
+  outcome: OutcomeRecord | null,
+  { t, language }: Words,
+): string {
   if (outcome === null) return t('shopper.notDecided');
-  if (outcome.kind === 'chance')
-    return t(outcome.happened ? 'shopper.cameYes' : 'shopper.cameNo', {
-      chance: percentage(outcome.chance)[language],
-    });
+  if (outcome.kind === 'chance') return answerSentence(purpose, outcome.chance, outcome.happened)[language];
   const option = outcome.options.find((one) => one.option === outcome.chosen);
   return t('shopper.cameOption', {
     option: option?.name[language] ?? '',
@@ -104,7 +106,9 @@ export function DecisionBars({ facts, decision, setUp, setUps }: DecisionBarsPro
               {look !== undefined && <SetUpTile look={look} />}
               <span className={classes('who')}>{nameOf(id)}</span>
               <ChanceBar outcome={own} draw={draw} />
-              <span className={classes('what', id === setUp && 'own')}>{outcomeInWords(own, words)}</span>
+              <span className={classes('what', id === setUp && 'own')}>
+                {outcomeInWords(decision.purpose, own, words)}
+              </span>
             </li>
           );
         })}
@@ -158,7 +162,7 @@ export function EarlierDecision({
       <p>
         {t('shopper.drawFalls', {
           draw: formatNumber(decision.draw ?? 0, language, 3),
-          came: outcomeInWords(decision.outcome, facts.words),
+          came: outcomeInWords(decision.purpose, decision.outcome, facts.words),
         })}
       </p>
     </section>

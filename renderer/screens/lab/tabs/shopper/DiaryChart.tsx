@@ -11,6 +11,7 @@ import type { LabFacts } from '../../useLabFacts.ts';
 import type { Chapter } from './chapters.ts';
 import { choose, decidedIn, pressDiaryKey, type Chosen } from './diarySteps.ts';
 import { drawDiary, type DrawnDiary, type DrawnWorld } from './drawDiary.ts';
+import { DiaryKey } from './DiaryKey.tsx';
 import { diaryTexts, endInWords, fieldsInWords } from './diaryWords.ts';
 import type { Lane } from './entryMark.ts';
 import { TimeAxis } from './TimeAxis.tsx';
@@ -193,35 +194,7 @@ export function DiaryChart(props: DiaryChartProps) {
           </svg>
         </div>
       </div>
-      <p className={classes('key')} aria-hidden="true">
-        <span>
-          <svg width="8" height="8">
-            <rect className={classes('typedFirst')} x="0.6" y="0.6" width="5.8" height="5.8" rx="1.2" />
-          </svg>
-          {t('shopper.keyFirst')}
-        </span>
-        <span>
-          <svg width="8" height="8">
-            <rect className={classes('typedAgain')} width="7" height="7" rx="1.5" />
-          </svg>
-          {t('shopper.keyAgain')}
-        </span>
-        <span>
-          <svg width="24" height="4">
-            <line
-              x1="1"
-              x2="23"
-              y1="2"
-              y2="2"
-              stroke="var(--axis)"
-              strokeWidth="1.5"
-              strokeDasharray="1 4"
-              strokeLinecap="round"
-            />
-          </svg>
-          {t('shopper.keyWaits')}
-        </span>
-      </p>
+      <DiaryKey facts={facts} drawn={drawn} />
       <p className={classes('hidden')} aria-live="polite" data-live="diary">
         {spoken}
       </p>

@@ -1,50 +1,12 @@
-import {
-  Ban,
-  Bell,
-  Check,
-  CircleHelp,
-  Lightbulb,
-  LogOut,
-  Mail,
-  MessagesSquare,
-  PackageSearch,
-  PackageX,
-  Pause,
-  ShoppingBasket,
-  Tags,
-  Truck,
-  Undo2,
-  X,
-  type LucideIcon,
-} from 'lucide-react';
+import { Check, X, type LucideIcon } from 'lucide-react';
 import { memo } from 'react';
-import type { EntryRecord } from '../../../../../sim/diary/diaryRecord.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import type { DrawnMark } from './drawDiary.ts';
 import { markRadius } from './entryMark.ts';
+import { entrySigns } from './entrySigns.ts';
 import sheet from './diaryChart.module.css';
 
 const classes = classesOf(sheet);
-
-const signs: Readonly<Partial<Record<EntryRecord['happening']['kind'], LucideIcon>>> = {
-  need: Lightbulb,
-  pause: Pause,
-  basketFilled: ShoppingBasket,
-  basketLeft: ShoppingBasket,
-  stockOut: PackageX,
-  cancelled: PackageX,
-  priceContradiction: Tags,
-  deliveryRefused: Truck,
-  question: CircleHelp,
-  enquiry: PackageSearch,
-  message: Mail,
-  reminder: Bell,
-  returned: Undo2,
-  avoids: Ban,
-  lapse: LogOut,
-  recommends: MessagesSquare,
-  hears: MessagesSquare,
-};
 
 interface DiaryMarkProps {
   readonly mark: DrawnMark;
@@ -119,7 +81,7 @@ function EndBody({ mark: { x, y, entry }, colour }: BodyProps) {
 }
 
 function SignBody({ mark: { x, y, entry }, colour }: BodyProps) {
-  const sign = signs[entry.happening.kind];
+  const sign = entrySigns[entry.happening.kind]?.icon;
   return (
     <>
       <circle cx={x} cy={y} r={markRadius.sign} fill="var(--paper)" stroke={colour} strokeWidth={1.25} />

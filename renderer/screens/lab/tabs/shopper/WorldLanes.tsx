@@ -6,7 +6,7 @@ import type { LabFacts } from '../../useLabFacts.ts';
 import { DiaryMark } from './DiaryMark.tsx';
 import type { DrawnMark, DrawnWorld } from './drawDiary.ts';
 import { squareStep, type DrawnTyped } from './drawTyped.ts';
-import type { Lane } from './entryMark.ts';
+import { waysTo, type Lane } from './entryMark.ts';
 import sheet from './diaryChart.module.css';
 
 const classes = classesOf(sheet);
@@ -81,6 +81,7 @@ export const WorldLanes = memo(function WorldLanes(props: WorldLanesProps) {
   const look = facts.looks.get(world.setUp);
   const colour = look?.colour ?? 'var(--axis)';
   const { marks } = world;
+  const goesOn = waysTo(marks);
   return (
     <g data-world={world.setUp}>
       {world.lanes.map(({ lane, y, isOpen }) => (
@@ -95,7 +96,7 @@ export const WorldLanes = memo(function WorldLanes(props: WorldLanesProps) {
       ))}
       {marks.slice(1).map((mark, at) => {
         const before = marks[at];
-        if (before === undefined) return null;
+        if (before === undefined || goesOn[at + 1] !== true) return null;
         const waits = before.entry.minute !== mark.entry.minute;
         return (
           <path

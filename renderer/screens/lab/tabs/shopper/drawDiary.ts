@@ -27,6 +27,8 @@ export const worldFoot = 22;
 
 const sizes: Readonly<Record<MarkSize, number>> = { stop: 30, end: 34, sign: 21, dot: 12 };
 
+/** What the ring round a mark takes beyond it, px. */
+const ringRoom = 4;
 const gap = 14;
 /** Moments further apart than this are cut apart, minutes. */
 const longest = 45;
@@ -82,7 +84,8 @@ function inWords(
     const { x, y, size, isClosed } = place;
     return [
       {
-        ...{ index: place.index, text, x, y, r: markRadius[size] },
+        // The ring round an end that is looked at must not cover its word.
+        ...{ index: place.index, text, x, y, r: markRadius[size] + (size === 'end' ? ringRoom : 0) },
         width: texts.widthOf(text),
         isAside: isClosed,
       },

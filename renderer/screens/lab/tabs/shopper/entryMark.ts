@@ -97,3 +97,14 @@ export function typedIn(entries: readonly EntryRecord[]): Typed {
   }
   return { first, again };
 }
+
+/** Whether a way leads to each mark: where she has left none does, until another need, visit or message of hers. */
+export function waysTo(marks: readonly { readonly entry: EntryRecord }[]): readonly boolean[] {
+  let left: number | null = null;
+  return marks.map(({ entry: { happening, number } }) => {
+    const leads = left === null;
+    if (happening.kind === 'loss' || happening.kind === 'goesElsewhere') left = number;
+    else if (left !== null && number !== left) left = null;
+    return leads;
+  });
+}
