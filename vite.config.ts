@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import type { PreparedScenario } from './renderer/stores/appStore.ts';
+import { describeModel, type DescribedModel } from './renderer/screens/learn/describeModel.ts';
 import { entryOf } from './renderer/stores/libraryEntry.ts';
 import { readScenario } from './renderer/workers/readScenario.ts';
+import { facts } from './sim/facts/facts.ts';
 
 const fromRoot = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -28,13 +30,29 @@ const libraryEntries: Plugin = {
   },
 };
 
+/** `MODEL.md?described`: the rules as they are stated, and the facts without what measures them. */
+const statedModel: Plugin = {
+  name: 'stated-model',
+  enforce: 'pre',
+  load: {
+    filter: { id: /MODEL\.md\?described$/ },
+    handler: (address) => {
+      const described: DescribedModel = {
+        ...describeModel(readFileSync(address.replace(/\?described$/, ''), 'utf8')),
+        facts: facts.map(({ id, statement, source }) => ({ id, statement, source })),
+      };
+      return `export default ${JSON.stringify(described)};`;
+    },
+  },
+};
+
 export default defineConfig({
   root: fromRoot('renderer'),
   // Relative addresses: the same build serves app://, a local server and any folder of a school's site.
   base: './',
   // Whoever serves index.html puts a fresh nonce in place of this word and into the policy header.
   html: { cspNonce: '__CSP_NONCE__' },
-  plugins: [react(), libraryEntries],
+  plugins: [react(), libraryEntries, statedModel],
   worker: { format: 'es' },
   server: { fs: { allow: [fromRoot('.')] } },
   build: {

@@ -420,12 +420,14 @@ export const id: Dictionary = {
     arrives: 'Data yang sampai, {{setUp}}',
     arrivesMeaning:
       'Peluang data yang diberikan di satu saluran tersedia di saluran terhubung berikutnya; diundi sekali per jenis data, pasangan saluran, dan perjalanan belanja.',
-    evidence: 'Bukti: {{confidence}}, {{source}}',
+    aboutChoice: 'Tentang {{name}}',
+    evidence: 'Bukti: {{confidence}}',
     aboutEvidence: 'Tentang {{name}}. Bukti: {{confidence}}',
     high: 'kuat',
     medium: 'sedang',
     low: 'lemah',
     assumed: 'asumsi',
+    chosen: 'pilihan',
     on: 'nyala',
     off: 'mati',
     linked: 'saluran terhubung sebagai satu',
@@ -635,33 +637,42 @@ export const id: Dictionary = {
       'Tombol “{{table}}” (tombol T saat berada di dalam grafik) menampilkan angka di balik grafik menurut waktu. Pada peta panas, tiap kotak memuat angkanya; gelap terangnya hanya membantu mata. Semua metrik beserta selangnya ada di tab “{{data}}”.',
     model: 'Cara kerja model',
     modelNote:
-      'Secara ringkas. Setiap aturan beserta rumus, uji, dan penyederhanaannya ada di sim/MODEL.md; nomor aturan di bawah merujuk ke sana.',
-    model_need:
-      'Kebutuhan datang secara acak kepada tiap pembelanja, lebih sering kepada yang satu daripada yang lain (R3, R4).',
-    model_wish:
-      'Kebutuhan memulai perjalanan belanja di saluran yang diinginkan, menurut selera, kebiasaan, dan tempat ia berada. Jika saluran itu tidak dibuka, ia mencari yang lain atau pergi (R6, R7).',
-    model_stages:
-      'Ia mencari, menimbang, mengisi keranjang, lalu membayar. Di tiap tahap ia bisa berhenti, kembali lagi nanti, atau pindah saluran (R8, R9, R12).',
-    model_data:
-      'Saluran meminta data: siapa dia, di mana alamatnya, bagaimana ia membayar. Data yang tidak dimiliki saluran harus ia isi, dan tiap isian adalah peluang untuk menyerah (R11, R13, R14).',
-    model_switching:
-      'Saat pindah saluran, data yang pernah ia berikan hanya tersedia bila salurannya terhubung dan datanya sampai. Harga bisa bertentangan, barang bisa habis, pesaing bisa menariknya di tengah jalan.',
-    model_money:
-      'Sesudahnya setiap peristiwa dibukukan: pesanan, barang, pengantaran, pengembalian, pesan, layanan, saluran yang buka, pembangunan, dan pemeliharaan. Tidak ada harga yang menggerakkan pembelanja (R26).',
-    model_luck:
-      'Setiap peluang diundi hanya dari benih, pembelanja, dan pertanyaannya. Karena itu semua dunia berbagi keberuntungan, dan catatan harian setiap pembelanja dapat diputar ulang dengan tepat.',
-    model_not:
-      'Tidak ada yang bergantung pada nama susunan. Dunia bernama Omnichannel tanpa penghubung berperilaku seperti Multisaluran.',
+      'Semua aturan model dengan nomor seperti dalam uraiannya, sim/MODEL.md: pertama apa yang dilakukannya, lalu aturannya kata demi kata beserta angkanya dari skema. Uraian kata demi kata itu berbahasa Inggris. Tidak ada yang bergantung pada nama susunan.',
+    inFull: 'Aturan {{rule}} kata demi kata (bahasa Inggris), beserta angkanya',
+    numbersOf: 'Angka aturan {{rule}}',
+    simplified: 'Penyederhanaan, apa adanya',
+    simplifiedNote: 'Hal-hal yang terjadi di dunia nyata tetapi tidak ada dalam model (bahasa Inggris).',
     glossary: 'Daftar istilah',
     glossaryNote: 'Istilah produk ini dalam kedua bahasa.',
     evidence: 'Asal setiap angka',
     evidenceNote:
-      'Semua {{count}} angka yang dapat diatur sebuah skenario, langsung dari skemanya. Baris seperti E2.5 menunjuk angka yang diterbitkan; “asumsi” berarti tidak ditemukan sumber, dan kelas boleh saja memilih nilai lain.',
+      'Semua {{count}} angka yang dapat diatur sebuah skenario, langsung dari skemanya. Baris seperti E2.5 menuju hasil yang diterbitkan, F8 menuju fakta yang dipakai mengatur angka itu; “asumsi” berarti tidak ditemukan sumber, dan kelas boleh saja memilih nilai lain. Seberapa banyak yang disimulasikan bukan temuan siapa pun, melainkan pilihan.',
     number: 'Angka',
     default: 'Bawaan',
     range: 'Rentang',
     rule: 'Aturan',
     trust: 'Bukti',
+    studies: 'Studi di baliknya',
+    studiesNote:
+      '{{count}} baris yang disebut oleh angka dan fakta, masing-masing dengan hasil dan studinya. Mutu A: membuktikan sebab, atau data perilaku yang besar; B: ditelaah sejawat tanpa membuktikan sebab, atau data platform besar; C: survei vendor atau konsultan; D: anekdot.',
+    row: 'Baris',
+    measured: 'Yang diukur',
+    figure: 'Hasil',
+    study: 'Studi',
+    usedFor: 'Dipakai untuk: {{names}}',
+    grade_A: 'mutu A',
+    grade_B: 'mutu B',
+    grade_C: 'mutu C',
+    grade_D: 'mutu D',
+    seen_source: 'dibaca di sumbernya',
+    seen_cited: 'dibaca di tulisan yang mengutipnya',
+    seen_computed: 'dihitung di sini',
+    seen_memory: 'dari ingatan, belum diperiksa',
+    seen_none: 'tidak ditemukan',
+    facts: 'Fakta pembanding bagi pembelanja model',
+    factsNote:
+      '“F8” di samping sebuah angka berarti: angka itu diatur agar pembelanja siap pakai menunjukkan fakta tersebut.',
+    fittedTo: 'Diatur agar pembelanja menunjukkan fakta',
     fromTo: '{{min}} sampai {{max}}',
   },
   report: {

@@ -4,7 +4,13 @@ import { classesOf } from '../theme/classesOf.ts';
 import sheet from './evidenceMark.module.css';
 
 const classes = classesOf(sheet);
-const barsFilled: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1, assumed: 0 };
+const barsFilled: Readonly<Record<Confidence, number>> = {
+  high: 3,
+  medium: 2,
+  low: 1,
+  assumed: 0,
+  chosen: 0,
+};
 const bars = [
   { x: 0.5, y: 8.5, height: 3 },
   { x: 5.5, y: 5, height: 6.5 },
@@ -13,7 +19,7 @@ const bars = [
 
 interface EvidenceMarkProps {
   readonly confidence: Confidence;
-  /** Row of the evidence table, the fact it was fitted to, or `assumed`. */
+  /** Row of the evidence table, the fact it was fitted to, `assumed` or `chosen`. */
   readonly source: string;
 }
 
@@ -21,6 +27,8 @@ interface EvidenceMarkProps {
 export function EvidenceMark({ confidence, source }: EvidenceMarkProps) {
   const { t } = useTranslation();
   const word = t(`control.${confidence}`);
+  // Nothing to trust or doubt: the sizes of a run are anybody's choice.
+  if (confidence === 'chosen') return <span className={classes('mark')}>{word}</span>;
   const row = source === 'assumed' ? t('control.assumed') : source.replace(/^calibrated on /, '');
   return (
     <span className={classes('mark')}>

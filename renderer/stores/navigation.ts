@@ -1,8 +1,13 @@
 import { screens, useApp, type Screen } from './appStore.ts';
 
 function screenInAddress(): Screen {
-  const name = location.hash.slice(1);
+  const [name] = location.hash.slice(1).split('/');
   return screens.find((screen) => screen === name) ?? 'library';
+}
+
+/** The place within the screen that the address names, as `#learn/R14` names rule 14; null: none. */
+export function placeInAddress(): string | null {
+  return location.hash.split('/')[1] ?? null;
 }
 
 /** Shows a screen; the address follows, so that back and forward work. */

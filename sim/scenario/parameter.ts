@@ -1,7 +1,7 @@
 import type { Text } from '../units.ts';
 
-/** How far a default may be trusted; shown beside every control. */
-export type Confidence = 'high' | 'medium' | 'low' | 'assumed';
+/** How far a default may be trusted; shown beside every control. `chosen`: how much is lived, which no evidence could settle. */
+export type Confidence = 'high' | 'medium' | 'low' | 'assumed' | 'chosen';
 
 export type Unit =
   | 'share'
@@ -33,7 +33,7 @@ export interface Parameter {
   readonly integer?: true;
   /** The rule in sim/MODEL.md that uses it. */
   readonly rule: string;
-  /** A row of the evidence table (`E2.5`), `calibrated on F1`, or `assumed`. */
+  /** A row of the evidence table (`E2.5`, evidence/evidence.ts), `calibrated on F1`, `assumed`, or `chosen`. */
   readonly source: string;
   readonly confidence: Confidence;
 }

@@ -38,7 +38,13 @@ const publishedOfSetUps: readonly (readonly [end: RegExp, range: PlausibleRange]
 ];
 
 /** How far a number may be off, as a share of itself; a judgement, shown as such. */
-const spreads: Readonly<Record<Confidence, number>> = { high: 0.1, medium: 0.25, low: 0.5, assumed: 0.5 };
+const spreads: Readonly<Record<Confidence, number>> = {
+  high: 0.1,
+  medium: 0.25,
+  low: 0.5,
+  assumed: 0.5,
+  chosen: 0.5,
+};
 
 /**
  * The plausible range of a control around its present value, within what it accepts. A published range counts only if the value lies in it: else a

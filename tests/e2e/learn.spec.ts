@@ -23,15 +23,27 @@ test('the words and the source of every number can be looked up, in both languag
   await app.getByRole('searchbox').fill('fieldHazard');
   await expect(numbers).toHaveCount(1);
   await expect(numbers).toContainText('1.5%');
+  const studies = app.getByRole('region', { name: 'The studies behind them' }).locator('tbody tr');
+  await app.getByRole('searchbox').fill('Autofill');
+  await expect(studies).toHaveCount(1);
+  await expect(studies).toContainText('Chrome team');
+  await app.getByRole('searchbox').fill('fieldHazard');
+  await numbers.getByRole('link', { name: 'R14' }).click();
+  await expect(app.getByRole('heading', { name: 'R14 Giving data' })).toBeFocused();
+  await expect(app.getByRole('list', { name: 'Numbers of rule R14' })).toContainText('1.5%');
   await app.getByRole('searchbox').fill('percentage point');
   await expect(app.getByRole('definition')).toHaveCount(1);
   await app.getByRole('searchbox').fill('');
   await expect(numbers).toHaveCount(all);
+  // Of each kind of row some, in both languages: to look at hundreds of them takes half a minute.
+  await app.getByRole('searchbox').fill('data');
+  await expect(numbers).not.toHaveCount(all);
   expect(await violations(app)).toEqual([]);
   await app.getByRole('button', { name: 'Bahasa Indonesia' }).click();
   await app.emulateMedia({ colorScheme: 'dark' });
   await expect(app.getByRole('heading', { name: 'Cara membaca grafik' })).toBeVisible();
   expect(await violations(app)).toEqual([]);
+  await app.getByRole('searchbox').fill('');
   await app.setViewportSize({ width: 320, height: 700 });
   expect(await app.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

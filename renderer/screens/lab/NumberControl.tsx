@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -21,6 +21,11 @@ import type { Words } from '../../wording/words.ts';
 import sheet from './control.module.css';
 
 const classes = classesOf(sheet);
+
+/** Loaded when it is asked for: it brings the table of evidence. */
+const EvidenceBehind = lazy(async () => ({
+  default: (await import('../learn/EvidenceBehind.tsx')).EvidenceBehind,
+}));
 
 interface NumberControlProps {
   /** As it stands in the file; its value is the one to go back to. */
@@ -62,7 +67,10 @@ const About = memo(function About({ parameter, words }: AboutProps) {
     <DialogTrigger>
       <AriaButton
         className={classes('about')}
-        aria-label={t('control.aboutEvidence', { name, confidence: t(`control.${parameter.confidence}`) })}
+        aria-label={t(parameter.confidence === 'chosen' ? 'control.aboutChoice' : 'control.aboutEvidence', {
+          name,
+          confidence: t(`control.${parameter.confidence}`),
+        })}
       >
         <EvidenceMark confidence={parameter.confidence} source={parameter.source} />
       </AriaButton>
@@ -74,14 +82,16 @@ const About = memo(function About({ parameter, words }: AboutProps) {
               min: formatParameter(parameter.min, parameter, words),
               max: formatParameter(parameter.max, parameter, words),
             })}
-            {' · '}
-            {t('control.rule', { rule: parameter.rule })}
-            {' · '}
-            {t('control.evidence', {
-              confidence: t(`control.${parameter.confidence}`),
-              source: parameter.source === 'assumed' ? t('control.assumed') : parameter.source,
-            })}
+            {parameter.confidence !== 'chosen' && (
+              <>
+                {' · '}
+                {t('control.evidence', { confidence: t(`control.${parameter.confidence}`) })}
+              </>
+            )}
           </p>
+          <Suspense>
+            <EvidenceBehind parameter={parameter} words={words} />
+          </Suspense>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,55 +1,27 @@
-import { useDeferredValue, useState } from 'react';
-import {
-  channelParameters,
-  runParameters,
-  setUpParameters,
-} from '../../../sim/scenario/channelParameters.ts';
-import type { Parameter } from '../../../sim/scenario/parameter.ts';
-import { parameterGroups } from '../../../sim/scenario/parameters.ts';
-import { EvidenceMark } from '../../parts/EvidenceMark.tsx';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { evidence } from '../../../sim/scenario/evidence/evidence.ts';
 import { SearchInput } from '../../parts/SearchInput.tsx';
+import { placeInAddress } from '../../stores/navigation.ts';
 import { classesOf } from '../../theme/classesOf.ts';
-import { formatParameter } from '../../wording/setting.ts';
 import { useWords, type Words } from '../../wording/words.ts';
-import { glossary } from './glossary.ts';
+import { allParameters, holds } from './allParameters.ts';
 import { exampleOrigin } from './exampleFigures.ts';
+import { glossary } from './glossary.ts';
 import sheet from './learn.module.css';
+import { ModelRules } from './ModelRules.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Studies } from './Studies.tsx';
 import { WorkedExample } from './WorkedExample.tsx';
 
 const classes = classesOf(sheet);
 
-const sections = ['charts', 'model', 'glossary', 'evidence'] as const;
+const sections = ['charts', 'model', 'glossary', 'evidence', 'studies'] as const;
+type Section = (typeof sections)[number];
 
-const groups: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
-  run: runParameters,
-  ...parameterGroups,
-  channels: channelParameters,
-  setUps: setUpParameters,
-};
-
-/** Every number of the model that a person may set, in the order of the schema. */
-const parameters = Object.entries(groups).flatMap(([group, members]) =>
-  Object.entries(members).map(([name, parameter]) => ({ path: `${group}.${name}`, parameter })),
-);
-
-const holds = (query: string, ...texts: readonly string[]): boolean => {
-  const text = texts.join(' ').toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-};
-
-const modelSteps = ['need', 'wish', 'stages', 'data', 'switching', 'money', 'luck', 'not'] as const;
-
-function Steps({ words: { t } }: { readonly words: Words }) {
-  return (
-    <ol className={classes('steps')}>
-      {modelSteps.map((step) => (
-        <li key={step}>{t(`learn.model_${step}`)}</li>
-      ))}
-    </ol>
-  );
+function lead(id: string): void {
+  const found = document.getElementById(`learn-${id}`);
+  found?.scrollIntoView({ block: 'start' });
+  found?.focus({ preventScroll: true });
 }
 
 function Glossary({ words, query }: { readonly words: Words; readonly query: string }) {
@@ -76,49 +48,31 @@ function Glossary({ words, query }: { readonly words: Words; readonly query: str
   );
 }
 
-function Evidence({ words, query }: { readonly words: Words; readonly query: string }) {
-  const { t, language } = words;
-  const found = parameters.filter(({ path, parameter }) =>
-    holds(query, path, parameter.label[language], parameter.meaning[language], parameter.source),
-  );
-  if (found.length === 0) return <p>{t('learn.nothingFound', { query })}</p>;
-  return (
-    <div className={classes('scroll')} role="region" aria-label={t('learn.evidence')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('learn.number')}</th>
-            <th scope="col">{t('learn.default')}</th>
-            <th scope="col">{t('learn.range')}</th>
-            <th scope="col">{t('learn.rule')}</th>
-            <th scope="col">{t('learn.trust')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.map(({ path, parameter }) => (
-            <tr key={path}>
-              <th scope="row">
-                {parameter.label[language]}
-                <code>{path}</code>
-                <span className={classes('meaning')}>{parameter.meaning[language]}</span>
-              </th>
-              <td>{formatParameter(parameter.default, parameter, words)}</td>
-              <td>
-                {t('learn.fromTo', {
-                  min: formatParameter(parameter.min, parameter, words),
-                  max: formatParameter(parameter.max, parameter, words),
-                })}
-              </td>
-              <td>{parameter.rule}</td>
-              <td>
-                <EvidenceMark confidence={parameter.confidence} source={parameter.source} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+/** The rule, row or fact that the address names, followed as links are. */
+function usePlace(onPlace: () => void): string | null {
+  const [place, setPlace] = useState(placeInAddress);
+  useEffect(() => {
+    const follow = (): void => {
+      const next = placeInAddress();
+      if (next !== null) onPlace();
+      setPlace(next);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+    };
+  }, [onPlace]);
+  useEffect(() => {
+    if (place !== null) lead(place);
+  }, [place]);
+  return place;
+}
+
+function noteOf(section: Section, words: Words): string {
+  const { t } = words;
+  if (section === 'charts') return t('learn.chartsNote', exampleOrigin(words));
+  const count = section === 'studies' ? evidence.length : allParameters.length;
+  return t(`learn.${section}Note`, { count });
 }
 
 /** How to read the charts, what the model does, the words, and where each number comes from. */
@@ -127,6 +81,10 @@ export function LearnScreen() {
   const { t } = words;
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim());
+  const showAll = useCallback(() => {
+    setQuery('');
+  }, []);
+  const place = usePlace(showAll);
   return (
     <div className={classes('learn')}>
       <nav className={classes('rail')} aria-label={t('learn.contents')}>
@@ -137,9 +95,7 @@ export function LearnScreen() {
               <button
                 type="button"
                 onClick={() => {
-                  const heading = document.getElementById(`learn-${section}`);
-                  heading?.scrollIntoView({ block: 'start' });
-                  heading?.focus({ preventScroll: true });
+                  lead(section);
                 }}
               >
                 {t(`learn.${section}`)}
@@ -155,15 +111,12 @@ export function LearnScreen() {
             <h2 id={`learn-${section}`} tabIndex={-1}>
               {t(`learn.${section}`)}
             </h2>
-            <p className={classes('note')}>
-              {section === 'charts'
-                ? t('learn.chartsNote', exampleOrigin(words))
-                : t(`learn.${section}Note`, { count: parameters.length })}
-            </p>
+            <p className={classes('note')}>{noteOf(section, words)}</p>
             {section === 'charts' && <WorkedExample words={words} />}
-            {section === 'model' && <Steps words={words} />}
+            {section === 'model' && <ModelRules words={words} query={sought} place={place} />}
             {section === 'glossary' && <Glossary words={words} query={sought} />}
-            {section === 'evidence' && <Evidence words={words} query={sought} />}
+            {section === 'evidence' && <Numbers words={words} query={sought} />}
+            {section === 'studies' && <Studies words={words} query={sought} />}
           </section>
         ))}
       </main>

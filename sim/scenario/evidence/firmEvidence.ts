@@ -1,0 +1,252 @@
+import type { EvidenceRow } from './evidence.ts';
+
+/** What is known of stock, prices, cost, Indonesia and method. */
+export const firmEvidence: readonly EvidenceRow[] = [
+  {
+    id: 'E9.1',
+    grade: 'B',
+    seen: 'cited',
+    what: {
+      en: 'Articles out of stock on average, daily goods worldwide',
+      id: 'Barang yang kosong rata-rata, barang harian di seluruh dunia',
+    },
+    figure: { en: '8.3%; about 4% of sales lost', id: '8,3%; sekitar 4% penjualan hilang' },
+    study: 'Gruen & Corsten',
+    year: 2002,
+    address: null,
+  },
+  {
+    id: 'E9.2',
+    grade: 'B',
+    seen: 'source',
+    what: {
+      en: 'What shoppers do when an article is missing (71,000, 29 countries)',
+      id: 'Yang dilakukan pembelanja bila barang kosong (71.000 orang, 29 negara)',
+    },
+    figure: {
+      en: '21 to 43% go elsewhere, 7 to 25% do not buy, fewer than half substitute',
+      id: '21 sampai 43% pergi ke tempat lain, 7 sampai 25% tidak membeli, kurang dari separuh mengganti',
+    },
+    study: 'Corsten & Gruen, Stock-outs cause walkouts, Harvard Business Review',
+    year: 2004,
+    address: null,
+  },
+  {
+    id: 'E9.3',
+    grade: 'B',
+    seen: 'memory',
+    what: { en: 'The same split up', id: 'Hal yang sama dirinci' },
+    figure: {
+      en: 'other store 31%, other brand 26%, same brand 19%, later 15%, not at all 9%',
+      id: 'toko lain 31%, merek lain 26%, merek sama 19%, nanti 15%, tidak jadi 9%',
+    },
+    study: 'Gruen, Corsten & Bharadwaj, Retail out-of-stocks',
+    year: 2002,
+    address: null,
+  },
+  {
+    id: 'E9.4',
+    grade: 'A',
+    seen: 'source',
+    what: {
+      en: 'Later orders after a stock-out (field test)',
+      id: 'Pesanan berikutnya setelah barang kosong (uji lapangan)',
+    },
+    figure: { en: 'fewer; sizes not seen', id: 'lebih sedikit; besarannya tidak terlihat' },
+    study:
+      'Anderson, Fitzsimons & Simester, Measuring and mitigating the costs of stockouts, Management Science 52',
+    year: 2006,
+    address: null,
+  },
+  {
+    id: 'E9.6',
+    grade: 'A',
+    seen: 'source',
+    what: {
+      en: 'Safety stock of n equal places put together',
+      id: 'Stok pengaman n tempat setara yang digabung',
+    },
+    figure: {
+      en: '1 / √n of it: −29% for 2, −50% for 4; less where demand goes together',
+      id: '1 / √n darinya: −29% untuk 2, −50% untuk 4; berkurang bila permintaan bergerak bersama',
+    },
+    study: 'Eppen, Effects of centralization on expected costs, Management Science 25 (read in later texts)',
+    year: 1979,
+    address: null,
+  },
+  {
+    id: 'E10.1',
+    grade: 'A',
+    seen: 'source',
+    what: {
+      en: 'How often online and store prices are the same (56 retailers, 10 countries)',
+      id: 'Seberapa sering harga daring dan toko sama (56 peritel, 10 negara)',
+    },
+    figure: { en: '72%', id: '72%' },
+    study: 'Cavallo, Are online and offline prices similar?, American Economic Review 107',
+    year: 2017,
+    address: 'https://www.nber.org/papers/w22142',
+  },
+  {
+    id: 'E10.2',
+    grade: 'A',
+    seen: 'source',
+    what: {
+      en: 'Prices that differ between channels and fairness',
+      id: 'Harga yang berbeda antarsaluran dan rasa adil',
+    },
+    figure: {
+      en: 'felt as less fair, depending on how they are explained; no size',
+      id: 'terasa kurang adil, bergantung pada penjelasannya; tanpa besaran',
+    },
+    study: 'Choi & Mattila',
+    year: 2009,
+    address: null,
+  },
+  {
+    id: 'E10.3',
+    grade: 'A',
+    seen: 'source',
+    what: {
+      en: 'What an unfair price does (experiment, 288 people)',
+      id: 'Akibat harga yang tidak adil (percobaan, 288 orang)',
+    },
+    figure: {
+      en: 'less intent to buy, complaints, leaving; no size',
+      id: 'niat membeli turun, keluhan, kepergian; tanpa besaran',
+    },
+    study: 'Malc, Mumel & Pisnik, J. Business Research 69',
+    year: 2016,
+    address: null,
+  },
+  {
+    id: 'E10.4',
+    grade: 'C',
+    seen: 'source',
+    what: { en: 'What personal offers are said to bring', id: 'Yang konon dihasilkan penawaran pribadi' },
+    figure: {
+      en: 'revenue +5 to 15%; the figures have no traceable source',
+      id: 'pendapatan +5 sampai 15%; sumber angkanya tidak terlacak',
+    },
+    study: 'McKinsey, What is personalization?',
+    year: 2023,
+    address: null,
+  },
+  {
+    id: 'E10.8',
+    grade: 'A',
+    seen: 'source',
+    what: {
+      en: 'Effect of loyalty programmes (Dutch panel, 20 chains)',
+      id: 'Pengaruh program loyalitas (panel Belanda, 20 jaringan)',
+    },
+    figure: {
+      en: 'small and positive; a naive comparison shows seven times as much',
+      id: 'kecil dan positif; perbandingan naif menunjukkan tujuh kali lipat',
+    },
+    study:
+      'Leenheer and others, Do loyalty programs really enhance behavioral loyalty?, Int. J. Research in Marketing',
+    year: 2007,
+    address: 'https://doi.org/10.1016/j.ijresmar.2006.10.005',
+  },
+  {
+    id: 'E11.1',
+    grade: 'C',
+    seen: 'source',
+    what: {
+      en: 'Firms that can serve several channels at a profit (about 410 asked)',
+      id: 'Perusahaan yang dapat melayani beberapa saluran dengan untung (sekitar 410 responden)',
+    },
+    figure: { en: '16%', id: '16%' },
+    study: 'PwC for JDA',
+    year: 2015,
+    address: null,
+  },
+  {
+    id: 'E11.5',
+    grade: null,
+    seen: 'none',
+    what: {
+      en: 'Cost of integration as a share of sales, and months to roll it out',
+      id: 'Biaya integrasi sebagai bagian penjualan, dan bulan peluncurannya',
+    },
+    figure: { en: 'nothing found that could be cited', id: 'tidak ditemukan apa pun yang dapat dikutip' },
+    study: '–',
+    year: null,
+    address: null,
+  },
+  {
+    id: 'E12.3',
+    grade: 'A',
+    seen: 'cited',
+    what: {
+      en: 'Channels that Indonesian online sellers use (15,677 asked, several answers)',
+      id: 'Saluran yang dipakai usaha daring Indonesia (15.677 responden, boleh lebih dari satu)',
+    },
+    figure: {
+      en: 'messaging 93.98%, social media 48.65%, marketplace 20.64%, e-mail 4.92%, own web shop 2.05%',
+      id: 'pesan instan 93,98%, media sosial 48,65%, lokapasar 20,64%, surel 4,92%, situs sendiri 2,05%',
+    },
+    study: 'BPS, Statistik eCommerce (through Databoks)',
+    year: 2021,
+    address: null,
+  },
+  {
+    id: 'E12.4',
+    grade: 'A',
+    seen: 'cited',
+    what: {
+      en: 'Indonesian online sellers paid mostly in cash on delivery',
+      id: 'Usaha daring Indonesia yang paling sering dibayar di tempat',
+    },
+    figure: { en: '78.72% (2020), 82.26% (2022 edition)', id: '78,72% (2020), 82,26% (edisi 2022)' },
+    study: 'BPS, Statistik eCommerce (through Databoks)',
+    year: 2022,
+    address: null,
+  },
+  {
+    id: 'E12.5',
+    grade: 'C',
+    seen: 'source',
+    what: {
+      en: 'How Indonesian app buyers pay (1,509 asked, several answers)',
+      id: 'Cara bayar pembeli lewat aplikasi di Indonesia (1.509 responden, boleh lebih dari satu)',
+    },
+    figure: {
+      en: 'e-wallet 73%, cash on delivery 58%, mobile banking 42%',
+      id: 'dompet digital 73%, bayar di tempat 58%, m-banking 42%',
+    },
+    study: 'Jakpat',
+    year: 2023,
+    address: 'https://blog.jakpat.net',
+  },
+  {
+    id: 'E12.7',
+    grade: 'B',
+    seen: 'cited',
+    what: { en: 'Indonesians by use of e-commerce', id: 'Orang Indonesia menurut pemakaian e-commerce' },
+    figure: {
+      en: 'not at all 49.6%, now and then 17%, active 33.4%',
+      id: 'tidak sama sekali 49,6%, sesekali 17%, aktif 33,4%',
+    },
+    study: 'Katadata Insight Center & Evermos (through Databoks)',
+    year: 2022,
+    address: null,
+  },
+  {
+    id: 'E13.3',
+    grade: null,
+    seen: 'cited',
+    what: {
+      en: 'Common random numbers: the same luck in every configuration',
+      id: 'Bilangan acak bersama: keberuntungan yang sama di setiap susunan',
+    },
+    figure: {
+      en: 'a narrower interval of the difference where results go together',
+      id: 'selang selisih lebih sempit bila hasilnya bergerak bersama',
+    },
+    study: 'Law, Simulation Modeling and Analysis (textbook method)',
+    year: null,
+    address: null,
+  },
+];
