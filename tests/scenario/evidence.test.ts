@@ -36,15 +36,18 @@ describe('the evidence table', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(evidence)('says what was measured in both languages: $id', ({ what, figure, study, year, address }) => {
-    for (const text of [what.en, what.id, figure.en, figure.id, study]) expect(text).not.toBe('');
-    expect(what.en).not.toBe(what.id);
-    expect(year === null || (year > 1950 && year < 2027)).toBe(true);
-    expect(address ?? 'https://').toMatch(/^https:\/\//);
-    // A decimal point in Indonesian, or a comma in English, is a slip.
-    expect(figure.id.replace(/\d{1,3}(\.\d{3})+/g, '')).not.toMatch(/\d\.\d/);
-    expect(figure.en.replace(/\d{1,3}(,\d{3})+/g, '')).not.toMatch(/\d,\d/);
-  });
+  it.each(evidence)(
+    'says what was measured in both languages: $id',
+    ({ what, figure, study, year, address }) => {
+      for (const text of [what.en, what.id, figure.en, figure.id, study]) expect(text).not.toBe('');
+      expect(what.en).not.toBe(what.id);
+      expect(year === null || (year > 1950 && year < 2027)).toBe(true);
+      expect(address ?? 'https://').toMatch(/^https:\/\//);
+      // A decimal point in Indonesian, or a comma in English, is a slip.
+      expect(figure.id.replace(/\d{1,3}(\.\d{3})+/g, '')).not.toMatch(/\d\.\d/);
+      expect(figure.en.replace(/\d{1,3}(,\d{3})+/g, '')).not.toMatch(/\d,\d/);
+    },
+  );
 
   it('tells the same numbers in both languages', () => {
     const numbers = (text: string): readonly string[] => text.match(/\d+/g) ?? [];

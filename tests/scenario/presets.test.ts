@@ -45,8 +45,9 @@ describe('the prepared crowds', () => {
         const { min, max, source, confidence } = control.parameter;
         expect(control.value, control.path).toBeGreaterThanOrEqual(min);
         expect(control.value, control.path).toBeLessThanOrEqual(max);
-        expect(source, control.path).toMatch(/^(E\d+\.\d+|calibrated on [EF][\d.]+|assumed)$/);
+        expect(source, control.path).toMatch(/^(E\d+\.\d+|calibrated on [EF][\d.]+|assumed|chosen)$/);
         expect(source === 'assumed' || confidence !== 'assumed', control.path).toBe(true);
+        expect(source === 'chosen', control.path).toBe(confidence === 'chosen');
       }
     });
   }

@@ -28,7 +28,7 @@ export function Numbers({ words, query }: { readonly words: Words; readonly quer
         </thead>
         <tbody>
           {found.map(({ path, parameter }) => {
-            const [row] = parameter.source.match(/[EF]\d+(\.\d+)?/) ?? [];
+            const [row] = /[EF]\d+(\.\d+)?/.exec(parameter.source) ?? [];
             const mark = <EvidenceMark confidence={parameter.confidence} source={parameter.source} />;
             return (
               <tr key={path}>

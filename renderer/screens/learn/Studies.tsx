@@ -1,4 +1,5 @@
-import { evidence, type EvidenceRow } from '../../../sim/scenario/evidence/evidence.ts';
+import { evidence } from '../../../sim/scenario/evidence/evidence.ts';
+import type { EvidenceRow } from '../../../sim/scenario/evidence/evidenceRow.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
 import { allParameters, holds } from './allParameters.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '../../../sim/scenario/evidence/evidence.ts';
+import type { EvidenceRow } from '../../../sim/scenario/evidence/evidenceRow.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** "Cavallo, ..., 2017" */

@@ -1,35 +1,8 @@
-import type { Text } from '../../units.ts';
+import type { EvidenceRow } from './evidenceRow.ts';
 import { firmEvidence } from './firmEvidence.ts';
 import { frictionEvidence } from './frictionEvidence.ts';
 import { journeyEvidence } from './journeyEvidence.ts';
 import { sellingEvidence } from './sellingEvidence.ts';
-
-/**
- * How a figure came here: read in the `source` itself, `cited` by somebody else, `computed` from data or other rows, from `memory` and
- * not checked, or looked for and found nowhere (`none`).
- */
-export type Seen = 'source' | 'cited' | 'computed' | 'memory' | 'none';
-
-/** A published figure that a number, a range or a fact of the model rests on. */
-export interface EvidenceRow {
-  /** `E2.5`, as parameters, facts and sim/MODEL.md name it. */
-  readonly id: string;
-  /** What was measured, of whom. */
-  readonly what: Text;
-  readonly figure: Text;
-  /** Authors, title, journal or house, as published. */
-  readonly study: string;
-  /** Null: not dated. */
-  readonly year: number | null;
-  /** Null where none was noted. */
-  readonly address: string | null;
-  /**
-   * A: peer-reviewed, causal or large behavioural data; B: peer-reviewed without a cause shown, or data of a large platform; C: survey
-   * of a vendor or consultancy; D: anecdote. Null: computed here, a method, or nothing found.
-   */
-  readonly grade: 'A' | 'B' | 'C' | 'D' | null;
-  readonly seen: Seen;
-}
 
 /** Every row that something in the model cites, and no other. */
 export const evidence: readonly EvidenceRow[] = [

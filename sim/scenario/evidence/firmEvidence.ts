@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './evidence.ts';
+import type { EvidenceRow } from './evidenceRow.ts';
 
 /** What is known of stock, prices, cost, Indonesia and method. */
 export const firmEvidence: readonly EvidenceRow[] = [

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './evidence.ts';
+import type { EvidenceRow } from './evidenceRow.ts';
 
 /** What is known of integration itself, of forms and of effort. */
 export const frictionEvidence: readonly EvidenceRow[] = [

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './evidence.ts';
+import type { EvidenceRow } from './evidenceRow.ts';
 
 /** What is known of journeys across channels and of coming back. */
 export const journeyEvidence: readonly EvidenceRow[] = [

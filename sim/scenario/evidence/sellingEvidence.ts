@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './evidence.ts';
+import type { EvidenceRow } from './evidenceRow.ts';
 
 /** What is known of delivery, messages and conversion. */
 export const sellingEvidence: readonly EvidenceRow[] = [

@@ -37,7 +37,8 @@ describe('the model in Learn', () => {
   });
 
   it('reads a rule with a title, one without, and what belongs to it', () => {
-    const text = '## 1. A\n\nBefore.\n\n**[R2]** Two\nlines.\n\nMore.\n\n**[R1] Name.** One.\n\n## 2. B\n\nAfter.\n';
+    const text =
+      '## 1. A\n\nBefore.\n\n**[R2]** Two\nlines.\n\nMore.\n\n**[R1] Name.** One.\n\n## 2. B\n\nAfter.\n';
     expect(describeModel(text).rules).toEqual([
       { id: 'R1', blocks: [{ kind: 'text', text: 'One.' }] },
       {
