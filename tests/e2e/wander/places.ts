@@ -5,7 +5,7 @@ function placesInPage(): readonly string[] {
   const { documentElement: root } = document;
   const tab =
     document.querySelector('main [role="tab"][aria-selected="true"]')?.getAttribute('data-key') ?? null;
-  const screen = location.hash.slice(1) || 'library';
+  const screen = /^#(\w+)/.exec(location.hash)?.[1] ?? 'library';
   const has = (selector: string, name: string): readonly string[] =>
     document.querySelector(selector) === null ? [] : [name];
   return [
