@@ -548,8 +548,12 @@ export const en = {
     total_lost: '{{value}} journeys lost per 100',
     to: 'to {{channel}}',
     allKinds: 'All kinds',
-    sentence:
-      'Most is typed again in {{reference}}: {{kind}}, from {{from}} to {{to}}, {{value}} per 100 journeys. With {{focus}} it is {{other}}.',
+    sentence_fields:
+      'Of the ways named below, most is typed again in {{reference}} for this: {{kind}}, from {{from}} to {{to}}, {{value}} fields per 100 journeys. With {{focus}} it is {{other}}.',
+    sentence_minutes:
+      'Of the ways named below, this takes longest in {{reference}}: {{kind}}, from {{from}} to {{to}}, {{value}} minutes per 100 journeys. With {{focus}} it is {{other}}.',
+    sentence_lost:
+      'Of the ways named below, this costs {{reference}} most journeys: {{kind}}, from {{from}} to {{to}}, {{value}} of 100 journeys. With {{focus}} it is {{other}}.',
     nothing: 'Nothing of this happens with {{name}}.',
     others: 'other ways',
     leftOut: 'Left out, because it is nothing with both: {{kinds}}.',

@@ -545,8 +545,12 @@ export const id: Dictionary = {
     total_lost: '{{value}} perjalanan hilang per 100',
     to: 'ke {{channel}}',
     allKinds: 'Semua jenis',
-    sentence:
-      'Paling banyak diisi ulang pada {{reference}}: {{kind}}, dari {{from}} ke {{to}}, {{value}} per 100 perjalanan. Pada {{focus}} nilainya {{other}}.',
+    sentence_fields:
+      'Di antara jalur bernama di bawah, inilah yang paling banyak diisi ulang pada {{reference}}: {{kind}}, dari {{from}} ke {{to}}, {{value}} isian per 100 perjalanan. Pada {{focus}} nilainya {{other}}.',
+    sentence_minutes:
+      'Di antara jalur bernama di bawah, inilah yang paling lama pada {{reference}}: {{kind}}, dari {{from}} ke {{to}}, {{value}} menit per 100 perjalanan. Pada {{focus}} nilainya {{other}}.',
+    sentence_lost:
+      'Di antara jalur bernama di bawah, inilah yang paling banyak menggagalkan perjalanan pada {{reference}}: {{kind}}, dari {{from}} ke {{to}}, {{value}} dari 100 perjalanan. Pada {{focus}} nilainya {{other}}.',
     nothing: 'Pada {{name}} hal ini tidak terjadi sama sekali.',
     others: 'lintasan lain',
     leftOut: 'Tidak ditampilkan karena nol pada keduanya: {{kinds}}.',

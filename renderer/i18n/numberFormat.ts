@@ -67,8 +67,15 @@ export function currencySign(currency: string, language: Language): string {
 /**
  * Money with its sign in front; large sums in words (million / juta), never a bare M, which means two things.
  * @param leastDigits decimals that large sums have at least, so that those of a row can be compared
+ * @param smallDigits decimals of sums below a million
  */
-export function formatMoney(value: number, currency: string, language: Language, leastDigits = 0): string {
+export function formatMoney(
+  value: number,
+  currency: string,
+  language: Language,
+  leastDigits = 0,
+  smallDigits = 0,
+): string {
   const size = Math.abs(value);
   const options: Intl.NumberFormatOptions =
     size >= 1e6
@@ -78,7 +85,7 @@ export function formatMoney(value: number, currency: string, language: Language,
           minimumFractionDigits: leastDigits,
           maximumFractionDigits: 2,
         }
-      : { maximumFractionDigits: 0 };
+      : { minimumFractionDigits: smallDigits, maximumFractionDigits: smallDigits };
   const figure = formatOf(language, options).format(size);
   return `${value < 0 ? '−' : ''}${currencySign(currency, language)} ${figure}`;
 }

@@ -26,8 +26,15 @@ export function chooseForExport(choices: Partial<ExportChoices>): void {
   useExport.setState((state) => ({ choices: { ...state.choices, ...choices } }));
 }
 
+/** How long the word stays that something was saved. */
+const SAID_MS = 8000;
+
 const show = (result: Export): void => {
   useExport.setState({ result });
+  if (result.kind !== 'saved') return;
+  setTimeout(() => {
+    if (useExport.getState().result === result) useExport.setState({ result: { kind: 'none' } });
+  }, SAID_MS);
 };
 
 async function save(suggestedName: string, bytes: Uint8Array, kind: SaveKind): Promise<Export> {

@@ -42,6 +42,7 @@ const usualDigits: Readonly<Record<ShownUnit, number>> = {
 export const shown = (value: number, unit: ShownUnit): number => value * shownFactor[unit];
 
 const mostExtraDigits = 4;
+const mostMoneyDigits = 2;
 
 /**
  * Decimals with which a difference stays readable beside its half-width (in the metric's own unit). Money is rounded to two digits of the
@@ -51,7 +52,7 @@ export function digitsFor(unit: ShownUnit, halfWidth: number): number {
   const usual = usualDigits[unit];
   const width = Math.abs(shown(halfWidth, unit));
   if (width === 0) return usual;
-  if (unit === 'money') return Math.min(0, 1 - Math.floor(Math.log10(width)));
+  if (unit === 'money') return Math.min(mostMoneyDigits, 1 - Math.floor(Math.log10(width)));
   for (let digits = usual; digits < usual + mostExtraDigits; digits += 1) {
     if (width >= 0.95 / 10 ** digits) return Math.max(usual, digits);
   }
@@ -68,7 +69,10 @@ export function digitsOf(
   const nearest = Math.min(Math.abs(shown(ciLow, unit)), Math.abs(shown(ciHigh, unit)));
   if (ciLow * ciHigh <= 0) return digits;
   const needed = Math.ceil(-Math.log10(2 * nearest));
-  return Math.min(Math.max(digits, needed), unit === 'money' ? 0 : usualDigits[unit] + mostExtraDigits);
+  return Math.min(
+    Math.max(digits, needed),
+    unit === 'money' ? mostMoneyDigits : usualDigits[unit] + mostExtraDigits,
+  );
 }
 
 /** To the nearest multiple of a power of ten, for sums of money; -6: whole millions. */
@@ -98,7 +102,7 @@ export function formatDifference(value: number, unit: ShownUnit, digits: number,
   const { language, currency } = words;
   if (unit === 'money') {
     const sum = rounded(value, digits);
-    return `${sum > 0 ? '+' : ''}${formatMoney(sum, currency, language)}`;
+    return `${sum > 0 ? '+' : ''}${formatMoney(sum, currency, language, 0, Math.max(0, digits))}`;
   }
   return formatSigned(shown(value, unit), language, digits);
 }
@@ -106,7 +110,8 @@ export function formatDifference(value: number, unit: ShownUnit, digits: number,
 /** An end of an interval of differences, without its unit; a minus where it is negative. */
 export function formatBound(value: number, unit: ShownUnit, digits: number, words: Words): string {
   const { language, currency } = words;
-  if (unit === 'money') return formatMoney(rounded(value, digits), currency, language);
+  if (unit === 'money')
+    return formatMoney(rounded(value, digits), currency, language, 0, Math.max(0, digits));
   return formatNumber(shown(value, unit), language, digits);
 }
 

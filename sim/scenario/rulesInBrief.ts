@@ -187,7 +187,7 @@ export const rulesInBrief: Readonly<Record<string, RuleInBrief>> = {
     },
   },
   R26: {
-    title: { en: 'Money', id: 'Uang' },
+    title: { en: 'Money', id: 'Keuangan' },
     gist: {
       en: 'Afterwards everything that happened is booked with its price; no price moves a shopper.',
       id: 'Sesudahnya semua yang terjadi dibukukan dengan harganya; tidak ada harga yang menggerakkan pembelanja.',

@@ -18,6 +18,10 @@ test('a report says what was compared, changed and run, on one page of paper', a
   await expect(sheet.getByRole('figure')).toHaveCount(3);
   const story = sheet.locator('[data-story]');
   await expect(story.getByRole('listitem')).toHaveCount(4);
+  // Numbers lead nowhere on paper, but they stand there.
+  await expect(sheet.getByRole('button')).toHaveCount(0);
+  const conversion = sheet.locator('[data-metric="conversionRate"]').first();
+  expect((await conversion.innerText()).match(/%/g)).toHaveLength(4);
   expect(await violations(app)).toEqual([]);
   const pdf = await app.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { behindMetric } from '../../stores/behindNumbers.ts';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { openShopperBehind } from '../../stores/readShopper.ts';
 import type { Hunt } from '../../stores/shopperStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
+import { CanOpenShoppers } from './canOpenShoppers.ts';
 import { huntInWords } from './tabs/shopper/huntWords.ts';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './behindLink.module.css';
@@ -20,6 +22,7 @@ interface BehindLinkProps {
 /** Below a difference: the way to a shopper who makes it, or why there is none. */
 export function BehindLink({ facts, metric, hunt }: BehindLinkProps) {
   const { t } = facts.words;
+  if (!useContext(CanOpenShoppers)) return null;
   if (hunt === null) {
     const behind = behindMetric[metric];
     const why =

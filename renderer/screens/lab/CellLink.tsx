@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { openShopperBehind } from '../../stores/readShopper.ts';
 import type { Hunt } from '../../stores/shopperStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
+import { CanOpenShoppers } from './canOpenShoppers.ts';
 import sheet from './cellLink.module.css';
 
 const classes = classesOf(sheet);
@@ -17,6 +19,7 @@ interface CellLinkProps {
 
 /** A number in a table that opens the diary of a shopper who counts in it; one tab stop a table, see useCellKeys. */
 export function CellLink({ text, label, hunt, isFilling = false }: CellLinkProps) {
+  if (!useContext(CanOpenShoppers)) return text;
   return (
     <button
       type="button"

@@ -22,10 +22,8 @@ export function ChartTable({ lines, caption, words, formatValue }: ChartTablePro
   const { t, language } = words;
   const days = lines[0]?.values.length ?? 0;
   const stride = days > mostRows ? 7 : 1;
-  const first = Math.max(
-    0,
-    Math.min(...lines.map(({ values }) => values.findIndex((value) => value !== null))),
-  );
+  const begins = lines.map(({ values }) => values.findIndex((value) => value !== null));
+  const first = Math.max(0, Math.min(...begins.filter((at) => at >= 0), days));
   const shownDays = Array.from(
     { length: Math.ceil((days - first) / stride) },
     (_, index) => first + index * stride,

@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { exportBundle, useExport } from '../../stores/exportBundle.ts';
 import { useLab } from '../../stores/labStore.ts';
@@ -15,6 +16,14 @@ export function ExportButton({ facts }: { readonly facts: LabFacts }) {
   const { t } = facts.words;
   const isFinished = useLab((state) => state.run.kind === 'finished');
   const result = useExport((state) => state.result);
+  const tab = useLab((state) => state.tab);
+  useEffect(
+    () => () => {
+      // What is said about the last file does not lie over the next view.
+      if (useExport.getState().result.kind !== 'writing') useExport.setState({ result: { kind: 'none' } });
+    },
+    [tab],
+  );
   return (
     <div className={classes('export')} data-when-presenting="hidden">
       <span role="status">{exportInWords(result, facts.words)}</span>

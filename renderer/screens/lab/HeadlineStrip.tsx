@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import type { Difference } from '../../../sim/metrics/summary.ts';
 import { DifferenceStrip, type StripNumbers } from '../../charts/DifferenceStrip.tsx';
@@ -23,6 +23,7 @@ import {
   unitInWords,
 } from '../../wording/quantity.ts';
 import type { Words } from '../../wording/words.ts';
+import { CanOpenShoppers } from './canOpenShoppers.ts';
 import { OneRunAtATime } from './OneRunAtATime.tsx';
 import type { LabFacts } from './useLabFacts.ts';
 import sheet from './overview.module.css';
@@ -102,6 +103,7 @@ export function HeadlineStrip(props: HeadlineStripProps) {
   const { setUp, reference } = difference ?? comparison;
   const replications = useLab(({ run }) => summaryOf(run)?.replications ?? 0);
   const [chosenRun, setChosenRun] = useState<number | null>(null);
+  const canOpen = useContext(CanOpenShoppers);
   const focusLook = looks.get(setUp);
   const referenceLook = looks.get(reference);
   if (focusLook === undefined || referenceLook === undefined) return null;
@@ -123,7 +125,7 @@ export function HeadlineStrip(props: HeadlineStripProps) {
           difference: formatShortDifference(value, unit, digits, words),
         });
   // Where a run had no value, the places of the others no longer tell which run they are.
-  const isOpen = byRun.length === replications && !isOnPaper && numbers === undefined;
+  const isOpen = canOpen && byRun.length === replications;
   const huntIn = (run: number): Hunt | null => {
     const hunt = huntBehindDifference(metric, { setUp, reference }, byRun[run] ?? 0);
     return hunt === null ? null : { ...hunt, only: run + 1 };

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { memo, useState, type ReactNode } from 'react';
+import { memo, useContext, useState, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
@@ -21,6 +21,7 @@ import {
   unitBesideName,
 } from '../../wording/quantity.ts';
 import type { Words } from '../../wording/words.ts';
+import { CanOpenShoppers } from './canOpenShoppers.ts';
 import { CellLink } from './CellLink.tsx';
 import { sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
 import { huntInWords } from './tabs/shopper/huntWords.ts';
@@ -213,6 +214,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [query, setQuery] = useState('');
   const cellKeys = useCellKeys();
+  const canOpen = useContext(CanOpenShoppers);
   if (summary === null) return isBehind ? <section aria-busy="true" /> : null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
   const sortBy = (column: SortColumn): void => {
@@ -243,7 +245,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
         words={words}
       />
       <p className={classes('note')}>
-        {t('figures.note', names)} {t('hunt.underlined')} {t('hunt.keys')}{' '}
+        {t('figures.note', names)} {canOpen && `${t('hunt.underlined')} ${t('hunt.keys')} `}
         {withFormulas && t('figures.inFiles')}
       </p>
       <div className={classes('scroll')} role="region" aria-labelledby="figures-heading" tabIndex={0}>

@@ -65,7 +65,7 @@ export function ExampleDays({ words, looks }: ExampleDaysProps) {
               days={facts.day}
               width={width}
               words={words}
-              label={t('chart.plotLabel', { title, subtitle })}
+              label={t('chart.plotLabel', { title, subtitle: `${subtitle}.` })}
               sentence={said}
               startLine={focus}
               emptyTop={100}

@@ -12,6 +12,7 @@ import { ModelRules } from './ModelRules.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Studies } from './Studies.tsx';
 import { WorkedExample } from './WorkedExample.tsx';
+import { CanOpenShoppers } from '../lab/canOpenShoppers.ts';
 
 const classes = classesOf(sheet);
 
@@ -80,7 +81,9 @@ export function LearnScreen() {
   const words = useWords();
   const { t } = words;
   const [query, setQuery] = useState('');
-  const sought = useDeferredValue(query.trim());
+  const deferred = useDeferredValue(query.trim());
+  // What a link leads to is on the page at once, whatever was searched for before.
+  const sought = query.trim() === '' ? '' : deferred;
   const showAll = useCallback(() => {
     setQuery('');
   }, []);
@@ -112,7 +115,11 @@ export function LearnScreen() {
               {t(`learn.${section}`)}
             </h2>
             <p className={classes('note')}>{noteOf(section, words)}</p>
-            {section === 'charts' && <WorkedExample words={words} />}
+            {section === 'charts' && (
+              <CanOpenShoppers value={false}>
+                <WorkedExample words={words} />
+              </CanOpenShoppers>
+            )}
             {section === 'model' && <ModelRules words={words} query={sought} place={place} />}
             {section === 'glossary' && <Glossary words={words} query={sought} />}
             {section === 'evidence' && <Numbers words={words} query={sought} />}

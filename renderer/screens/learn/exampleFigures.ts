@@ -2,10 +2,9 @@ import { codebook, type MetricDefinition, type MetricId } from '../../../sim/met
 import type { Difference, Estimate } from '../../../sim/metrics/summary.ts';
 import { localeOf } from '../../i18n/i18n.ts';
 import { formatNumber } from '../../i18n/numberFormat.ts';
-import { halfWidthOf } from '../../wording/comparison.ts';
 import { metricInSentence } from '../../wording/headlineSentence.ts';
 import {
-  digitsFor,
+  digitsOf,
   formatBound,
   formatDifference,
   formatLevel,
@@ -48,9 +47,10 @@ function measured({ estimate }: Difference): Measured & { readonly ciLow: number
 export function differenceFigures(metric: ExampleMetric, words: Words) {
   const { t } = words;
   const difference = exampleDifference(metric);
-  const { mean, ciLow, ciHigh, n } = measured(difference);
+  const estimate = measured(difference);
+  const { mean, ciLow, ciHigh, n } = estimate;
   const unit = shownUnitOf(metric);
-  const digits = digitsFor(unit, halfWidthOf(difference.estimate) ?? mean);
+  const digits = digitsOf(estimate, unit);
   const { byReplication, verdict } = difference;
   const isBelow = mean < 0;
   const count = byReplication.filter((value) => (isBelow ? value < 0 : value > 0)).length;

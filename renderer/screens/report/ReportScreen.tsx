@@ -18,6 +18,7 @@ import { editInWords } from '../../wording/editInWords.ts';
 import { formatSetting, settingName } from '../../wording/setting.ts';
 import { describeSetUp } from '../../wording/setUpDescription.ts';
 import { HeadlineChart } from '../lab/HeadlineChart.tsx';
+import { CanOpenShoppers } from '../lab/canOpenShoppers.ts';
 import { KeyNumber, Verdicts } from '../lab/HeadlineNumber.tsx';
 import { HeadlineStrip } from '../lab/HeadlineStrip.tsx';
 import { KeyFigures } from '../lab/KeyFigures.tsx';
@@ -232,7 +233,9 @@ export function ReportScreen() {
           {t('report.print')}
         </Button>
       </div>
-      <Sheet document={document} run={run} />
+      <CanOpenShoppers value={false}>
+        <Sheet document={document} run={run} />
+      </CanOpenShoppers>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
-import { shownOf, useShopper, type Read } from '../../stores/shopperStore.ts';
+import { useShopper, type Read } from '../../stores/shopperStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { chaptersOf, shownChapter, soughtNeed } from '../lab/tabs/shopper/chapters.ts';
 import { chapterName, endInWords, fieldsInWords } from '../lab/tabs/shopper/diaryWords.ts';
@@ -48,6 +48,7 @@ export function Story({ facts }: { readonly facts: LabFacts }) {
   useDiary();
   const diary = useShopper((state) => state.diary);
   const base = useShopper((state) => state.base);
-  const read = base === facts.document.base ? shownOf(diary) : null;
+  // Not the one of before while another is read: what is printed in that moment has to be true.
+  const read = base === facts.document.base && diary.kind === 'ready' ? diary.shown : null;
   return read !== null && <StoryOf facts={facts} read={read} />;
 }

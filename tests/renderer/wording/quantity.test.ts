@@ -78,4 +78,14 @@ describe('quantities', () => {
   it('tell a ratio from a share of one', () => {
     expect(unitBesideName('manyChannelSpend', english)).toBe('times');
   });
+
+  it('keep the cents of a currency in which they count', () => {
+    const dollars = { ...english, currency: 'USD' };
+    const digits = digitsOf(
+      { kind: 'estimate', n: 20, mean: 0.42, stdError: 0.05, ciLow: 0.31, ciHigh: 0.53 },
+      'money',
+    );
+    expect(formatShortDifference(0.42, 'money', digits, dollars)).toBe('+$ 0.42');
+    expect(formatBound(0.31, 'money', digits, dollars)).toBe('$ 0.31');
+  });
 });

@@ -69,7 +69,7 @@ function ledgerSentence(
   const [most] = cells.sort((a, b) => b.value - a.value);
   if (most === undefined || most.value === 0) return words.t('friction.nothing', { name: nameOf(setUps[0]) });
   const figure = (value: number): string => formatNumber(value * 100, words.language, what.digits);
-  return words.t('friction.sentence', {
+  return words.t(`friction.sentence_${what.id}`, {
     reference: nameOf(setUps[0]),
     focus: nameOf(setUps[1]),
     kind: carriedKindNames[most.kind][words.language],
