@@ -193,6 +193,7 @@ export const en = {
     sharedPriceCalendar: '{{line}}, one price calendar ({{share}} of weeks)',
     quality: '{{line}}, chance to stop × {{factor}}',
     launch: '{{line}}, launched from day {{day}}',
+    elseAs: 'otherwise as {{name}}',
     fallback: '{{line}}, own memory while the hub is down',
     noneLinked: '{{n}} channels, none linked',
     allLinked: '{{n}} channels, all linked, {{share}} of data arrives',

@@ -189,6 +189,7 @@ export const id: Dictionary = {
     sharedPriceCalendar: '{{line}}, satu kalender harga pada {{share}} minggu',
     quality: '{{line}}, peluang berhenti × {{factor}}',
     launch: '{{line}}, diluncurkan mulai hari ke-{{day}}',
+    elseAs: 'selebihnya seperti {{name}}',
     fallback: '{{line}}, memakai ingatan sendiri saat pusat data mati',
     noneLinked: '{{n}} saluran, tidak ada yang terhubung',
     allLinked: '{{n}} saluran, semua terhubung, {{share}} data sampai',

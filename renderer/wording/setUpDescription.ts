@@ -10,7 +10,8 @@ const mostDiffering = 3;
 /**
  * What a set-up can do, in one line: "6 channels, all linked, 92% of data arrives, collection in store, pooled stock, one
  * price calendar". All of it is named, so that no effect is credited to the links alone; with one channel there is
- * nothing to share. Where that is the same as of another set-up, what differs from that stands first: "Messages in 28 days: 7".
+ * nothing to share. Where that is the same as of another set-up, what differs from that stands first: "Messages in
+ * 28 days: 7; otherwise as No campaigns".
  */
 export function describeSetUp(setUp: SetUp, scenario: Scenario, words: Words): string {
   const line = capabilitiesOf(setUp, scenario, words);
@@ -18,7 +19,9 @@ export function describeSetUp(setUp: SetUp, scenario: Scenario, words: Words): s
     (other) => other.id !== setUp.id && capabilitiesOf(other, scenario, words) === line,
   );
   if (alike === undefined) return line;
-  return [...differing(setUp, alike, scenario, words), line].join('. ');
+  const isLater = scenario.setUps.indexOf(alike) < scenario.setUps.indexOf(setUp);
+  const rest = isLater ? words.t('rail.elseAs', { name: alike.name[words.language] }) : line;
+  return [...differing(setUp, alike, scenario, words), rest].join('; ');
 }
 
 function differing(setUp: SetUp, other: SetUp, scenario: Scenario, words: Words): readonly string[] {

@@ -61,6 +61,6 @@ describe('the line of a set-up', () => {
     if (airFryer.kind === 'failed') throw new Error('air-fryer does not read');
     const lines = airFryer.value.setUps.map((setUp) => describeSetUp(setUp, airFryer.value, wordsIn('id')));
     expect(new Set(lines).size).toBe(lines.length);
-    expect(lines[3]).toMatch(/: 7[.] /);
+    expect(lines[3]).toBe('Pesan dalam 28 hari: 7; selebihnya seperti Tanpa kampanye');
   });
 });
