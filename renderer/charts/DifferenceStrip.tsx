@@ -107,7 +107,7 @@ export function DifferenceStrip(props: DifferenceStripProps) {
       {lone !== undefined && (
         <circle cx={x(lone)} cy={floor - 2} r={9} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
       )}
-      {dots.map(({ value, level, stack }, index) => (
+      {dots.map(({ value, level, stack, run }, index) => (
         <circle
           key={index}
           cx={x(stack)}
@@ -117,12 +117,13 @@ export function DifferenceStrip(props: DifferenceStripProps) {
           stroke="var(--ink)"
           strokeWidth={1.5}
           opacity={lone === undefined ? 1 : 0.18}
-          {...(props.onDot && {
-            style: { cursor: 'pointer' },
-            onClick: () => props.onDot?.(differences.indexOf(value)),
-          })}
+          {...(props.onDot &&
+            run !== null && {
+              style: { cursor: 'pointer' },
+              onClick: () => props.onDot?.(run),
+            })}
         >
-          {props.onDot && <title>{props.dotTitle}</title>}
+          {props.onDot && run !== null && <title>{props.dotTitle}</title>}
         </circle>
       ))}
       {interval !== null && (

@@ -4,6 +4,8 @@ const mostDots = 20;
 export interface Dot {
   /** The difference it stands for, in the metric's unit. */
   readonly value: number;
+  /** Place of its run among the differences; null for a quantile, which is no single run. */
+  readonly run: number | null;
   /** Its place in the stack, 0 lowest. */
   readonly level: number;
   /** Centre of its stack, in the metric's unit. */
@@ -11,14 +13,16 @@ export interface Dot {
 }
 
 /** One dot a paired run; above 20 runs, twenty quantiles, each one twentieth of the runs. */
-function dotValues(differences: readonly number[]): readonly number[] {
-  const sorted = differences.toSorted((one, other) => one - other);
+function dotValues(differences: readonly number[]): readonly Pick<Dot, 'value' | 'run'>[] {
+  const sorted = differences
+    .map((value, run) => ({ value, run }))
+    .sort((one, other) => one.value - other.value);
   if (sorted.length <= mostDots) return sorted;
   return Array.from({ length: mostDots }, (_, index) => {
     const place = ((index + 0.5) / mostDots) * sorted.length - 0.5;
-    const below = sorted[Math.floor(place)] ?? 0;
-    const above = sorted[Math.ceil(place)] ?? below;
-    return below + (above - below) * (place - Math.floor(place));
+    const below = sorted[Math.floor(place)]?.value ?? 0;
+    const above = sorted[Math.ceil(place)]?.value ?? below;
+    return { value: below + (above - below) * (place - Math.floor(place)), run: null };
   });
 }
 
@@ -28,10 +32,10 @@ function dotValues(differences: readonly number[]): readonly number[] {
  */
 export function pileDots(differences: readonly number[], binWidth: number): readonly Dot[] {
   const heights = new Map<number, number>();
-  return dotValues(differences).map((value) => {
+  return dotValues(differences).map(({ value, run }) => {
     const bin = value === 0 ? Number.NEGATIVE_INFINITY : Math.floor(value / binWidth);
     const level = heights.get(bin) ?? 0;
     heights.set(bin, level + 1);
-    return { value, level, stack: value === 0 ? 0 : (bin + 0.5) * binWidth };
+    return { value, run, level, stack: value === 0 ? 0 : (bin + 0.5) * binWidth };
   });
 }

@@ -2,6 +2,7 @@ import type { Person } from '../../sim/diary/findPeople.ts';
 import type { sessionSteps } from '../../sim/metrics/breakdowns.ts';
 import type { MetricId } from '../../sim/metrics/codebook.ts';
 import type { MoneyLine } from '../../sim/money/moneyLines.ts';
+import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { LossReason } from '../../sim/scenario/vocabulary.ts';
 import type { Hunt } from './shopperStore.ts';
 import type { Tale } from './tales.ts';
@@ -14,7 +15,10 @@ export type NobodyBehind = 'everybody' | 'groups' | 'firm' | 'untold';
 
 /** Who counts in a number. */
 export type Behind =
-  /** `isMean`: the number says how long or how much, so that a difference in it is nobody's in particular. */
+  /**
+   * `isMean`: a difference in the number is nobody's in particular, because it says how long or how much, or because it counts messages:
+   * a need woken by one does not arise in the other world at all, so that it cannot be compared.
+   */
   | { readonly kind: 'tale'; readonly tale: Tale; readonly isMean?: true }
   | { readonly kind: 'end'; readonly end: LossReason }
   | { readonly kind: 'person'; readonly person: Person }
@@ -52,10 +56,10 @@ export const behindMetric: Readonly<Record<MetricId, Behind>> = {
   stockOutRate: tale('outOfStock'),
   oversoldRate: tale('oversold'),
   recoveredBaskets: tale('wonBack'),
-  messagesPerShopper: tale('message'),
+  messagesPerShopper: mean('message'),
   duplicateMessageRate: nobody('untold'),
-  touchesAnswered: tale('messageAnswered'),
-  unsubscribeRate: tale('unsubscribes'),
+  touchesAnswered: mean('messageAnswered'),
+  unsubscribeRate: mean('unsubscribes'),
   channelsKnown: nobody('everybody'),
   recommendationGain: tale('recommended'),
   collectedShare: tale('collected'),
@@ -108,6 +112,21 @@ export const taleOfLine: Readonly<Partial<Record<MoneyLine, Tale>>> = {
   adverts: 'advert',
   service: 'contact',
 };
+
+/** One who stands behind a line of the account in a set-up of a scenario; null where no single shopper does. */
+export function huntBehindLine(
+  line: MoneyLine,
+  setUp: string,
+  { channels }: Pick<Scenario, 'channels'>,
+): Hunt | null {
+  if (line === 'commission') {
+    // Paid in the channels of others alone; of several the first stands for all.
+    const place = channels.find(({ commission }) => commission > 0)?.id;
+    return place === undefined ? null : { kind: 'tells', setUp, tale: 'orders', place };
+  }
+  const tale = taleOfLine[line];
+  return tale === undefined ? null : { kind: 'tells', setUp, tale, place: null };
+}
 
 /** One who counts in a metric of a set-up; null where no single shopper does. */
 export function huntBehind(metric: MetricId, setUp: string): Hunt | null {

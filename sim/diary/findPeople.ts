@@ -41,7 +41,7 @@ export function isPerson(
 }
 
 /**
- * Shoppers of one replication who are so in every world named, those with the fewest journeys first. Each is found once, at the need that
+ * Shoppers of one replication who are so in every world named, those with a need to be shown before those without, then those with the fewest journeys first. Each is found once, at the need that
  * touched her last in the first world: its order where orders are sought, else whatever moved her satisfaction; number -1 where nothing did.
  */
 export function findPeople(
@@ -75,7 +75,10 @@ export function findPeople(
       const journeys = world.record.shoppers.journeys[shopper] ?? 0;
       return { ...{ shopper, replication, number, day }, journeys };
     })
-    .sort((a, b) => a.journeys - b.journeys || a.shopper - b.shopper);
+    .sort(
+      (a, b) =>
+        Number(a.number < 0) - Number(b.number < 0) || a.journeys - b.journeys || a.shopper - b.shopper,
+    );
 }
 
 /** Of each shopper the event to be shown: the order that makes them enough, else the last that her satisfaction moved with. */

@@ -38,7 +38,7 @@ export function findShoppers(
   return findAnyOf(plan, replication, [stories]);
 }
 
-/** The same for several ways in which it may go, each a story for every world it names; the replication is lived once. */
+/** The same for several ways in which it may go, each a story for every world it names; the replication is lived once, and a need that goes in several ways is found once. */
 export function findAnyOf(
   plan: ExperimentPlan,
   replication: number,
@@ -48,9 +48,14 @@ export function findAnyOf(
   const setUps = plan.setUps.filter(({ id }) => named.has(id));
   const { worlds } = recordReplication({ ...plan, setUps }, replication, () => true, keepsLittle);
   const events = new Map(worlds.map(({ setUp, events }) => [setUp, byShopper(events)]));
-  return ways
-    .flatMap((stories) => foundIn(events, plan, replication, stories))
-    .sort((a, b) => a.journeys - b.journeys || a.shopper - b.shopper || a.day - b.day);
+  const found = new Map<string, Found>();
+  for (const one of ways.flatMap((stories) => foundIn(events, plan, replication, stories))) {
+    const key = `${one.shopper} ${one.number}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()].sort(
+    (a, b) => a.journeys - b.journeys || a.shopper - b.shopper || a.day - b.day,
+  );
 }
 
 /** Stories are told of what happens in the measured days, whatever it hung on. */

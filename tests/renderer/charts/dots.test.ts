@@ -11,6 +11,16 @@ describe('the dots of paired runs', () => {
     ]);
   });
 
+  it('know their run, also where several have the same value, and none where they are quantiles', () => {
+    expect(pileDots([1.3, 0.4, 1.3], 1).map(({ run }) => run)).toEqual([1, 0, 2]);
+    expect(
+      pileDots(
+        Array.from({ length: 21 }, () => 1),
+        1,
+      ).every(({ run }) => run === null),
+    ).toBe(true);
+  });
+
   it('are twenty quantiles above that, in order, inside the range of the runs', () => {
     fc.assert(
       fc.property(

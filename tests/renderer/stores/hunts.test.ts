@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { behindMetric, huntBehind, huntBehindDifference } from '../../../renderer/stores/behindNumbers.ts';
+import {
+  behindMetric,
+  huntBehind,
+  huntBehindDifference,
+  huntBehindLine,
+} from '../../../renderer/stores/behindNumbers.ts';
 import { soughtBy } from '../../../renderer/stores/huntWays.ts';
 import type { Hunt } from '../../../renderer/stores/shopperStore.ts';
 import type { Tale } from '../../../renderer/stores/tales.ts';
 import { createDiaryReader } from '../../../renderer/workers/diaryReader.ts';
 import type { SearchHit } from '../../../renderer/workers/diaryProtocol.ts';
+import { findPeople } from '../../../sim/diary/findPeople.ts';
 import type { EntryHappening } from '../../../sim/diary/diary.ts';
 import type { EntryRecord } from '../../../sim/diary/diaryRecord.ts';
 import { metricIds, type MetricId } from '../../../sim/metrics/codebook.ts';
@@ -96,14 +102,18 @@ describe('a hunt behind a metric', () => {
   it.each(['conversionRate', 'reEntryFields', 'unmetWishRate', 'repeatPurchaseRate'] as const)(
     'of a difference in %s opens one who counts with one set-up and not with the other',
     (metric) => {
-      const compared = { setUp: 'omni', reference: 'single' };
+      // In a single channel nobody types again.
+      const reference = metric === 'reEntryFields' ? 'multi' : 'single';
+      const compared = { setUp: 'omni', reference };
+      let found = 0;
       for (const difference of [0.1, -0.1]) {
         const hunt = huntBehindDifference(metric, compared, difference);
         if (hunt === null || hunt.kind === 'differs') expect.fail(metric);
-        const with_ = difference > 0 ? 'omni' : 'single';
-        expect([hunt.setUp, hunt.without]).toEqual([with_, difference > 0 ? 'single' : 'omni']);
+        const with_ = difference > 0 ? 'omni' : reference;
+        expect([hunt.setUp, hunt.without]).toEqual([with_, difference > 0 ? reference : 'omni']);
         const hit = first(hunt);
         if (hit === null) continue;
+        found += 1;
         const behind = behindMetric[metric];
         const is = (id: string): boolean => {
           if (behind.kind === 'person') return (worldOf(id).shoppers.orders[hit.shopper - 1] ?? 0) >= 2;
@@ -114,14 +124,52 @@ describe('a hunt behind a metric', () => {
         };
         expect([is(hunt.setUp), is(hunt.without ?? '')]).toEqual([true, false]);
       }
+      expect(found).toBeGreaterThan(0);
     },
   );
 
-  it('of no difference, or of means, looks for nobody', () => {
+  it('of no difference, of means, or of messages, looks for nobody', () => {
     const compared = { setUp: 'omni', reference: 'single' };
     expect(huntBehindDifference('conversionRate', compared, 0)).toBeNull();
     expect(huntBehindDifference('daysToOrder', compared, 2)).toBeNull();
     expect(huntBehindDifference('profit', compared, 2)).toBeNull();
+    expect(huntBehindDifference('messagesPerShopper', compared, 2)).toBeNull();
+    expect(huntBehind('messagesPerShopper', 'omni')).not.toBeNull();
+  });
+});
+
+describe('the steps of a hunt', () => {
+  it('come to each need once and to an end, where several ways lead to it', () => {
+    const sought = soughtBy({ kind: 'tells', setUp: 'omni', tale: 'orders' }, channels);
+    const ways = sought.kind === 'needs' ? [...sought.ways, ...sought.ways] : [];
+    const seen = new Set<string>();
+    let hit = reader.hit(small, 1, { kind: 'needs', ways }, null);
+    const of = hit?.of ?? 0;
+    for (let step = 1; hit !== null && step <= of; step += 1) {
+      expect(hit.at).toBe(step);
+      seen.add(`${hit.shopper} ${hit.number}`);
+      hit = reader.hit(small, 1, { kind: 'needs', ways }, hit);
+    }
+    expect(hit).toBeNull();
+    expect(of).toBeGreaterThan(1);
+    expect(seen.size).toBe(of);
+  });
+
+  it('come to shoppers with nothing to show last', () => {
+    const shown = findPeople(plan, 0, [{ setUp: 'omni', person: {} }]).map(({ number }) => number >= 0);
+    expect(shown).toHaveLength(small.shoppers);
+    expect(shown.toSorted((one, other) => Number(other) - Number(one))).toEqual(shown);
+    expect(new Set(shown).size).toBe(2);
+  });
+});
+
+describe('a hunt behind commission', () => {
+  it('looks in a channel that pays it, and for nobody where none does', () => {
+    const withFee = (fee: number) => ({
+      channels: small.channels.map((one, at) => ({ ...one, commission: at === 1 ? fee : 0 })),
+    });
+    expect(huntBehindLine('commission', 'omni', withFee(0))).toBeNull();
+    expect(huntBehindLine('commission', 'omni', withFee(0.1))).toMatchObject({ place: channels[1] });
   });
 });
 

@@ -17,7 +17,7 @@ export interface BarRow {
   /** A sum of others: set apart, and without a bar. */
   readonly isTotal?: boolean;
   /** Whom to look for behind a set-up's number; left out: no single shopper stands behind the row. */
-  readonly huntIn?: (setUp: string) => Hunt;
+  readonly huntIn?: (setUp: string) => Hunt | null;
 }
 
 interface BarTableProps {

@@ -3,8 +3,8 @@ import { moneyLineIds, moneyLines } from '../../../../sim/money/moneyLines.ts';
 import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
 import type { Language } from '../../../../sim/units.ts';
 import { useLab } from '../../../stores/labStore.ts';
-import { taleOfLine } from '../../../stores/behindNumbers.ts';
-import type { Hunt } from '../../../stores/shopperStore.ts';
+import { huntBehindLine } from '../../../stores/behindNumbers.ts';
+import { scenarioAsRun } from '../../../stores/readShopper.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { differenceBetween } from '../../../wording/comparison.ts';
@@ -22,19 +22,16 @@ const classes = classesOf(sheet);
 /** The lines of the account with any amount, and their sum. */
 function accountRows(summary: ExperimentSummary, { words, document }: LabFacts): readonly BarRow[] {
   const { t, language } = words;
+  const scenario = scenarioAsRun() ?? document.base;
   const lines = moneyLineIds
     .map((line, index) => {
-      // Commission is paid in the channels of others alone.
-      const paid = document.base.channels.find(({ commission }) => commission > 0)?.id ?? null;
-      const place = line === 'commission' ? paid : null;
-      const tale = line === 'commission' ? 'orders' : taleOfLine[line];
       const row = {
         id: line,
         name: moneyLines[line].name[language],
         values: byName(summary, 'money', index),
       };
-      if (tale === undefined) return row;
-      return { ...row, huntIn: (setUp: string): Hunt => ({ kind: 'tells', setUp, tale, place }) };
+      if (huntBehindLine(line, '', scenario) === null) return row;
+      return { ...row, huntIn: (setUp: string) => huntBehindLine(line, setUp, scenario) };
     })
     .filter(({ values }) => Object.values(values).some((value) => value !== null && value !== 0));
   const profit = Object.fromEntries(
