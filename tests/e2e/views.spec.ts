@@ -31,6 +31,12 @@ test('each view begins with a paired difference of its own and keeps the metric 
   await app.getByRole('button', { name: /^repeat purchases/ }).click();
   await app.getByRole('option', { name: 'satisfaction' }).click();
   await openView(app, /^Friction$/);
+  const minutes = app.locator('[data-level="reEntryMinutes"]');
+  const sentence = (await minutes.locator('p').last().textContent()) ?? '';
+  await minutes.getByRole('button', { name: 'Table', exact: true }).click();
+  const means = await minutes.locator('tbody td:nth-child(2)').allTextContents();
+  expect(means).toHaveLength(4);
+  for (const mean of means) expect(sentence).toContain(` ${mean}`);
   await openView(app, /^Loyalty$/);
   await expect(app.getByRole('button', { name: /^satisfaction/ })).toBeVisible();
   await openView(app, /^Overview$/);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { MetricId } from '../../../../sim/metrics/codebook.ts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { valueTicks } from '../../../charts/ticks.ts';
@@ -6,6 +6,7 @@ import { fitText, textWidth } from '../../../charts/textWidth.ts';
 import { useTextScale } from '../../../charts/useTextScale.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 import { formatMoney, formatPlain } from '../../../i18n/numberFormat.ts';
+import { Button } from '../../../parts/Button.tsx';
 import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { definitionOf } from '../../../wording/comparison.ts';
@@ -18,6 +19,7 @@ import {
   unitBesideName,
 } from '../../../wording/quantity.ts';
 import type { LabFacts } from '../useLabFacts.ts';
+import { LevelTable } from './LevelTable.tsx';
 import sheet from './levelChart.module.css';
 
 const classes = classesOf(sheet);
@@ -38,6 +40,7 @@ interface LevelChartProps {
 export function LevelChart({ facts, summary, metric }: LevelChartProps) {
   const { words, looks, nameOf } = facts;
   const { t, language, currency } = words;
+  const [view, setView] = useState<'plot' | 'table'>('plot');
   const frame = useRef<HTMLDivElement>(null);
   const textScale = useTextScale();
   const width = useWidth(frame) / textScale;
@@ -74,7 +77,7 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
         <h2>{definitionOf(metric).name[language]}</h2>
         <p className={classes('subtitle')}>{unitBesideName(metric, words) || t('level.note')}</p>
       </figcaption>
-      {width > 0 && (
+      {width > 0 && view === 'plot' && (
         <svg
           width={width * textScale}
           height={height * textScale}
@@ -140,6 +143,16 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
           })}
         </svg>
       )}
+      {view === 'table' && <LevelTable facts={facts} summary={summary} metric={metric} />}
+      <p className={classes('sentence')}>{spoken}.</p>
+      <Button
+        look="quiet"
+        onPress={() => {
+          setView(view === 'plot' ? 'table' : 'plot');
+        }}
+      >
+        {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
+      </Button>
     </figure>
   );
 }
