@@ -42,13 +42,13 @@ test('a file without mistakes opens in the lab, and from then on from the list o
   ).setFiles(asFile('mine.yaml', fourWorlds.replace(/^title:\n {2}en: .*$/m, 'title:\n  en: My own firm')));
   await expect(app.locator('figure[data-series]')).toHaveCount(3);
   await expect(app.locator('header').first()).toContainText('My own firm');
-  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
   await app.reload();
   const recent = app.getByRole('region', { name: 'Files used before' });
   expect(await violations(app)).toEqual([]);
   await recent.getByRole('button', { name: /^mine\.yaml/ }).click();
   await expect(app.locator('header').first()).toContainText('My own firm');
-  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
   await recent.getByRole('button', { name: 'Clear the list' }).click();
   await expect(recent).toHaveCount(0);
   await app.getByRole('button', { name: 'New scenario' }).click();
@@ -147,7 +147,7 @@ test('a changed scenario is saved as the file it came from, comments kept, and o
   expect(comments(text)).toEqual(comments(original));
   expect(text).toMatch(/^shoppers: 250$/m);
   await app.keyboard.press('Escape');
-  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
   const chooser = app.waitForEvent('filechooser');
   await app.getByRole('button', { name: 'Open', exact: true }).click();
   await (await chooser).setFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
@@ -164,7 +164,7 @@ test('another scenario asks once what becomes of changes that are in no file, an
   await openFourWorlds(app);
   await app.getByRole('slider', { name: 'Switching of channels' }).press('Home');
   await expect(title).toContainText('changed');
-  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
   await second.click();
   await expect(question).toHaveAccessibleName('Save the changes to “Four worlds, the same shoppers” first?');
   await expect(question).toHaveAccessibleDescription(/^1 change is in no file yet/);
@@ -177,11 +177,11 @@ test('another scenario asks once what becomes of changes that are in no file, an
   await app.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toBe('four-worlds.saluran.yaml');
   await expect(title).toContainText('Luck or effect');
-  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
   await app.locator('#shelf-startHere h3 button').first().click();
   await expect(title).toContainText('Four worlds');
   await app.getByRole('slider', { name: 'Switching of channels' }).press('Home');
-  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
   await second.click();
   await app.getByRole('button', { name: 'Open without saving' }).click();
   await expect(title).toContainText('Luck or effect');
@@ -198,7 +198,7 @@ test('pinned runs are there again at the next visit, beside what was changed sin
   await app.getByRole('button', { name: /^2 changes/ }).click();
   await app.getByRole('button', { name: 'Reset all' }).click();
   await app.reload();
-  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
   await openFourWorlds(app);
   await expect(pinned.locator('tr[data-row]')).toHaveCount(1);
   await expect(pinned.locator('tr[data-row="A"] td[data-mean]')).toHaveText(numbers ?? '');

@@ -45,10 +45,12 @@ export class Frames {
     return frames;
   }
 
-  /** The frame a context belongs to, at its address of now; null when it is gone. */
+  /** The frame a context belongs to, at its address of now; null when it is gone, or the whole page with it. */
   async senderOf(context: number): Promise<SenderFrame | null> {
     const wanted = this.frameOfContext.get(context);
-    const { frameTree } = await this.cdp.send('Page.getFrameTree');
+    const answer = await this.cdp.send('Page.getFrameTree').catch(() => null);
+    if (answer === null) return null;
+    const { frameTree } = answer;
     const find = (tree: FrameTree, parent: SenderFrame['parent']): SenderFrame | null => {
       const here = { url: fromPageAddress(tree.frame.url), parent };
       if (tree.frame.id === wanted) return here;
