@@ -28,8 +28,8 @@ interface DifferenceStripProps {
   readonly intervalLabel: string;
   /** Only this run, by its place among the differences; null: all. */
   readonly only: number | null;
-  /** Called with the place among the differences of a dot that is clicked; only where each dot is one run. */
-  readonly onDot?: ((run: number) => void) | null;
+  /** What a click on the dot of a run does, by its place among the differences; null: nothing. Asked only where each dot is one run. */
+  readonly onDot?: (run: number) => (() => void) | null;
   /** What a click on a dot does. */
   readonly dotTitle?: string;
   readonly formatTick: (value: number) => string;
@@ -107,25 +107,24 @@ export function DifferenceStrip(props: DifferenceStripProps) {
       {lone !== undefined && (
         <circle cx={x(lone)} cy={floor - 2} r={9} fill="var(--ink)" stroke="var(--paper)" strokeWidth={2} />
       )}
-      {dots.map(({ value, level, stack, run }, index) => (
-        <circle
-          key={index}
-          cx={x(stack)}
-          cy={floor + 7.5 - size / 2 - level * size}
-          r={(size - 2) / 2}
-          fill={value * side > 0 ? 'var(--ink)' : 'var(--paper)'}
-          stroke="var(--ink)"
-          strokeWidth={1.5}
-          opacity={lone === undefined ? 1 : 0.18}
-          {...(props.onDot &&
-            run !== null && {
-              style: { cursor: 'pointer' },
-              onClick: () => props.onDot?.(run),
-            })}
-        >
-          {props.onDot && run !== null && <title>{props.dotTitle}</title>}
-        </circle>
-      ))}
+      {dots.map(({ value, level, stack, run }, index) => {
+        const onClick = run === null ? null : (props.onDot?.(run) ?? null);
+        return (
+          <circle
+            key={index}
+            cx={x(stack)}
+            cy={floor + 7.5 - size / 2 - level * size}
+            r={(size - 2) / 2}
+            fill={value * side > 0 ? 'var(--ink)' : 'var(--paper)'}
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+            opacity={lone === undefined ? 1 : 0.18}
+            {...(onClick !== null && { style: { cursor: 'pointer' }, onClick })}
+          >
+            {onClick !== null && <title>{props.dotTitle}</title>}
+          </circle>
+        );
+      })}
       {interval !== null && (
         <Interval
           low={x(interval.low)}

@@ -770,7 +770,8 @@ export const en = {
     nobody_groups: 'No single shopper stands behind this: it compares two groups of them.',
     nobody_firm: 'No single shopper stands behind this: it counts what the firm earns, spends or sees.',
     nobody_untold: 'No diary tells of this, so no shopper can be shown.',
-    nobody_mean: 'No single shopper stands behind this difference: it is one of means.',
+    nobody_mean:
+      'No single shopper stands behind this difference: it says how long or how much, or counts messages, which wake needs that the other world never has.',
     nobody_same: 'No shopper stands behind a difference of nothing.',
     back: 'Back to shopper {{shopper}}',
   },

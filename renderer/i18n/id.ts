@@ -774,7 +774,8 @@ export const id: Dictionary = {
       'Tidak ada pembelanja tertentu di balik angka ini: yang dihitung adalah apa yang diperoleh, dikeluarkan, atau dilihat perusahaan.',
     nobody_untold:
       'Catatan harian tidak menceritakan hal ini, jadi tidak ada pembelanja yang dapat ditampilkan.',
-    nobody_mean: 'Tidak ada pembelanja tertentu di balik selisih ini: ini selisih rata-rata.',
+    nobody_mean:
+      'Tidak ada pembelanja tertentu di balik selisih ini: yang dihitung lama atau banyaknya, atau pesan yang membangkitkan kebutuhan yang tak pernah ada di dunia lain.',
     nobody_same: 'Tidak ada pembelanja di balik selisih nol.',
     back: 'Kembali ke pembelanja {{shopper}}',
   },

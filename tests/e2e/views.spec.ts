@@ -37,6 +37,9 @@ test('each view begins with a paired difference of its own and keeps the metric 
   const means = await minutes.locator('tbody td:nth-child(2)').allTextContents();
   expect(means).toHaveLength(4);
   for (const mean of means) expect(sentence).toContain(` ${mean}`);
+  const bounds = await minutes.locator('tbody td:nth-child(n + 3)').allTextContents();
+  expect(bounds).toHaveLength(8);
+  for (const bound of bounds) expect(sentence).toContain(` ${bound}`);
   await openView(app, /^Loyalty$/);
   await expect(app.getByRole('button', { name: /^satisfaction/ })).toBeVisible();
   await openView(app, /^Overview$/);

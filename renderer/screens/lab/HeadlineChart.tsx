@@ -14,7 +14,7 @@ import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
 import { BehindLink } from './BehindLink.tsx';
 import { chartCsv } from './chartCsv.ts';
-import { chartWords } from './chartWords.ts';
+import { chartWords, spokenChart } from './chartWords.ts';
 import { ChartKeys } from './ChartKeys.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { isShareSeries, linesOf } from './headlineSeries.ts';
@@ -154,7 +154,7 @@ export function HeadlineChart({
             width={width}
             words={words}
             label={t('chart.plotLabel', { title: said.title, subtitle: `${subtitle}.` })}
-            sentence={`${said.title}. ${said.figure}${said.difference}. ${said.levels}.`}
+            sentence={spokenChart(said)}
             startLine={setUp}
             emptyTop={100}
             formatTick={formatTick}

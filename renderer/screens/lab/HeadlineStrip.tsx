@@ -8,7 +8,6 @@ import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { openShopperBehind } from '../../stores/readShopper.ts';
 import { summaryOf } from '../../stores/run.ts';
-import type { Hunt } from '../../stores/shopperStore.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf } from '../../wording/comparison.ts';
 import { metricInSentence, type ComparedNames } from '../../wording/headlineSentence.ts';
@@ -126,15 +125,14 @@ export function HeadlineStrip(props: HeadlineStripProps) {
         });
   // Where a run had no value, the places of the others no longer tell which run they are.
   const isOpen = canOpen && byRun.length === replications;
-  const huntIn = (run: number): Hunt | null => {
-    const hunt = huntBehindDifference(metric, { setUp, reference }, byRun[run] ?? 0);
-    return hunt === null ? null : { ...hunt, only: run + 1 };
+  const openerOf = (run: number): (() => void) | null => {
+    const hunt = isOpen ? huntBehindDifference(metric, { setUp, reference }, byRun[run] ?? 0) : null;
+    if (hunt === null) return null;
+    return () => {
+      openShopperBehind({ ...hunt, only: run + 1 });
+    };
   };
-  const openRun = (run: number): void => {
-    const hunt = huntIn(run);
-    if (hunt !== null) openShopperBehind(hunt);
-  };
-  const hasHunts = isOpen && byRun.length <= mostDots && byRun.some((_, run) => huntIn(run) !== null);
+  const openOnly = only === null ? null : openerOf(only);
   return (
     <>
       <div className={classes('stripHead')}>
@@ -143,13 +141,8 @@ export function HeadlineStrip(props: HeadlineStripProps) {
         {byRun.length > 1 && !isOnPaper && (
           <OneRunAtATime words={words} runs={byRun.length} shown={only} onShow={setChosenRun} said={said} />
         )}
-        {isOpen && only !== null && huntIn(only) !== null && (
-          <Button
-            look="link"
-            onPress={() => {
-              openRun(only);
-            }}
-          >
+        {openOnly !== null && (
+          <Button look="link" onPress={openOnly}>
             {t('hunt.openRun')}
           </Button>
         )}
@@ -163,7 +156,7 @@ export function HeadlineStrip(props: HeadlineStripProps) {
         noDifference={t('strip.noDifference')}
         intervalLabel={t('strip.interval')}
         only={only}
-        onDot={hasHunts ? openRun : null}
+        onDot={openerOf}
         dotTitle={t('hunt.openRun')}
         formatTick={(value) => formatSigned(value, language, tickDigits(value))}
         label={describeStrip(difference, names, words)}

@@ -3,11 +3,11 @@ import { memo, useContext, useState, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
-import type { Estimate, ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import type { ExperimentSummary } from '../../../sim/metrics/summary.ts';
 import { SearchInput } from '../../parts/SearchInput.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
-import { huntBehind, huntBehindDifference } from '../../stores/behindNumbers.ts';
+import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { useShownSummary } from '../../stores/shownSummary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -15,7 +15,6 @@ import { definitionOf, differenceBetween, halfWidthOf } from '../../wording/comp
 import {
   digitsOf,
   formatBound,
-  formatLevel,
   formatShortDifference,
   shownUnitOf,
   unitBesideName,
@@ -23,6 +22,7 @@ import {
 import type { Words } from '../../wording/words.ts';
 import { CanOpenShoppers } from './canOpenShoppers.ts';
 import { CellLink } from './CellLink.tsx';
+import { LevelCell } from './LevelCell.tsx';
 import { sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
 import { huntInWords } from './tabs/shopper/huntWords.ts';
 import { useCellKeys } from './useCellKeys.ts';
@@ -30,35 +30,6 @@ import type { LabFacts } from './useLabFacts.ts';
 import sheet from './keyFigures.module.css';
 
 const classes = classesOf(sheet);
-
-interface LevelProps {
-  readonly estimate: Estimate | undefined;
-  readonly metric: MetricId;
-  readonly setUp: string;
-  readonly facts: LabFacts;
-}
-
-/** A figure of a set-up; a link where a shopper counts in it. */
-function Level({ estimate, metric, setUp, facts }: LevelProps) {
-  const { words } = facts;
-  if (estimate === undefined || estimate.kind === 'none') {
-    const reason = estimate === undefined ? '' : noValueTexts[estimate.reason][words.language];
-    return (
-      <td className={classes('number')} title={reason}>
-        <span aria-hidden="true">–</span>
-        <span className={classes('hidden')}>{reason}</span>
-      </td>
-    );
-  }
-  const text = formatLevel(estimate.mean, shownUnitOf(metric), words);
-  const hunt = estimate.mean === 0 ? null : huntBehind(metric, setUp);
-  const of = { value: text, name: definitionOf(metric).name[words.language], setUp: facts.nameOf(setUp) };
-  return (
-    <td className={classes('number')} data-mean={estimate.mean}>
-      {hunt === null ? text : <CellLink text={text} label={words.t('hunt.behind', of)} hunt={hunt} />}
-    </td>
-  );
-}
 
 interface RowProps {
   readonly metric: MetricId;
@@ -89,7 +60,7 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
           {counted !== '' && <span className={classes('unit')}>{counted}</span>}
         </th>
         {summary.setUps.map((id) => (
-          <Level
+          <LevelCell
             key={id}
             estimate={summary.estimates[id]?.[metric]}
             metric={metric}

@@ -79,3 +79,11 @@ export function chartWords(drawn: Drawn): ChartTexts {
   const high = formatBound(ciHigh, unit, digits, words);
   return { title, figure, difference: t('chart.interval', { low, high }), levels };
 }
+
+/** The texts as sentences, for the ear; those that bring their own stop keep it. */
+export function spokenChart({ title, figure, difference, levels }: ChartTexts): string {
+  return [title, figure + difference, levels]
+    .filter((text) => text !== '')
+    .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../../charts/textWidth.ts';
+import { breakName } from '../../charts/lineNames.ts';
 import { SetUpMarker } from '../../parts/SetUpMarker.tsx';
 import { useApp } from '../../stores/appStore.ts';
 import type { LibraryEntry } from '../../stores/libraryEntry.ts';
@@ -67,18 +67,6 @@ function Links({
   );
 }
 
-/** A name in at most two lines, parted between words; what is longer is cut. */
-function nameLines(name: string): readonly string[] {
-  const room = cell - 4;
-  if (textWidth(name) <= room) return [name];
-  const words = name.split(' ');
-  const fitting = words.findLastIndex((_, at) => textWidth(words.slice(0, at + 1).join(' ')) <= room);
-  const first = words.slice(0, Math.max(1, fitting + 1)).join(' ');
-  return [first, name.slice(first.length + 1)]
-    .filter((line) => line !== '')
-    .map((line) => fitText(line, room));
-}
-
 const height = 112;
 
 /** Each set-up's channels and links: the situation, never the outcome. */
@@ -118,7 +106,7 @@ export function FourWorldsPictogram({ scenario }: { readonly scenario: LibraryEn
               ),
             )}
             <text textAnchor="middle" fontSize={13} fontWeight={600} fill={look.colour}>
-              {nameLines(setUp.name[language]).map((line, row) => (
+              {breakName(setUp.name[language], cell - 4).map((line, row) => (
                 <tspan key={row} x={centre.x} y={86 + row * 15}>
                   {line}
                 </tspan>

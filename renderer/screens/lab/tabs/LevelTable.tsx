@@ -1,12 +1,10 @@
 import type { MetricId } from '../../../../sim/metrics/codebook.ts';
-import { noValueTexts } from '../../../../sim/metrics/noValue.ts';
 import type { Estimate, ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
-import { huntBehind } from '../../../stores/behindNumbers.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { definitionOf } from '../../../wording/comparison.ts';
-import { digitsOf, formatBound, formatLevel, shownUnitOf } from '../../../wording/quantity.ts';
-import { CellLink } from '../CellLink.tsx';
+import { digitsOf, formatBound, shownUnitOf } from '../../../wording/quantity.ts';
+import { LevelCell } from '../LevelCell.tsx';
 import { useCellKeys } from '../useCellKeys.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import sheet from './levelChart.module.css';
@@ -48,12 +46,6 @@ export function LevelTable({ facts, summary, metric }: LevelTableProps) {
         {summary.setUps.map((id) => {
           const look = looks.get(id);
           const estimate = summary.estimates[id]?.[metric];
-          const hunt = estimate?.kind !== 'estimate' || estimate.mean === 0 ? null : huntBehind(metric, id);
-          const text =
-            estimate?.kind === 'estimate'
-              ? formatLevel(estimate.mean, shownUnitOf(metric), words)
-              : `– ${estimate === undefined ? '' : noValueTexts[estimate.reason][language]}`;
-          const of = { value: text, name, setUp: nameOf(id) };
           const [low, high] = boundsOf(estimate, metric, facts);
           return (
             <tr key={id}>
@@ -63,9 +55,7 @@ export function LevelTable({ facts, summary, metric }: LevelTableProps) {
                   {nameOf(id)}
                 </span>
               </th>
-              <td>
-                {hunt === null ? text : <CellLink text={text} label={t('hunt.behind', of)} hunt={hunt} />}
-              </td>
+              <LevelCell estimate={estimate} metric={metric} setUp={id} facts={facts} />
               <td>{low}</td>
               <td>{high}</td>
             </tr>
