@@ -1,0 +1,131 @@
+/** Texts of the views of the lab. */
+export const views = {
+  lab: {
+    nothingOpen: 'No scenario is open.',
+    toLibrary: 'Choose one in the library',
+    export: 'Export data',
+    exporting: 'Writing the files…',
+    exported: 'Saved: {{name}}',
+    exportChoices: 'What the export holds',
+    exportEvents: 'With an event log for process mining',
+    exportSpreadsheet: 'For a spreadsheet with a decimal comma',
+    exportMeaning: 'All numbers of this run as CSV files in one .zip',
+  },
+  tabs: {
+    list: 'Views of the run',
+    overview: 'Overview',
+    journey: 'Journey',
+    friction: 'Friction',
+    loyalty: 'Loyalty',
+    money: 'Money',
+    firm: 'Firm’s view',
+    shopper: 'Shopper',
+    experiments: 'Experiments',
+    data: 'Data',
+  },
+  level: {
+    note: 'mean of the paired runs',
+    intervals: 'Lines through the signs are 95% intervals of the mean.',
+  },
+  journey: {
+    ends: 'What became of 100 journeys',
+    endsNote:
+      'Journeys that began in the measured days, mean of the paired runs; each column adds up to 100.',
+    endsSentence:
+      'Of 100 journeys, {{ordered}} end in an order with {{focus}} and {{otherOrdered}} with {{reference}}. Among the other ends, this one differs most: {{reason}}, {{lost}} against {{otherLost}}.',
+    end: 'End',
+    ordered: 'ordered',
+    open: 'still under way at the end',
+    steps: 'How far sessions come',
+    stepsNote:
+      'Of 100 sessions, browsing included, mean of the paired runs; below, orders per 100 sessions of each channel.',
+    step: 'Step',
+    basketSessions: 'something in the basket',
+    checkouts: 'at the checkout',
+    orders: 'ordered',
+    sessionOrders: 'ordered in: {{channel}}',
+    flows: 'From channel to channel',
+    flowsNote:
+      'Moves to another channel per 100 journeys, mean of the paired runs. Left: the channel left; right: the channel come to.',
+    switches: '{{value}} moves per 100 journeys',
+    bandTitle: '{{from}} to {{to}}: {{value}} moves per 100 journeys. Shows a shopper behind it.',
+    flowKeys: 'Arrow keys go from band to band, Enter shows a shopper behind one.',
+    flowLabel: 'Moves between channels with {{name}}; the table below lists them.',
+    way: '{{from}} to {{to}}',
+    wayColumn: 'Way',
+  },
+  friction: {
+    ledger: 'What is typed again, and where',
+    what: 'What the map counts',
+    fields: 'Fields',
+    minutes: 'Minutes',
+    lost: 'Journeys lost',
+    note_fields: 'Fields typed again per 100 journeys, by kind of data and by the channels crossed.',
+    note_minutes: 'Minutes spent typing again per 100 journeys, by kind of data and by the channels crossed.',
+    note_lost:
+      'Journeys lost over typing or telling again, per 100 journeys, by kind and by the channels crossed.',
+    total_fields: '{{value}} fields per 100 journeys',
+    total_minutes: '{{value}} minutes per 100 journeys',
+    total_lost: '{{value}} journeys lost per 100',
+    to: 'to {{channel}}',
+    allKinds: 'All kinds',
+    sentence_fields:
+      'Of the ways named below, most is typed again in {{reference}} for this: {{kind}}, from {{from}} to {{to}}, {{value}} fields per 100 journeys. With {{focus}} it is {{other}}.',
+    sentence_minutes:
+      'Of the ways named below, this takes longest in {{reference}}: {{kind}}, from {{from}} to {{to}}, {{value}} minutes per 100 journeys. With {{focus}} it is {{other}}.',
+    sentence_lost:
+      'Of the ways named below, this costs {{reference}} most journeys: {{kind}}, from {{from}} to {{to}}, {{value}} of 100 journeys. With {{focus}} it is {{other}}.',
+    nothing: 'Nothing of this happens with {{name}}.',
+    others: 'other ways',
+    leftOut: 'Left out, because it is nothing with both: {{kinds}}.',
+    history:
+      'With {{name}} not every channel is open, yet some is typed again: {{channels}} took the data in the history that all set-ups share, before day 1, and what is asked for anew counts as typed again.',
+  },
+  loyalty: {
+    ladder: 'The loyalty ladder',
+    ladderNote:
+      'Share of all shoppers with at least so many orders since the first measured day, mean of the paired runs.',
+    sentence:
+      'With {{focus}}, {{bought}} of the shoppers bought and {{again}} bought again; with {{reference}}, {{otherBought}} and {{otherAgain}}.',
+    orders: 'Orders',
+    atLeast_one: 'at least {{count}}',
+    atLeast_other: 'at least {{count}}',
+    cohorts: 'Who comes back, by the time of the first order',
+    cohortsNote:
+      'Share of the buyers of each four weeks who ordered again until the last day. Later buyers had less time.',
+    firstOrder: 'First order',
+    cohort: 'days {{from}} to {{to}}',
+    satisfaction: 'How content they are on the last day',
+    satisfactionNote:
+      'Share of shoppers by satisfaction, 0 to 1: the spread between shoppers, not an interval.',
+    satisfactionColumn: 'Satisfaction',
+    bin: '{{from}} to {{to}}',
+  },
+  money: {
+    lead: 'When {{focus}} passes {{reference}}',
+    leadNote:
+      'Profit so far, {{focus}} minus {{reference}}, {{unit}}; band: 95% interval of the paired runs.',
+    each: 'Profit so far',
+    eachNote: 'Each set-up by itself, {{unit}}; bands: 95% intervals. Wider means less certain, not larger.',
+    billion: '{{sign}} billion',
+    million: '{{sign}} million',
+    thousand: '{{sign}} thousand',
+    aheadFrom: 'In the mean of the runs, {{focus}} stays ahead of {{reference}} from day {{day}} on.',
+    alwaysAhead: '{{focus}} is ahead of {{reference}} from the first day.',
+    neverAhead: '{{focus}} does not pass {{reference}} in these days.',
+    cannotTell: 'Cannot tell which of {{focus}} and {{reference}} earns more in these days.',
+    account: 'Every line of the account',
+    accountNote:
+      'Mean of the paired runs, {{unit}}. Costs are below zero and have hollow bars; prices that no source gives are assumed.',
+    line: 'Line',
+    profit: 'Profit',
+  },
+  firm: {
+    credit: 'Which channel gets the credit',
+    creditNote:
+      'Share of orders by channel: where they were placed, and where the firm’s own reports credit them.',
+    channel: 'Channel',
+    placed: '{{channel}}: placed',
+    credited: '{{channel}}: credited',
+  },
+} as const;

@@ -1,0 +1,70 @@
+import type { Dictionary } from '../dictionary.ts';
+import type { library as english } from '../en/library.ts';
+
+/** Texts of the library, and of files that are opened or refused. */
+export const library: Dictionary<typeof english> = {
+  library: {
+    heading: 'Pustaka',
+    search: 'Cari pertanyaan dan klaim',
+    shelves: 'Rak',
+    startHere: 'Mulai di sini',
+    startHereNote: 'Gagasan yang mendasari semua yang lain.',
+    stories: 'Cerita',
+    storiesNote: 'Seorang pembelanja dan jalannya melintasi saluran.',
+    questions: 'Pertanyaan',
+    questionsNote: 'Yang ditanyakan manajer sebelum mengeluarkan uang.',
+    risks: 'Risiko',
+    risksNote: 'Apa yang bisa salah, dan berapa lama.',
+    minutes: '{{minutes}} menit',
+    nothingFound:
+      'Tidak ada skenario yang cocok dengan “{{query}}”. Kurangi katanya, atau cari klaim seperti C06.',
+    found_other: '{{count}} skenario ditemukan',
+    dropHere: 'Lepaskan berkas skenario di sini',
+    endings: '.yaml atau .json, juga dari rekan; .zip ialah hasil ekspor dan akan diperiksa',
+    open: 'Buka',
+    new: 'Skenario baru',
+    templates: 'Kumpulan pembelanja dan perusahaan untuk memulai',
+    begin: 'Skenario baru: {{name}}',
+    recent: 'Berkas yang pernah dipakai',
+    forget: 'Kosongkan daftar',
+    openedAt: '{{time}}',
+    copyOf: 'seperti pada {{time}}',
+    broken: 'Skenario ini mengandung kesalahan dan tidak dapat dijalankan.',
+  },
+  check: {
+    offer: 'Periksa hasil ekspor: skenarionya dijalankan lagi dan setiap angka dibandingkan.',
+    zip: 'Pilih .zip',
+    folder: 'Pilih folder',
+    heading: 'Pemeriksaan {{name}}',
+    reading: 'Membaca berkas…',
+    running: '{{lived}} dari {{of}} dunia sudah dijalankan lagi',
+    stop: 'Hentikan',
+    open: 'Buka skenarionya',
+    identical: 'Identik',
+    different: 'Berbeda',
+    refused: 'Tidak diperiksa',
+    stopped: 'Dihentikan: belum ada kesimpulan',
+    failed: 'Pemeriksaan terputus',
+  },
+  mistakes: {
+    heading_other: '{{name}} mengandung {{count}} kesalahan',
+    advice:
+      'Belum ada yang dijalankan. Perbaiki baris berikut dengan penyunting teks apa pun, lalu buka lagi berkasnya.',
+    line: 'Baris {{line}}, kolom {{column}}',
+    back: 'Kembali ke pustaka',
+    openAgain: 'Buka lagi berkasnya',
+    list: 'Kesalahan',
+  },
+  refusal: {
+    heading: 'Berkas tidak dibuka',
+    notSaved: 'Berkas tidak disimpan',
+    'too-large': 'Berkas terlalu besar: seharusnya {{expected}}, ternyata {{found}}.',
+    'wrong-extension':
+      'Ini bukan berkas skenario atau hasil ekspor: seharusnya .yaml, .yml, .json, atau .zip, ternyata {{found}}.',
+    'not-text': 'Berkas ini bukan teks UTF-8: {{found}}.',
+    unreadable: 'Berkas tidak dapat dibaca: {{found}}.',
+    'not-writable': 'Tidak dapat menyimpan ke {{found}}. Pilih folder lain.',
+    'bad-argument': 'Berkas tidak dapat diproses: seharusnya {{expected}}, ternyata {{found}}.',
+    'untrusted-sender': 'Aplikasi desktop tidak menerima permintaan ini.',
+  },
+};
