@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ReferenceLine, XAxis, YAxis, type BaseTickContentProps } from 'recharts';
 import { lastDay } from './plot.ts';
 
 interface AxesProps {
@@ -13,6 +13,15 @@ interface AxesProps {
 
 export const axisWidth = 42;
 export const axisHeight = 26;
+
+/** A mark's text as it is: recharts' own would be measured for places to break it, which makes the page lay itself out at each. */
+const tickOf =
+  (drop: string, format: (value: number) => string) =>
+  ({ x, y, textAnchor, payload }: BaseTickContentProps) => (
+    <text x={x} y={y} dy={drop} textAnchor={textAnchor} fill="var(--axis)">
+      {format(Number(payload.value))}
+    </text>
+  );
 
 /** Grid and axes of a time chart. New curves on the same axes leave them alone: laying them out anew is dear. */
 export const Axes = memo(function Axes({ days, numbered, ticks, formatTick, formatDay }: AxesProps) {
@@ -30,26 +39,24 @@ export const Axes = memo(function Axes({ days, numbered, ticks, formatTick, form
         type="number"
         domain={[1, lastDay(days)]}
         ticks={[...numbered]}
-        tickFormatter={(day: number) => formatDay(day, day === 1)}
         height={axisHeight}
         interval={0}
         niceTicks="none"
         tickMargin={6}
         stroke="var(--axis)"
-        tick={{ fill: 'var(--axis)', fontSize: 13 }}
+        tick={tickOf('0.71em', (day) => formatDay(day, day === 1))}
       />
       <YAxis
         type="number"
         domain={[bottom, top]}
         ticks={[...ticks]}
-        tickFormatter={(value: number) => formatTick(value, value === top)}
         width={axisWidth}
         interval={0}
         niceTicks="none"
         axisLine={false}
         tickLine={false}
         tickMargin={6}
-        tick={{ fill: 'var(--axis)', fontSize: 13 }}
+        tick={tickOf('0.355em', (value) => formatTick(value, value === top))}
         allowDataOverflow
       />
       {bottom < 0 && <ReferenceLine y={0} stroke="var(--axis)" strokeWidth={1.5} />}

@@ -17,7 +17,7 @@ interface Part {
   settle: (() => void) | null;
 }
 
-const parts: readonly Part[] = Array.from({ length: 4 }, () => ({
+const parts: readonly Part[] = Array.from({ length: 5 }, () => ({
   given: null,
   drawn: null,
   shows: new Set<Show>(),
@@ -80,7 +80,7 @@ useLab.subscribe(({ run }) => {
 /**
  * The numbers for one of the parts that take long to draw: those of the run, handed to one part after another, so that the page
  * answers in between.
- * @param place 0 .. 3, each once in a view
+ * @param place 0 .. 4, each once in a view; 4 is the headline of every view
  */
 export function useShownSummary(place: number): ExperimentSummary | null {
   const part = parts[place];
@@ -103,3 +103,7 @@ export function useShownSummary(place: number): ExperimentSummary | null {
   }, [part]);
   return shown;
 }
+
+/** Whether the run has newer numbers than those that are shown. */
+export const useIsBehind = (shown: ExperimentSummary | null): boolean =>
+  useLab(({ run }) => summaryOf(run) !== shown);

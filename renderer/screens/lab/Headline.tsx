@@ -1,12 +1,13 @@
 import { memo, useRef } from 'react';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
+import type { ExperimentSummary } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { Picker, type Choice } from '../../parts/Picker.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { compare } from '../../stores/comparison.ts';
 import { useLab } from '../../stores/labStore.ts';
-import { summaryOf } from '../../stores/run.ts';
+import { useIsBehind, useShownSummary } from '../../stores/shownSummary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf, differenceBetween } from '../../wording/comparison.ts';
 import { headlineSentence, metricInSentence } from '../../wording/headlineSentence.ts';
@@ -64,11 +65,16 @@ export const Compare = memo(function Compare({ facts, metric, offered, onMetric 
   );
 });
 
-/** The one comparison of the moment: sentence with three pickers, difference, verdict, words, and its own axis. */
-export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
+/** What stands in the headline; drawn anew for new numbers alone. */
+const Drawn = memo(function Drawn({
+  facts,
+  metric,
+  offered,
+  onMetric,
+  summary,
+}: HeadlineProps & { readonly summary: ExperimentSummary | null }) {
   const { words, nameOf } = facts;
   const { t } = words;
-  const summary = useLab(({ run }) => summaryOf(run));
   const comparison = useLab((state) => state.comparison);
   const { setUp, reference } = comparison;
   const difference = summary === null ? null : differenceBetween(summary, setUp, reference, metric);
@@ -82,7 +88,7 @@ export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
         ? t(setUp === reference ? 'headline.same_setUp' : 'headline.notRun')
         : headlineSentence(summary, difference, names, words);
   return (
-    <section className={classes('headline')} aria-label={definitionOf(metric).name[words.language]}>
+    <>
       <div>
         <Compare facts={facts} metric={metric} offered={offered} onMetric={onMetric} />
         <KeyNumber difference={difference} facts={facts} />
@@ -99,8 +105,31 @@ export function Headline({ facts, metric, offered, onMetric }: HeadlineProps) {
         )}
       </div>
       <div className={classes('strip')} ref={strip}>
-        {width > 0 && <HeadlineStrip facts={facts} metric={metric} difference={difference} width={width} />}
+        {width > 0 && (
+          <HeadlineStrip
+            facts={facts}
+            metric={metric}
+            difference={difference}
+            replications={summary?.replications ?? 0}
+            width={width}
+          />
+        )}
       </div>
+    </>
+  );
+});
+
+/** The one comparison of the moment: sentence with three pickers, difference, verdict, words, and its own axis. */
+export function Headline(props: HeadlineProps) {
+  const summary = useShownSummary(4);
+  const isBehind = useIsBehind(summary);
+  return (
+    <section
+      className={classes('headline')}
+      aria-label={definitionOf(props.metric).name[props.facts.words.language]}
+      aria-busy={isBehind}
+    >
+      <Drawn {...props} summary={summary} />
     </section>
   );
 }

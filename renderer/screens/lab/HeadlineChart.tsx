@@ -1,6 +1,6 @@
 import { ChartLine as PlotIcon, Download, Table2 } from 'lucide-react';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
-import { dailySeriesIds, type DailySeriesId } from '../../../sim/metrics/summary.ts';
+import { dailySeriesIds, type DailySeriesId, type ExperimentSummary } from '../../../sim/metrics/summary.ts';
 import { useWidth } from '../../charts/useWidth.ts';
 import { formatNumber } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -8,7 +8,7 @@ import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { exportTable } from '../../stores/exportBundle.ts';
 import { useLab, type LabState } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
-import { useShownSummary } from '../../stores/shownSummary.ts';
+import { useIsBehind, useShownSummary } from '../../stores/shownSummary.ts';
 import { idOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
@@ -98,21 +98,22 @@ const Foot = memo(function Foot({ facts, series, view, onView }: FootProps) {
   );
 });
 
-/** One headline chart: finding, metric and unit, plot or table, difference before levels, origin. */
-export function HeadlineChart({
-  facts,
-  series,
-}: {
+interface HeadlineChartProps {
   readonly facts: LabFacts;
   readonly series: DailySeriesId;
-}) {
+}
+
+/** What stands in the figure; drawn anew for new numbers alone. */
+const Drawn = memo(function Drawn({
+  facts,
+  series,
+  summary,
+}: HeadlineChartProps & { readonly summary: ExperimentSummary | null }) {
   const { words, looks, nameOf, document } = facts;
   const { t, language } = words;
   const comparison = useLab((state) => state.comparison);
-  const summary = useShownSummary(dailySeriesIds.indexOf(series));
   const editedDays = useLab(({ edits }) => edits['days']);
   const emptyDays = typeof editedDays === 'number' ? editedDays : document.base.days;
-  const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
   const [view, setView] = useState<'plot' | 'table'>('plot');
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -141,7 +142,7 @@ export function HeadlineChart({
     setView((before) => (before === 'plot' ? 'table' : 'plot'));
   }, []);
   return (
-    <figure className={classes('chart')} data-series={series} aria-busy={isBehind}>
+    <>
       <figcaption className={classes('caption')}>
         <h2>{said.title}</h2>
         <p className={classes('subtitle')}>{subtitle}</p>
@@ -181,6 +182,17 @@ export function HeadlineChart({
         )}
       </div>
       <Foot facts={facts} series={series} view={view} onView={switchView} />
+    </>
+  );
+});
+
+/** One headline chart: finding, metric and unit, plot or table, difference before levels, origin. */
+export function HeadlineChart({ facts, series }: HeadlineChartProps) {
+  const summary = useShownSummary(dailySeriesIds.indexOf(series));
+  const isBehind = useIsBehind(summary);
+  return (
+    <figure className={classes('chart')} data-series={series} aria-busy={isBehind}>
+      <Drawn facts={facts} series={series} summary={summary} />
     </figure>
   );
 }

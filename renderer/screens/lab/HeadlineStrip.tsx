@@ -7,7 +7,6 @@ import { Button } from '../../parts/Button.tsx';
 import { huntBehindDifference } from '../../stores/behindNumbers.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { openShopperBehind } from '../../stores/readShopper.ts';
-import { summaryOf } from '../../stores/run.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf } from '../../wording/comparison.ts';
 import { metricInSentence, type ComparedNames } from '../../wording/headlineSentence.ts';
@@ -53,6 +52,8 @@ interface HeadlineStripProps {
   readonly metric: MetricId;
   /** Null before the first run. */
   readonly difference: Difference | null;
+  /** Paired runs that the numbers come from. */
+  readonly replications: number;
   readonly width: number;
   /** Paper shows all runs at once. */
   readonly isOnPaper?: boolean;
@@ -95,12 +96,11 @@ function describeStrip(difference: Difference | null, names: ComparedNames, word
 
 /** The dots of the paired runs with the words round them. */
 export function HeadlineStrip(props: HeadlineStripProps) {
-  const { facts, metric, difference, width, isOnPaper = false, numbers } = props;
+  const { facts, metric, difference, replications, width, isOnPaper = false, numbers } = props;
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const comparison = useLab((state) => state.comparison);
   const { setUp, reference } = difference ?? comparison;
-  const replications = useLab(({ run }) => summaryOf(run)?.replications ?? 0);
   const [chosenRun, setChosenRun] = useState<number | null>(null);
   const canOpen = useContext(CanOpenShoppers);
   const focusLook = looks.get(setUp);

@@ -59,6 +59,7 @@ function Picture({ metric, words, isNumbered }: PictureProps) {
             facts={facts}
             metric={metric}
             difference={difference}
+            replications={workedExample.runs}
             width={width}
             {...(isNumbered
               ? {

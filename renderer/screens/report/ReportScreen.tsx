@@ -154,7 +154,14 @@ function Sheet({ document, run }: SheetProps) {
         </div>
         <div ref={strip}>
           {width > 0 && (
-            <HeadlineStrip facts={facts} metric={metric} difference={difference} width={width} isOnPaper />
+            <HeadlineStrip
+              facts={facts}
+              metric={metric}
+              difference={difference}
+              replications={summary.replications}
+              width={width}
+              isOnPaper
+            />
           )}
         </div>
       </section>

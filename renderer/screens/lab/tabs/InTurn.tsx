@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
-import { useLab } from '../../../stores/labStore.ts';
-import { summaryOf } from '../../../stores/run.ts';
-import { useShownSummary } from '../../../stores/shownSummary.ts';
+import { useIsBehind, useShownSummary } from '../../../stores/shownSummary.ts';
 
 interface InTurnProps {
   /** 0 .. 2, each once in a view. */
@@ -14,10 +12,12 @@ interface InTurnProps {
 /** A part of a view that takes long to draw: new numbers reach one part after another, and what still shows older ones says so. */
 export function InTurn({ part, children }: InTurnProps) {
   const summary = useShownSummary(part);
-  const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
+  const isBehind = useIsBehind(summary);
+  // What is drawn stays as it is while only its age changes.
+  const drawn = useMemo(() => (summary === null ? null : children(summary)), [summary, children]);
   return (
     <div style={{ display: 'contents' }} aria-busy={isBehind}>
-      {summary !== null && children(summary)}
+      {drawn}
     </div>
   );
 }
