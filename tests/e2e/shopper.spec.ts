@@ -25,7 +25,15 @@ test('a student asks why the pinned shopper left, and steps back through her dec
   await expect(
     app.getByText('She left because the delivery cost in Web shop (phone) put her off.'),
   ).toBeVisible();
-  const panel = app.getByRole('region', { name: 'What is looked at' });
+  // Every world and the answer are in the window at once.
+  await app.setViewportSize({ width: 1440, height: 900 });
+  const foot = async (part: string): Promise<number> => {
+    const box = await app.locator(part).last().boundingBox();
+    return (box?.y ?? Infinity) + (box?.height ?? 0);
+  };
+  await expect.poll(() => foot('[role="application"] > svg')).toBeLessThanOrEqual(900);
+  expect(await foot('[data-why]')).toBeLessThan(500);
+  const panel = app.getByRole('region', { name: 'Decisions' });
   const count = panel.locator('[data-decision]');
   const last = Number(await count.getAttribute('data-decision'));
   expect(last).toBeGreaterThan(5);

@@ -136,7 +136,7 @@ describe('reading a diary', () => {
   });
 
   it('draws every entry once, on lanes that are the same in every world', () => {
-    const drawn = drawDiary(chapter, scenario, 600, texts);
+    const drawn = drawDiary(chapter, scenario, { width: 600, height: 700 }, texts);
     for (const [at, { marks, lanes }] of drawn.worlds.entries()) {
       expect(marks).toHaveLength(chapter.worlds[at]?.entries.length ?? -1);
       expect(lanes.map(({ lane }) => lane)).toEqual(drawn.worlds[0]?.lanes.map(({ lane }) => lane));
@@ -147,10 +147,21 @@ describe('reading a diary', () => {
     }
   });
 
+  it('draws lanes no higher than lets every world be seen at once, where they can still be read', () => {
+    const heightIn = (height: number) => drawDiary(chapter, scenario, { width: 740, height }, texts).height;
+    expect(heightIn(620)).toBeLessThanOrEqual(620);
+    expect(heightIn(0)).toBeLessThan(heightIn(620));
+    expect(heightIn(2000)).toBe(heightIn(3000));
+  });
+
   it('covers no mark by a word, and cuts none, however little room there is', () => {
     for (const one of [...chapters, ...wholeDiary(record)])
-      for (const room of [220, 900]) {
-        const drawn = drawDiary(one, scenario, room, texts);
+      for (const [width, height] of [
+        [220, 300],
+        [900, 300],
+        [900, 1200],
+      ] as const) {
+        const drawn = drawDiary(one, scenario, { width, height }, texts);
         for (const { marks, typed } of drawn.worlds) {
           const words = marks.flatMap(({ word }) =>
             word === null ? [] : [boxOfText(word, texts.widthOf(word.text))],

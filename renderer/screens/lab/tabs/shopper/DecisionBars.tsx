@@ -105,10 +105,10 @@ export function DecisionBars({ facts, decision, setUp, setUps }: DecisionBarsPro
             <li key={id}>
               {look !== undefined && <SetUpTile look={look} />}
               <span className={classes('who')}>{nameOf(id)}</span>
-              <ChanceBar outcome={own} draw={draw} />
               <span className={classes('what', id === setUp && 'own')}>
                 {outcomeInWords(decision.purpose, own, words)}
               </span>
+              <ChanceBar outcome={own} draw={draw} />
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { clock } from '../../../../../sim/diary/numberWords.ts';
 import type { Scenario } from '../../../../../sim/scenario/scenario.ts';
 import { textWidth } from '../../../../charts/textWidth.ts';
+import { useRoomBelow } from '../../../../charts/useRoomBelow.ts';
 import { useTextScale } from '../../../../charts/useTextScale.ts';
 import { useWidth } from '../../../../charts/useWidth.ts';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
@@ -83,7 +84,7 @@ function WorldNames({
   return (
     <>
       <div className={classes('border')} style={{ top: world.top }} />
-      <p className={classes('world')} style={{ top: world.top + 4 }}>
+      <p className={classes('world')} style={{ top: world.top + 2 }}>
         {look !== undefined && <SetUpTile look={look} />}
         <strong>{nameOf(world.setUp)}</strong>
         {lived !== undefined && (
@@ -119,11 +120,12 @@ export function DiaryChart(props: DiaryChartProps) {
   const { t } = facts.words;
   const plot = useRef<HTMLDivElement>(null);
   const textScale = useTextScale();
-  const room = useWidth(plot);
+  const width = useWidth(plot);
+  const height = useRoomBelow(plot, width);
   const [spoken, setSpoken] = useState('');
   const drawn = useMemo(
-    () => drawDiary(chapter, scenario, room, diaryTexts(facts.words)),
-    [chapter, scenario, room, facts.words],
+    () => drawDiary(chapter, scenario, { width, height }, diaryTexts(facts.words)),
+    [chapter, scenario, width, height, facts.words],
   );
   const names = roomOfNames(drawn, facts);
   const world = drawn.worlds.find(({ setUp }) => setUp === chosen?.setUp);
@@ -135,7 +137,7 @@ export function DiaryChart(props: DiaryChartProps) {
     if (frame === null || x === null) return;
     const isSeen = x > frame.scrollLeft + 30 && x < frame.scrollLeft + frame.clientWidth - 60;
     if (!isSeen) frame.scrollLeft = x - frame.clientWidth / 2;
-  }, [x, room]);
+  }, [x, width]);
 
   const goTo = (next: Chosen): void => {
     onChoose(next);

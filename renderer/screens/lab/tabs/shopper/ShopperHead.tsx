@@ -124,10 +124,7 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
   const kept = pinOf(own, shown);
   return (
     <header className={classes('head')}>
-      <div className={classes('title')}>
-        <h2>{t('shopper.heading', { shopper: String(shopper) })}</h2>
-        <p role="status">{diary.kind === 'reading' ? t('shopper.reading') : subtitle}</p>
-      </div>
+      <h2>{t('shopper.heading', { shopper: String(shopper) })}</h2>
       <div className={classes('ways')}>
         <div className={classes('stepper')} role="group" aria-label={t('shopper.which')}>
           <Button
@@ -202,6 +199,7 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
           {t('shopper.findDiffers')}
         </Button>
       </div>
+      <p role="status">{diary.kind === 'reading' ? t('shopper.reading') : subtitle}</p>
       <PinnedLine facts={facts} pinned={own} kept={kept} />
       <SearchLine facts={facts} replications={replications} />
     </header>

@@ -18,7 +18,7 @@ import { chapterSentence } from './diaryWords.ts';
 import { PinnedShoppers } from './PinnedShoppers.tsx';
 import { ShopperHead } from './ShopperHead.tsx';
 import { useDiary } from './useDiary.ts';
-import { WhyPanel } from './WhyPanel.tsx';
+import { WhyAnswer, WhyDecision } from './WhyPanel.tsx';
 import sheet from './shopperTab.module.css';
 
 const classes = classesOf(sheet);
@@ -64,8 +64,10 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
       : pinned;
   if (chapter === null) return <p className={classes('empty')}>{t('shopper.nothingAtAll')}</p>;
   const sentence = chapterSentence(chapter, record.shopper, facts);
+  const looking = { facts, chapter, chosen, onChoose: setChosen };
   return (
     <div className={classes('diary', beside !== null && 'inStep')}>
+      <WhyAnswer {...looking} />
       <div className={classes('worlds')}>
         <ChapterChooser
           facts={facts}
@@ -118,7 +120,7 @@ function DiaryOf({ facts, read }: { readonly facts: LabFacts; readonly read: Rea
           }}
         />
       )}
-      <WhyPanel facts={facts} chapter={chapter} chosen={chosen} onChoose={setChosen} />
+      <WhyDecision {...looking} />
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function TimeAxis({ drawn, words, chosen }: TimeAxisProps) {
               </>
             )}
             {entry.day !== before?.day && (
-              <text x={x} y={13} className={classes('day')}>
+              <text x={x} y={12} className={classes('day')}>
                 {t('shopper.day', { day: formatPlain(entry.day, language) })}
               </text>
             )}

@@ -81,7 +81,7 @@ function DecisionSteps({ facts, world, chosen, onChoose }: Looked) {
     };
   };
   return (
-    <div className={classes('steps')} role="group" aria-label={t('shopper.decisions')}>
+    <div className={classes('steps')}>
       <Button square aria-label={t('shopper.decisionBefore')} {...step(-1)}>
         <ChevronLeft size={16} aria-hidden="true" />
       </Button>
@@ -95,25 +95,46 @@ function DecisionSteps({ facts, world, chosen, onChoose }: Looked) {
   );
 }
 
-/** What is looked at: its sentence or the answer to why, and the decision behind it in every world. */
-export function WhyPanel({ facts, chapter, chosen, onChoose }: WhyPanelProps) {
-  const { t } = facts.words;
+/** What is looked at, in its world and chapter; null where nothing is. */
+function lookedAt({ facts, chapter, chosen, onChoose }: WhyPanelProps): Looked | null {
   const world = chapter.worlds.find(({ setUp }) => setUp === chosen?.setUp);
   const entry = chosen === null ? undefined : world?.entries[chosen.entry];
-  if (chosen === null || world === undefined || entry === undefined)
-    return (
-      <section className={classes('why')} aria-label={t('shopper.panel')}>
+  if (chosen === null || world === undefined || entry === undefined) return null;
+  return { facts, chapter, chosen, onChoose, world, entry };
+}
+
+/** What is looked at: its sentence, or the answer to why. */
+export function WhyAnswer(props: WhyPanelProps) {
+  const { t } = props.facts.words;
+  const looked = lookedAt(props);
+  return (
+    <section
+      className={classes('why')}
+      aria-label={t('shopper.panel')}
+      data-why={looked?.entry.happening.kind}
+    >
+      {looked === null ? (
         <p className={classes('none')}>{t('shopper.chooseEntry')}</p>
-      </section>
-    );
-  const looked: Looked = { facts, chapter, chosen, onChoose, world, entry };
+      ) : (
+        <Answer {...looked} />
+      )}
+    </section>
+  );
+}
+
+/** The decision behind what is looked at, in every world, and the ways to the ones before and after. */
+export function WhyDecision(props: WhyPanelProps) {
+  const { facts, chapter } = props;
+  const { t } = facts.words;
+  const looked = lookedAt(props);
+  if (looked === null) return <div className={classes('why')} />;
+  const { world, chosen } = looked;
   const decided = decidedIn(world);
   const at = chosen.decision ?? -1;
   const decision = decided[at]?.decision;
   const earlier = decided[at - 1]?.decision;
   return (
-    <section className={classes('why')} aria-label={t('shopper.panel')} data-why={entry.happening.kind}>
-      <Answer {...looked} />
+    <section className={classes('why')} aria-label={t('shopper.decisions')}>
       {decision === undefined ? (
         <p className={classes('none')}>{t('shopper.noDecision')}</p>
       ) : (

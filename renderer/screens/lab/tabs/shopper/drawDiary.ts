@@ -16,14 +16,16 @@ import { drawTyped, typedRoom, type DiaryTexts, type DrawnTyped } from './drawTy
 import { boxOfMark, placeWords, type Box, type Spot } from './placeWords.ts';
 
 /** Heights, px. */
-export const axisHeight = 46;
-/** Name of a world and what it came to: in one line, or below each other where there is little room. */
-const worldHeads = { wide: 36, narrow: 56 } as const;
+export const axisHeight = 42;
+/** Of a lane: as much as lets all worlds be seen at once, within what can be read; on a narrow screen as much as a finger needs. */
+const laneHeights = { least: 18, most: 26, narrow: 24 } as const;
+/** Name of a world and what it came to, beyond the height of a lane: in one line, or below each other on a narrow screen. */
+const nameRooms = { wide: 8, narrow: 32 } as const;
 /** Below this, px from the top of a world, its name leaves room. */
 const nameFoot = 12;
-const littleRoom = 300;
-export const laneHeight = 26;
-export const worldFoot = 22;
+/** Less below the lanes of a world than the height of a lane. */
+const footLess = 6;
+const narrowRoom = 300;
 
 const sizes: Readonly<Record<MarkSize, number>> = { stop: 30, end: 34, sign: 21, dot: 12 };
 
@@ -67,17 +69,39 @@ export interface DrawnDiary {
 
 type Place = Omit<DrawnMark, 'word'>;
 
+/** The room there is for the drawing, px: it is wider, or higher, where it must be. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Heights {
+  readonly lane: number;
+  readonly head: number;
+  readonly foot: number;
+}
+
+/** Lanes as high as lets all worlds stand in the room. */
+function heightsFor({ width, height }: Room, worlds: number, lanes: number): Heights {
+  const { least, most, narrow } = laneHeights;
+  const isNarrow = width < narrowRoom;
+  const fitting = Math.floor(((height - axisHeight) / worlds - nameRooms.wide + footLess) / (lanes + 2));
+  const lane = isNarrow ? narrow : Math.max(least, Math.min(fitting, most));
+  return { lane, head: lane + (isNarrow ? nameRooms.narrow : nameRooms.wide), foot: lane - footLess };
+}
+
 /** The marks with their words, and what is typed, so that nothing covers another. */
 function inWords(
   places: readonly Place[],
   texts: DiaryTexts,
   width: number,
-  top: number,
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
 ): Pick<DrawnWorld, 'marks' | 'typed'> {
   const name: Box = { left: 0, right: width, top, bottom: top + nameFoot };
+  const next: Box = { left: 0, right: width, top: bottom, bottom: bottom + nameFoot };
   const circles = places.map(({ x, y, size }) => boxOfMark({ x, y, r: markRadius[size] }));
   const stops = places.map((place) => ({ ...place, isStop: place.size === 'stop' && !place.isClosed }));
-  const typed = drawTyped(stops, texts, width, [name, ...circles]);
+  const typed = drawTyped(stops, texts, width, [name, next, ...circles]);
   const worded = places.flatMap((place) => {
     const text = texts.markWord(place.entry, place.isClosed);
     if (text === '') return [];
@@ -91,7 +115,7 @@ function inWords(
       },
     ];
   });
-  const spots = placeWords(worded, width, [name, ...circles, ...typed.map(({ box }) => box)]);
+  const spots = placeWords(worded, width, [name, next, ...circles, ...typed.map(({ box }) => box)]);
   const words = new Map(
     spots.map((spot, at) => [worded[at]?.index ?? -1, { ...spot, text: worded[at]?.text ?? '' }]),
   );
@@ -129,10 +153,8 @@ function roomOfWords(
 /**
  * A chapter as lanes and marks: one group of lanes for each world, all with the same channels (those that anything happens in, in any
  * world), on one axis of time.
- *
- * @param room width there is, px
  */
-export function drawDiary(chapter: Chapter, scenario: Scenario, room: number, texts: DiaryTexts): DrawnDiary {
+export function drawDiary(chapter: Chapter, scenario: Scenario, room: Room, texts: DiaryTexts): DrawnDiary {
   const { channels, setUps } = scenario;
   const touchpoints = touchpointsOf(channels);
   const channelOf = (touchpoint: number): number =>
@@ -161,7 +183,7 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number, te
       })),
     ),
     {
-      room,
+      room: room.width,
       column: 48,
       cut: Math.max(leastCut, texts.widthOf(texts.spanWord(longestInHours)) + 8),
       gap,
@@ -181,11 +203,11 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number, te
         ),
     },
   );
-  const worldHead = room < littleRoom ? worldHeads.narrow : worldHeads.wide;
-  const worldHeight = worldHead + lanes.length * laneHeight + worldFoot;
+  const { lane: laneHeight, head, foot } = heightsFor(room, worlds.length, lanes.length);
+  const worldHeight = head + lanes.length * laneHeight + foot;
   const drawn = worlds.map(({ setUp, entries, lanes: own, isOpen }, at): DrawnWorld => {
     const top = axisHeight + at * worldHeight;
-    const yOf = (lane: Lane): number => top + worldHead + (lanes.indexOf(lane) + 0.5) * laneHeight;
+    const yOf = (lane: Lane): number => top + head + Math.round((lanes.indexOf(lane) + 0.5) * laneHeight);
     const places = entries.map((entry, index): Place => {
       const lane = own[index] ?? 'outside';
       const isClosed = isClosedWish(entry, isOpen);
@@ -196,7 +218,7 @@ export function drawDiary(chapter: Chapter, scenario: Scenario, room: number, te
       setUp,
       top,
       lanes: lanes.map((lane) => ({ lane, y: yOf(lane), isOpen: lane === 'outside' || isOpen(lane) })),
-      ...inWords(places, texts, layout.width, top),
+      ...inWords(places, texts, layout.width, { top, bottom: top + worldHeight }),
     };
   });
   return { layout, worlds: drawn, height: axisHeight + worlds.length * worldHeight };
