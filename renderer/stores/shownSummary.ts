@@ -61,6 +61,7 @@ async function handOn(): Promise<void> {
   isHandingOn = true;
   for (let part = nextInTurn(); part !== undefined; part = nextInTurn())
     await draw(part, summaryOf(useLab.getState().run));
+  turn = 0;
   isHandingOn = false;
 }
 
@@ -80,7 +81,7 @@ useLab.subscribe(({ run }) => {
 /**
  * The numbers for one of the parts that take long to draw: those of the run, handed to one part after another, so that the page
  * answers in between.
- * @param place 0 .. 4, each once in a view; 4 is the headline of every view
+ * @param place 0 .. 4, each once in a view; 0 is the headline of every view
  */
 export function useShownSummary(place: number): ExperimentSummary | null {
   const part = parts[place];

@@ -10,7 +10,7 @@ import { createBundleWriter } from '../../sim/report/bundle.ts';
 import { plainCsv, spreadsheetCsv } from '../../sim/report/csv.ts';
 import { writeEvents, type EventWriter } from '../../sim/report/writeEvents.ts';
 import { describeProblem } from '../../sim/scenario/messages.ts';
-import { printScenario } from '../../sim/scenario/printScenario.ts';
+import { createScenarioPrinter } from '../../sim/scenario/printScenario.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { WorldResult } from '../../sim/world/worldResult.ts';
 import packageFile from '../../package.json';
@@ -46,6 +46,8 @@ const keptFor = createKeptWorlds();
 const mostWaiting = 300;
 
 const pool = startPool();
+
+const print = createScenarioPrinter();
 
 /** Ends the run under way. */
 let stopCurrent = (): void => undefined;
@@ -110,7 +112,7 @@ async function run(
   });
   const done = await liveReplications({
     plan,
-    scenarioText: printScenario(scenario),
+    scenarioText: print(scenario),
     workforce: {
       ...hired,
       do: (replication, hand) =>
@@ -137,7 +139,7 @@ async function bundle(
 ): Promise<Uint8Array> {
   const plan = planExperiment(scenario);
   const remembered = keptFor(plan, keptShoppers);
-  const scenarioText = printScenario(scenario);
+  const scenarioText = print(scenario);
   const meta: BundleMeta = {
     scenario: scenario.id,
     scenarioText,

@@ -2,7 +2,7 @@ import { parseScenario, planExperiment } from '../pipeline.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { Parameter } from '../scenario/parameter.ts';
 import { parameterGroups, type ParameterValues } from '../scenario/parameters.ts';
-import { printScenario, reprintValues } from '../scenario/printScenario.ts';
+import { createScenarioPrinter, printScenario } from '../scenario/printScenario.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { setPaths } from '../scenario/setPath.ts';
@@ -58,14 +58,15 @@ type Values = Readonly<Record<string, Readonly<Record<string, number>>>>;
  */
 function createSettler(scenario: Scenario): (settings: readonly Setting[]) => Result<Settled, Problem> {
   const checked = new Map<string, Result<Settled, Problem>>();
+  const print = createScenarioPrinter();
+  const settledAt = (settled: Scenario): Settled => ({ scenario: settled, print: () => print(settled) });
   const check = (settings: readonly Setting[]): Result<Settled, Problem> => {
     const key = JSON.stringify(settings);
     const known = checked.get(key);
     if (known !== undefined) return known;
     const text = setPaths(printScenario(scenario), settings);
     const parsed = text.kind === 'failed' ? text : parseScenario(text.value);
-    const print = once(() => printScenario(parsed.kind === 'failed' ? scenario : parsed.value));
-    const settled = parsed.kind === 'failed' ? parsed : ok({ scenario: parsed.value, print });
+    const settled = parsed.kind === 'failed' ? parsed : ok(settledAt(parsed.value));
     checked.set(key, settled);
     return settled;
   };
@@ -75,16 +76,8 @@ function createSettler(scenario: Scenario): (settings: readonly Setting[]) => Re
     if (base.kind === 'failed' || plain.length === 0) return base;
     const changed = withValues(base.value.scenario.values, plain);
     const values = { ...base.value.scenario.values, ...changed };
-    return ok({
-      scenario: { ...base.value.scenario, values },
-      print: () => reprintValues(base.value.print(), changed),
-    });
+    return ok(settledAt({ ...base.value.scenario, values }));
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** A number of a group has no bounds but its own. */

@@ -1,4 +1,4 @@
-import type { ExperimentPlan, SetUpPlan } from '../plan/worldPlan.ts';
+import type { ExperimentPlan, PhasePlan, SetUpPlan } from '../plan/worldPlan.ts';
 import type { FirmsView } from '../world/worldResult.ts';
 import type { Booking } from './booking.ts';
 import { builtCapabilities, capabilities, separateSilos, type Capability } from './capabilities.ts';
@@ -18,30 +18,30 @@ export function bookSetUp(
 ): readonly Booking[] {
   const { days, isStore } = plan.crowd;
   const { prices, costPerDay } = plan.money;
-  const byDay = phasesByDay(setUp, days);
-  const each = (quantity: (today: SetUpPlan) => number): Float64Array => {
-    const counted = new Map<SetUpPlan, number>();
-    return Float64Array.from(byDay, (today) => {
-      const found = counted.get(today) ?? quantity(today);
-      counted.set(today, found);
-      return found;
-    });
+  const phases = phasesOf(setUp).map((phase) => ({
+    ...phase,
+    built: builtCapabilities(phase.setUp, isStore),
+  }));
+  const each = (quantity: (phase: Phase) => number): Float64Array => {
+    const byDay = new Float64Array(days);
+    for (const phase of phases) byDay.fill(quantity(phase), phase.from);
+    return byDay;
   };
   const open = Array.from(costPerDay, (price, channel) => ({
     line: 'channelDays' as const,
     channel,
     unitPrice: 0 - price,
-    byDay: each((today) => today.open[channel] ?? 0),
+    byDay: each((phase) => phase.setUp.open[channel] ?? 0),
   }));
   const analysis: Booking = {
     line: 'analysis',
     channel: null,
     unitPrice: 0 - prices.analystHour,
-    byDay: each((today) => (prices.analystHoursPerSilo * separateSilos(today)) / DAYS_PER_WEEK),
+    byDay: each((phase) => (prices.analystHoursPerSilo * separateSilos(phase.setUp)) / DAYS_PER_WEEK),
   };
   const priceOf = buildPrices(prices);
   const links = capabilities.flatMap((one): readonly Booking[] => {
-    const there = each((today) => builtCapabilities(today, isStore)[one]);
+    const there = each(({ built }) => built[one]);
     const price = priceOf[one];
     const perDay = (price * prices.upkeep) / DAYS_PER_YEAR;
     return [
@@ -60,11 +60,15 @@ export function bookSetUp(
   return [...open, analysis, matching, ...links].filter((one) => one.byDay.some((amount) => amount > 0));
 }
 
-/** The set-up as it is on each measured day. */
-function phasesByDay(setUp: SetUpPlan, days: number): readonly SetUpPlan[] {
-  const phases = setUp.rollOut?.phases ?? [];
-  return Array.from({ length: days }, (_, day) => phases.findLast(({ from }) => from <= day)?.setUp ?? setUp);
+interface Phase extends PhasePlan {
+  readonly built: Readonly<Record<Capability, number>>;
 }
+
+/** What the set-up is from which measured day on, in their order. */
+const phasesOf = (setUp: SetUpPlan): readonly PhasePlan[] => [
+  { from: 0, setUp },
+  ...(setUp.rollOut?.phases ?? []),
+];
 
 /** What each day adds to the most there has been so far. */
 function additions(amounts: Float64Array): Float64Array {

@@ -121,7 +121,7 @@ const Drawn = memo(function Drawn({
 
 /** The one comparison of the moment: sentence with three pickers, difference, verdict, words, and its own axis. */
 export function Headline(props: HeadlineProps) {
-  const summary = useShownSummary(4);
+  const summary = useShownSummary(0);
   const isBehind = useIsBehind(summary);
   return (
     <section

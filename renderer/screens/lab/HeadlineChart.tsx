@@ -188,7 +188,7 @@ const Drawn = memo(function Drawn({
 
 /** One headline chart: finding, metric and unit, plot or table, difference before levels, origin. */
 export function HeadlineChart({ facts, series }: HeadlineChartProps) {
-  const summary = useShownSummary(dailySeriesIds.indexOf(series));
+  const summary = useShownSummary(1 + dailySeriesIds.indexOf(series));
   const isBehind = useIsBehind(summary);
   return (
     <figure className={classes('chart')} data-series={series} aria-busy={isBehind}>

@@ -179,7 +179,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const { words, looks, nameOf } = facts;
   const { t, language } = words;
   const comparison = useLab((state) => state.comparison);
-  const summary = useShownSummary(3);
+  const summary = useShownSummary(4);
   const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
   const [withFormulas, setWithFormulas] = useState(false);
   const [sorting, setSorting] = useState<Sorting | null>(null);

@@ -228,12 +228,12 @@ export function FrictionTab({ facts }: { readonly facts: LabFacts }) {
                 ))}
               </ToggleButtonGroup>
             </header>
-            <InTurn part={0}>
+            <InTurn part={1}>
               {(summary) => <LedgerMaps facts={facts} summary={summary} what={what} />}
             </InTurn>
           </section>
           <div className={classes('levels')}>
-            <InTurn part={1}>
+            <InTurn part={2}>
               {(summary) => (
                 <>
                   <LevelChart facts={facts} summary={summary} metric="reEntryMinutes" />

@@ -3,7 +3,7 @@ import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { useIsBehind, useShownSummary } from '../../../stores/shownSummary.ts';
 
 interface InTurnProps {
-  /** 0 .. 2, each once in a view. */
+  /** 1 .. 4, each once in a view. */
   readonly part: number;
   /** Drawn once there are numbers. */
   readonly children: (summary: ExperimentSummary) => ReactNode;

@@ -114,9 +114,9 @@ export function JourneyTab({ facts }: { readonly facts: LabFacts }) {
   return (
     <>
       <TabHeadline tab="journey" facts={facts} />
-      <InTurn part={0}>{(summary) => <Ends facts={facts} summary={summary} />}</InTurn>
-      <InTurn part={1}>{(summary) => <Steps facts={facts} summary={summary} />}</InTurn>
-      <InTurn part={2}>{(summary) => <FlowCharts facts={facts} summary={summary} />}</InTurn>
+      <InTurn part={1}>{(summary) => <Ends facts={facts} summary={summary} />}</InTurn>
+      <InTurn part={2}>{(summary) => <Steps facts={facts} summary={summary} />}</InTurn>
+      <InTurn part={3}>{(summary) => <FlowCharts facts={facts} summary={summary} />}</InTurn>
     </>
   );
 }

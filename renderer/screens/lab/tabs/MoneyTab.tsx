@@ -118,12 +118,12 @@ export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
     <>
       <TabHeadline tab="money" facts={facts} />
       <div className={classes('charts')}>
-        <InTurn part={0}>{(summary) => <Lead facts={facts} summary={summary} />}</InTurn>
-        <InTurn part={1}>
+        <InTurn part={1}>{(summary) => <Lead facts={facts} summary={summary} />}</InTurn>
+        <InTurn part={2}>
           {(summary) => <ProfitChart kind="each" facts={facts} summary={summary} sentence="" />}
         </InTurn>
       </div>
-      <InTurn part={2}>{(summary) => <Account facts={facts} summary={summary} />}</InTurn>
+      <InTurn part={3}>{(summary) => <Account facts={facts} summary={summary} />}</InTurn>
     </>
   );
 }
