@@ -1,6 +1,7 @@
 import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import type { SetUpLook } from '../theme/setUpLook.ts';
 import { pileDots, type Dot } from './dots.ts';
+import { textWidth } from './textWidth.ts';
 import { differenceTicks } from './ticks.ts';
 import { useTextScale } from './useTextScale.ts';
 
@@ -65,8 +66,10 @@ export function DifferenceStrip(props: DifferenceStripProps) {
   const side = (interval?.mean ?? differences[0] ?? 0) < 0 ? -1 : 1;
   const first = ticks[0] ?? -1;
   const last = ticks.at(-1) ?? 1;
-  const scale = (width - 2 * margin) / (last - first);
-  const x = (value: number): number => margin + (value - first) * scale;
+  const before = marginFor(left, -first / (last - first), width);
+  const after = marginFor(right, last / (last - first), width);
+  const scale = (width - before - after) / (last - first);
+  const x = (value: number): number => before + (value - first) * scale;
   const { dots, size } = pileWithin(differences, scale);
   const zero = x(0);
   const lone = props.only === null ? undefined : differences[props.only];
@@ -145,6 +148,16 @@ export function DifferenceStrip(props: DifferenceStripProps) {
   );
 }
 
+/** Px the name of a side takes beside zero, with its sign. */
+const sideNeeds = ({ label }: StripSide): number => textWidth(label) + 34;
+
+/** The margin beyond the last tick of a side: as much wider as its name needs, where that leaves the plot most of its width. */
+function marginFor(side: StripSide, share: number, width: number): number {
+  const missing = sideNeeds(side) - margin - share * (width - 2 * margin);
+  const wider = margin + missing / (1 - share);
+  return missing <= 0 || wider > width * 0.3 ? margin : wider;
+}
+
 /** Beside the dots, towards zero. */
 function nextTo(dots: readonly Dot[], side: number, x: (value: number) => number): number {
   const places = dots.map(({ stack }) => x(stack));
@@ -172,8 +185,8 @@ function Side(props: {
 }) {
   const { place, zero, width, direction } = props;
   const room = direction < 0 ? zero : width - zero;
-  const needed = place.label.length * 7.2 + 34;
-  if (room < needed) return null;
+  // Half a pixel for what the margins round.
+  if (room + 0.5 < sideNeeds(place)) return null;
   return (
     <g>
       <SetUpMarker

@@ -68,10 +68,26 @@ export function halfWidthOf(estimate: Estimate): number | null {
 }
 
 /**
+ * Index of the first day shown in the headline charts, their tables and files: a mean over 7 days begins on day 7, unless the run is too short
+ * to spare them, and a share so far, which rests on a handful of buyers at first, begins with it.
+ */
+export function firstShown({ daily }: Pick<ExperimentSummary, 'daily'>): number {
+  const averagedDays = Math.max(1, ...daily.map((one) => one.averagedDays));
+  const days = daily[0]?.mean.length ?? 0;
+  return days >= 4 * averagedDays ? averagedDays - 1 : 0;
+}
+
+/**
  * The first day (from 1) from which the mean of one series stays above (`direction` 1) or below (-1) the other to
  * the end; null when it does so within the first days its values are taken over, only in the last tenth, or not at all.
+ * @param firstShown index of the day on which the chart begins: before it the values rest on too little to say so
  */
-export function dayOfParting(focus: DailySeries, reference: DailySeries, direction: 1 | -1): number | null {
+export function dayOfParting(
+  focus: DailySeries,
+  reference: DailySeries,
+  direction: 1 | -1,
+  firstShown = 0,
+): number | null {
   const days = focus.mean.length;
   let parted = days;
   for (let day = days - 1; day >= 0; day -= 1) {
@@ -81,7 +97,7 @@ export function dayOfParting(focus: DailySeries, reference: DailySeries, directi
     if ((one - other) * direction <= 0) break;
     parted = day;
   }
-  const isFromTheStart =
-    parted < focus.mean.findIndex((value) => value !== null) + Math.max(7, focus.averagedDays);
+  const begins = focus.mean.findIndex((value) => value !== null);
+  const isFromTheStart = parted < Math.max(begins + Math.max(7, focus.averagedDays), firstShown + 7);
   return isFromTheStart || parted > days * 0.9 ? null : parted + 1;
 }

@@ -1,6 +1,6 @@
 import type { MetricId } from '../../sim/metrics/codebook.ts';
 import type { Difference, ExperimentSummary } from '../../sim/metrics/summary.ts';
-import { dayOfParting, definitionOf, seriesOfMetric } from './comparison.ts';
+import { dayOfParting, definitionOf, firstShown, seriesOfMetric } from './comparison.ts';
 import { noValueTexts } from '../../sim/metrics/noValue.ts';
 import { digitsOf, formatBound, formatDifference, formatSize, shownUnitOf, unitInWords } from './quantity.ts';
 import type { Words } from './words.ts';
@@ -32,7 +32,7 @@ function partingSentence(summary: Daily, difference: Difference, isGood: boolean
   const focus = find(difference.setUp);
   const reference = find(difference.reference);
   if (series === undefined || focus === undefined || reference === undefined) return '';
-  const day = dayOfParting(focus, reference, difference.verdict === 'higher' ? 1 : -1);
+  const day = dayOfParting(focus, reference, difference.verdict === 'higher' ? 1 : -1, firstShown(summary));
   if (day === null) return '';
   return ` ${words.t(isGood ? 'headline.ahead' : 'headline.behind', { day })}`;
 }

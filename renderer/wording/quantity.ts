@@ -89,12 +89,34 @@ function levelDigits(size: number, unit: ShownUnit): number {
   return unit === 'count' ? 2 : 1;
 }
 
-/** A level with its sign of unit: 16.3%, 512, 1.4, Rp 1.25 million. */
-export function formatLevel(value: number, unit: ShownUnit, { language, currency }: Words): string {
-  if (unit === 'money') return formatMoney(value, currency, language, 2);
+/**
+ * A level with its sign of unit: 16.3%, 512, 1.4, Rp 1.25 million.
+ * @param digits decimals where it stands beside its interval; without them as many as its size asks for
+ */
+export function formatLevel(
+  value: number,
+  unit: ShownUnit,
+  { language, currency }: Words,
+  digits?: number,
+): string {
+  if (unit === 'money') {
+    return digits === undefined
+      ? formatMoney(value, currency, language, 2)
+      : formatMoney(rounded(value, digits), currency, language, 0, Math.max(0, digits));
+  }
   const figure = shown(value, unit);
-  const text = formatNumber(figure, language, levelDigits(Math.abs(figure), unit));
+  const text = formatNumber(figure, language, digits ?? levelDigits(Math.abs(figure), unit));
   return unit === 'share' ? `${text}%` : text;
+}
+
+/** Decimals for levels and their intervals side by side: the same for all, so that none seems to lie outside its own interval. */
+export function digitsBeside(estimates: readonly (Estimate | undefined)[], unit: ShownUnit): number {
+  const needed = estimates.flatMap((estimate) =>
+    estimate?.kind === 'estimate' && estimate.ciLow !== null && estimate.ciHigh !== null
+      ? [digitsOf(estimate, unit)]
+      : [],
+  );
+  return needed.length === 0 ? usualDigits[unit] : Math.max(...needed);
 }
 
 /** A signed difference without its unit: +2.1, −465. */

@@ -4,8 +4,8 @@ import type { NoValueReason } from './summary.ts';
 /** Why there is no number, in a sentence for screens and for the notes of files. */
 export const noValueTexts: Readonly<Record<NoValueReason, Text>> = {
   noJourneys: {
-    en: 'No journeys yet, so no rate.',
-    id: 'Belum ada perjalanan belanja, jadi belum ada tingkatnya.',
+    en: 'No journeys that count here yet, so no rate.',
+    id: 'Belum ada perjalanan belanja yang terhitung di sini, jadi belum ada tingkatnya.',
   },
   noOrders: { en: 'No orders yet, so no rate.', id: 'Belum ada pesanan, jadi belum ada tingkatnya.' },
   noBuyers: {
@@ -49,7 +49,10 @@ export const noValueTexts: Readonly<Record<NoValueReason, Text>> = {
     en: 'No journey over several channels has ended yet, so no rate.',
     id: 'Belum ada perjalanan belanja lewat beberapa saluran yang berakhir, jadi belum ada tingkatnya.',
   },
-  noShoppers: { en: 'There are no shoppers.', id: 'Tidak ada pembelanja.' },
+  noShoppers: {
+    en: 'There are no shoppers who count here.',
+    id: 'Tidak ada pembelanja yang terhitung di sini.',
+  },
   isReference: {
     en: 'This is the set-up whose profit the others have to pass.',
     id: 'Inilah susunan saluran yang labanya harus dilewati susunan lain.',

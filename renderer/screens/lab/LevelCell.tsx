@@ -16,10 +16,12 @@ interface LevelCellProps {
   readonly metric: MetricId;
   readonly setUp: string;
   readonly facts: LabFacts;
+  /** Decimals where the cell stands beside its interval. */
+  readonly digits?: number;
 }
 
 /** A figure of a set-up; a link where a shopper counts in it. */
-export function LevelCell({ estimate, metric, setUp, facts }: LevelCellProps) {
+export function LevelCell({ estimate, metric, setUp, facts, digits }: LevelCellProps) {
   const { words } = facts;
   if (estimate === undefined || estimate.kind === 'none') {
     const reason = estimate === undefined ? '' : noValueTexts[estimate.reason][words.language];
@@ -30,7 +32,7 @@ export function LevelCell({ estimate, metric, setUp, facts }: LevelCellProps) {
       </td>
     );
   }
-  const text = formatLevel(estimate.mean, shownUnitOf(metric), words);
+  const text = formatLevel(estimate.mean, shownUnitOf(metric), words, digits);
   const hunt = estimate.mean === 0 ? null : huntBehind(metric, setUp);
   const of = { value: text, name: definitionOf(metric).name[words.language], setUp: facts.nameOf(setUp) };
   return (

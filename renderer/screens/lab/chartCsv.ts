@@ -1,6 +1,6 @@
 import type { DailySeriesId, ExperimentSummary } from '../../../sim/metrics/summary.ts';
 import { plainCsv, writeHeader, writeRow } from '../../../sim/report/csv.ts';
-import { firstShown } from './headlineSeries.ts';
+import { firstShown } from '../../wording/comparison.ts';
 
 interface ChartNumbers {
   readonly scenario: string;

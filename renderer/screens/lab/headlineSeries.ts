@@ -1,6 +1,7 @@
 import type { DailySeriesId, ExperimentSummary } from '../../../sim/metrics/summary.ts';
 import type { ChartLine } from '../../charts/chartLine.ts';
 import type { SetUpLook } from '../../theme/setUpLook.ts';
+import { firstShown } from '../../wording/comparison.ts';
 
 /** The axis shows shares in per cent; fields come for 100 journeys already. */
 const axisFactor: Readonly<Record<DailySeriesId, number>> = {
@@ -13,16 +14,6 @@ export const isShareSeries = (series: DailySeriesId): boolean => axisFactor[seri
 
 /** Fewer paired runs give intervals so wide that they hide the lines. */
 const LEAST_RUNS_FOR_BANDS = 5;
-
-/**
- * Index of the first day shown in the headline charts, their tables and files: a mean over 7 days begins on day 7, unless the run is too short
- * to spare them, and a share so far, which rests on a handful of buyers at first, begins with it.
- */
-export function firstShown({ daily }: Pick<ExperimentSummary, 'daily'>): number {
-  const averagedDays = Math.max(1, ...daily.map((one) => one.averagedDays));
-  const days = daily[0]?.mean.length ?? 0;
-  return days >= 4 * averagedDays ? averagedDays - 1 : 0;
-}
 
 interface LineWords {
   readonly looks: ReadonlyMap<string, SetUpLook>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartCsv } from '../../../renderer/screens/lab/chartCsv.ts';
-import { firstShown, linesOf } from '../../../renderer/screens/lab/headlineSeries.ts';
+import { linesOf } from '../../../renderer/screens/lab/headlineSeries.ts';
+import { firstShown } from '../../../renderer/wording/comparison.ts';
 import { dailyOf, summaryOf } from '../summaries.ts';
 
 const days = Array.from({ length: 40 }, (_, index) => 0.1 + index / 100);

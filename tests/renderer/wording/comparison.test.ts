@@ -51,6 +51,11 @@ describe('the day two series part', () => {
     expect(dayOfParting(from(5), flat, -1)).toBeNull();
   });
 
+  it('is not named before the chart shows it', () => {
+    expect(dayOfParting(from(9), flat, 1, 2)).toBeNull();
+    expect(dayOfParting(from(10), flat, 1, 2)).toBe(10);
+  });
+
   it('ends at a day without a value', () => {
     const gap = dailyOf('omni', 'conversion', [
       ...Array<number>(9).fill(2),

@@ -91,7 +91,7 @@ describe('the headline in words', () => {
   it('gives the reason instead of a number', () => {
     const difference = differenceOf('conversionRate', { estimate: { kind: 'none', reason: 'noJourneys' } });
     expect(headlineSentence(summaryOf([difference], daily), difference, names, indonesian)).toBe(
-      'Selisih tidak dapat dihitung: Belum ada perjalanan belanja, jadi belum ada tingkatnya.',
+      'Selisih tidak dapat dihitung: Belum ada perjalanan belanja yang terhitung di sini, jadi belum ada tingkatnya.',
     );
   });
 });

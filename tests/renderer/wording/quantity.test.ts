@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  digitsBeside,
   digitsFor,
   digitsOf,
   formatBound,
@@ -52,6 +53,24 @@ describe('quantities', () => {
     expect(digitsFor('fields', 0.24)).toBe(0);
     expect(digitsFor('count', 0.004)).toBe(3);
     expect(digitsFor('share', 0)).toBe(1);
+  });
+
+  it('print a level with the decimals of the intervals beside it, so that none lies outside its own', () => {
+    const [tight, wide] = [0.02, 0.4].map((half) => {
+      return {
+        kind: 'estimate',
+        n: 20,
+        mean: 1.76,
+        stdError: 1,
+        ciLow: 1.76 - half,
+        ciHigh: 1.76 + half,
+      } as const;
+    });
+    const digits = digitsBeside([wide, tight, { kind: 'none', reason: 'noQuestions' }], 'minutesPerQuestion');
+    expect(formatLevel(1.76, 'minutesPerQuestion', english)).toBe('1.8');
+    expect(formatLevel(1.76, 'minutesPerQuestion', english, digits)).toBe('1.76');
+    expect(formatBound(1.78, 'minutesPerQuestion', digits, english)).toBe('1.78');
+    expect(digitsBeside([undefined], 'share')).toBe(1);
   });
 
   it('do not let an interval without zero seem to hold it', () => {

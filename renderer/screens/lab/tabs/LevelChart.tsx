@@ -11,7 +11,7 @@ import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { definitionOf } from '../../../wording/comparison.ts';
 import {
-  digitsOf,
+  digitsBeside,
   formatBound,
   formatLevel,
   shown,
@@ -51,6 +51,10 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
       ? [shown(estimate.ciHigh ?? estimate.mean, unit), shown(estimate.ciLow ?? estimate.mean, unit)]
       : [],
   );
+  const digits = digitsBeside(
+    rows.map(({ estimate }) => estimate),
+    unit,
+  );
   const ticks = valueTicks(Math.max(0, ...bounds));
   const top = ticks.at(-1) ?? 1;
   const left = nameGap + Math.min(width * 0.4, Math.max(...rows.map(({ id }) => textWidth(nameOf(id)))));
@@ -63,9 +67,8 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
     .map(({ id, estimate }) => {
       if (estimate?.kind !== 'estimate') return `${nameOf(id)} –`;
       const { mean, ciLow, ciHigh } = estimate;
-      const level = `${nameOf(id)} ${formatLevel(mean, unit, words)}`;
+      const level = `${nameOf(id)} ${formatLevel(mean, unit, words, digits)}`;
       if (ciLow === null || ciHigh === null) return level;
-      const digits = digitsOf(estimate, unit);
       const low = formatBound(ciLow, unit, digits, words);
       const high = formatBound(ciHigh, unit, digits, words);
       return `${level}${t('chart.interval', { low, high })}`;
@@ -135,7 +138,7 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
                 )}
                 <text x={width} y={y + 4.5} textAnchor="end" fill="var(--ink)">
                   {kind === 'estimate' && estimate?.kind === 'estimate'
-                    ? formatLevel(estimate.mean, unit, words)
+                    ? formatLevel(estimate.mean, unit, words, digits)
                     : '–'}
                 </text>
               </g>

@@ -3,7 +3,7 @@ import type { Estimate, ExperimentSummary } from '../../../../sim/metrics/summar
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { definitionOf } from '../../../wording/comparison.ts';
-import { digitsOf, formatBound, shownUnitOf } from '../../../wording/quantity.ts';
+import { digitsBeside, formatBound, shownUnitOf, type ShownUnit } from '../../../wording/quantity.ts';
 import { LevelCell } from '../LevelCell.tsx';
 import { useCellKeys } from '../useCellKeys.ts';
 import type { LabFacts } from '../useLabFacts.ts';
@@ -18,10 +18,13 @@ interface LevelTableProps {
 }
 
 /** The ends of an interval of a level, as printed; a dash where one run gives none. */
-function boundsOf(estimate: Estimate | undefined, metric: MetricId, { words }: LabFacts): readonly string[] {
+function boundsOf(
+  estimate: Estimate | undefined,
+  unit: ShownUnit,
+  digits: number,
+  { words }: LabFacts,
+): readonly string[] {
   if (estimate?.kind !== 'estimate' || estimate.ciLow === null || estimate.ciHigh === null) return ['–', '–'];
-  const unit = shownUnitOf(metric);
-  const digits = digitsOf(estimate, unit);
   return [estimate.ciLow, estimate.ciHigh].map((bound) => formatBound(bound, unit, digits, words));
 }
 
@@ -31,6 +34,11 @@ export function LevelTable({ facts, summary, metric }: LevelTableProps) {
   const { t, language } = words;
   const cellKeys = useCellKeys();
   const name = definitionOf(metric).name[language];
+  const unit = shownUnitOf(metric);
+  const digits = digitsBeside(
+    summary.setUps.map((id) => summary.estimates[id]?.[metric]),
+    unit,
+  );
   return (
     <table className={classes('table')}>
       <caption className={classes('hidden')}>{name}</caption>
@@ -46,7 +54,7 @@ export function LevelTable({ facts, summary, metric }: LevelTableProps) {
         {summary.setUps.map((id) => {
           const look = looks.get(id);
           const estimate = summary.estimates[id]?.[metric];
-          const [low, high] = boundsOf(estimate, metric, facts);
+          const [low, high] = boundsOf(estimate, unit, digits, facts);
           return (
             <tr key={id}>
               <th scope="row">
@@ -55,7 +63,7 @@ export function LevelTable({ facts, summary, metric }: LevelTableProps) {
                   {nameOf(id)}
                 </span>
               </th>
-              <LevelCell estimate={estimate} metric={metric} setUp={id} facts={facts} />
+              <LevelCell estimate={estimate} metric={metric} setUp={id} facts={facts} digits={digits} />
               <td>{low}</td>
               <td>{high}</td>
             </tr>
