@@ -36,6 +36,8 @@ interface DifferenceStripProps {
   readonly formatTick: (value: number) => string;
   /** The whole picture in one sentence. */
   readonly label: string;
+  /** How many times its usual size it is drawn beside the text around it; usually 1. */
+  readonly enlarged?: number;
   readonly numbers?: StripNumbers;
 }
 
@@ -57,7 +59,7 @@ function pileWithin(differences: readonly number[], scale: number) {
 /** The paired difference on an axis of its own: zero line, one dot a run, interval of the mean. */
 export function DifferenceStrip(props: DifferenceStripProps) {
   const { differences, interval, left, right, formatTick } = props;
-  const textScale = useTextScale();
+  const textScale = useTextScale() * (props.enlarged ?? 1);
   const width = props.width / textScale;
   const low = Math.min(...differences, interval?.low ?? 0);
   const high = Math.max(...differences, interval?.high ?? 0);

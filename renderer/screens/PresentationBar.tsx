@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { useApp } from '../stores/appStore.ts';
 import { useLab } from '../stores/labStore.ts';
 import { endPresentation } from '../stores/presentation.ts';
-import { titleOf } from '../stores/textEdits.ts';
+import { questionOf, titleOf } from '../stores/textEdits.ts';
 import { classesOf } from '../theme/classesOf.ts';
 import sheet from './presentationBar.module.css';
 
@@ -15,6 +15,10 @@ export function PresentationBar() {
   const { t } = useTranslation();
   const language = useApp((state) => state.language);
   const title = useLab((state) => titleOf(state, language));
+  const isOnLab = useApp((state) => state.screen === 'lab');
+  const question = useLab(({ document, edits }) =>
+    document === null ? '' : questionOf(document.base, edits, 'title')[language],
+  );
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) endPresentation();
@@ -25,8 +29,13 @@ export function PresentationBar() {
     };
   }, []);
   return (
-    <header className={classes('bar')}>
-      <span>{title === '' ? 'Saluran' : title}</span>
+    <header className={classes('bar')} data-stage="">
+      <p className={classes('shown')}>
+        <span className={classes('title')}>{title === '' ? 'Saluran' : title}</span>
+        {isOnLab && question !== '' && question !== title && (
+          <strong className={classes('question')}>{question}</strong>
+        )}
+      </p>
       <Button look="quiet" onPress={endPresentation}>
         {t('present.end')} <kbd>Esc</kbd>
       </Button>

@@ -21,6 +21,14 @@ test('a parameter is found by name, its change survives a reload and can be disc
   await app.getByRole('button', { name: 'Presentation mode' }).click();
   await expect(app.getByRole('complementary')).toBeHidden();
   await expect(app.getByRole('region', { name: 'Run' })).toBeHidden();
+  // On a projector: the question on top, the difference on a page of its own, text no smaller than 20 px.
+  await app.setViewportSize({ width: 2560, height: 1440 });
+  await expect(app.getByRole('banner')).toContainText('What changes when the channels are linked?');
+  const headline = app.locator('section[aria-busy]').first();
+  await expect.poll(async () => (await headline.boundingBox())?.height ?? 0).toBeGreaterThan(900);
+  const chart = app.locator('figure[data-series] [role="application"] svg text').first();
+  await expect.poll(async () => (await chart.boundingBox())?.height ?? 0).toBeGreaterThan(20);
+  await app.setViewportSize({ width: 1280, height: 720 });
   await app.keyboard.press('Escape');
   await expect(app.getByRole('complementary')).toBeVisible();
   await app.reload();

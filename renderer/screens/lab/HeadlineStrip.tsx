@@ -5,6 +5,7 @@ import { DifferenceStrip, type StripNumbers } from '../../charts/DifferenceStrip
 import { formatSigned } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
 import { huntBehindDifference } from '../../stores/behindNumbers.ts';
+import { useApp } from '../../stores/appStore.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { openShopperBehind } from '../../stores/readShopper.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -94,6 +95,9 @@ function describeStrip(difference: Difference | null, names: ComparedNames, word
   });
 }
 
+/** How much larger the strip is drawn on a projector, beside text that is enlarged itself. */
+const stripOnStage = 1.2;
+
 /** The dots of the paired runs with the words round them. */
 export function HeadlineStrip(props: HeadlineStripProps) {
   const { facts, metric, difference, replications, width, isOnPaper = false, numbers } = props;
@@ -103,6 +107,7 @@ export function HeadlineStrip(props: HeadlineStripProps) {
   const { setUp, reference } = difference ?? comparison;
   const [chosenRun, setChosenRun] = useState<number | null>(null);
   const canOpen = useContext(CanOpenShoppers);
+  const isPresenting = useApp((state) => state.presenting);
   const focusLook = looks.get(setUp);
   const referenceLook = looks.get(reference);
   if (focusLook === undefined || referenceLook === undefined) return null;
@@ -153,6 +158,7 @@ export function HeadlineStrip(props: HeadlineStripProps) {
         interval={difference === null ? null : intervalOf(difference, divisor)}
         left={{ label: t('strip.higher', { name: names.reference }), look: referenceLook }}
         right={{ label: t('strip.higher', { name: names.focus }), look: focusLook }}
+        enlarged={isPresenting ? stripOnStage : 1}
         noDifference={t('strip.noDifference')}
         intervalLabel={t('strip.interval')}
         only={only}

@@ -1,5 +1,6 @@
 import { memo, useContext, useEffect, useRef, type ComponentType, type RefObject } from 'react';
 import { Tab, TabList, TabListStateContext, Tabs } from 'react-aria-components';
+import { useApp } from '../../stores/appStore.ts';
 import { labTabs, useLab, type LabTab } from '../../stores/labStore.ts';
 import { questionOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -43,13 +44,15 @@ function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) 
   const { base } = facts.document;
   const question = useLab(({ edits }) => questionOf(base, edits, 'title')[language]);
   const isFinished = useLab((state) => state.run.kind === 'finished');
+  // Then the question stands above the views.
+  const isPresenting = useApp((state) => state.presenting);
   // A diary can be read before anything has run.
   const hasRun = useLab((state) => state.run.kind !== 'idle');
   const isStale = useStaleCount() > 0 && isFinished;
   const Content = panels[id];
   return (
     <>
-      <h1 className={classes(id === 'overview' ? 'question' : 'hidden')}>{question}</h1>
+      <h1 className={classes(id === 'overview' && !isPresenting ? 'question' : 'hidden')}>{question}</h1>
       <div className={classes('state')}>
         {id !== 'experiments' && (id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
       </div>

@@ -5,13 +5,16 @@ import { layNames } from '../../charts/lineNames.ts';
 import { dayAt, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
 import { useTextScale } from '../../charts/useTextScale.ts';
 import { formatPlain } from '../../i18n/numberFormat.ts';
+import { useStage } from '../../stores/presentation.ts';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
 import sheet from './chart.module.css';
 
 const classes = classesOf(sheet);
-const height = 280;
+const usualHeight = 280;
+/** What stands above and below a plot on a projector: the bar, the views, the chart's words. */
+const roundPlot = 320;
 
 interface ReadableChartProps {
   readonly lines: readonly ChartLine[];
@@ -67,6 +70,9 @@ export function ReadableChart(props: ReadableChartProps) {
   const { lines, days, words, label, sentence, startLine, onTable } = props;
   const textScale = useTextScale();
   const width = props.width / textScale;
+  const stageHeight = useStage((state) => state.height);
+  const height =
+    stageHeight === null ? usualHeight : Math.max(usualHeight, (stageHeight - roundPlot) / textScale);
   const names = useMemo(() => layNames(lines, width), [lines, width]);
   const [reading, setReading] = useState<Reading>({ level: 'chart' });
   const [pointed, setPointed] = useState<number | null>(null);
@@ -109,7 +115,7 @@ export function ReadableChart(props: ReadableChartProps) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (lines.length === 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setPointed(dayAt(x / textScale, width, names.gutter, days));
+    setPointed(dayAt(x / textScale / event.currentTarget.currentCSSZoom, width, names.gutter, days));
   };
 
   return (
