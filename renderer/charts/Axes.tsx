@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { CartesianGrid, ReferenceLine, XAxis, YAxis, type BaseTickContentProps } from 'recharts';
 import { lastDay } from './plot.ts';
+import { decimalsOf } from './ticks.ts';
 
 interface AxesProps {
   readonly days: number;
   /** The days with a number, and the marked values from the lowest to the highest: the same lists while they hold the same numbers. */
   readonly numbered: readonly number[];
   readonly ticks: readonly number[];
-  readonly formatTick: (value: number, isTop: boolean) => string;
+  readonly formatTick: (value: number, digits: number, isTop: boolean) => string;
   readonly formatDay: (day: number, isFirst: boolean) => string;
 }
 
@@ -27,6 +28,7 @@ const tickOf =
 export const Axes = memo(function Axes({ days, numbered, ticks, formatTick, formatDay }: AxesProps) {
   const bottom = ticks[0] ?? 0;
   const top = ticks.at(-1) ?? 1;
+  const digits = decimalsOf(ticks);
   return (
     <>
       <CartesianGrid
@@ -56,7 +58,7 @@ export const Axes = memo(function Axes({ days, numbered, ticks, formatTick, form
         axisLine={false}
         tickLine={false}
         tickMargin={6}
-        tick={tickOf('0.355em', (value) => formatTick(value, value === top))}
+        tick={tickOf('0.355em', (value) => formatTick(value, digits, value === top))}
         allowDataOverflow
       />
       {bottom < 0 && <ReferenceLine y={0} stroke="var(--axis)" strokeWidth={1.5} />}

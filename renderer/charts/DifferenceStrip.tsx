@@ -2,7 +2,7 @@ import { SetUpMarker } from '../parts/SetUpMarker.tsx';
 import type { SetUpLook } from '../theme/setUpLook.ts';
 import { pileDots, type Dot } from './dots.ts';
 import { textWidth } from './textWidth.ts';
-import { differenceTicks } from './ticks.ts';
+import { decimalsOf, differenceTicks } from './ticks.ts';
 import { useTextScale } from './useTextScale.ts';
 
 export interface StripSide {
@@ -33,7 +33,7 @@ interface DifferenceStripProps {
   readonly onDot?: (run: number) => (() => void) | null;
   /** What a click on a dot does. */
   readonly dotTitle?: string;
-  readonly formatTick: (value: number) => string;
+  readonly formatTick: (value: number, digits: number) => string;
   /** The whole picture in one sentence. */
   readonly label: string;
   /** How many times its usual size it is drawn beside the text around it; usually 1. */
@@ -72,6 +72,7 @@ export function DifferenceStrip(props: DifferenceStripProps) {
   const after = marginFor(right, last / (last - first), width);
   const scale = (width - before - after) / (last - first);
   const x = (value: number): number => before + (value - first) * scale;
+  const digits = decimalsOf(ticks);
   const { dots, size } = pileWithin(differences, scale);
   const zero = x(0);
   const lone = props.only === null ? undefined : differences[props.only];
@@ -100,7 +101,7 @@ export function DifferenceStrip(props: DifferenceStripProps) {
             fill={tick === 0 ? 'var(--ink)' : 'var(--axis)'}
             fontWeight={tick === 0 ? 600 : 400}
           >
-            {differences.length === 0 && tick !== 0 ? '' : formatTick(tick)}
+            {differences.length === 0 && tick !== 0 ? '' : formatTick(tick, digits)}
           </text>
         </g>
       ))}

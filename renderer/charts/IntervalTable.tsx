@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { classesOf } from '../theme/classesOf.ts';
-import { differenceTicks } from './ticks.ts';
+import { decimalsOf, differenceTicks } from './ticks.ts';
 import { useTextScale } from './useTextScale.ts';
 import { useWidth } from './useWidth.ts';
 import sheet from './intervalTable.module.css';
@@ -32,7 +32,7 @@ interface IntervalTableProps {
   readonly caption: string;
   readonly heads: readonly [name: string, axis: string, value: string, more?: string];
   readonly rows: readonly IntervalRow[];
-  readonly formatTick: (value: number) => string;
+  readonly formatTick: (value: number, digits: number) => string;
   /** Marks of an axis with ends of its own, the first and the last; otherwise they go with the rows. */
   readonly ticks?: readonly number[];
 }
@@ -150,7 +150,7 @@ export function IntervalTable({ caption, heads, rows, formatTick, ticks }: Inter
               >
                 {scale.ticks.map((tick) => (
                   <text key={tick} x={scale.toX(tick)} y={13} textAnchor="middle">
-                    {formatTick(tick)}
+                    {formatTick(tick, decimalsOf(scale.ticks))}
                   </text>
                 ))}
               </svg>

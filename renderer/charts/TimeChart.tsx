@@ -25,7 +25,7 @@ interface TimeChartProps {
   readonly height: number;
   /** End of the value axis while there is nothing to show. */
   readonly emptyTop: number;
-  readonly formatTick: (value: number, isTop: boolean) => string;
+  readonly formatTick: (value: number, digits: number, isTop: boolean) => string;
   readonly formatDay: (day: number, isFirst: boolean) => string;
   readonly reading: ReadPoint | null;
 }

@@ -33,6 +33,10 @@ export function differenceTicks(low: number, high: number, atMost = 9): readonly
   );
 }
 
+/** Decimals with which all ticks of an axis are written, so that they can be compared at a glance. */
+export const decimalsOf = (ticks: readonly number[]): number =>
+  Math.min(4, Math.max(0, ...ticks.map((tick) => (String(Math.abs(tick)).split('.')[1] ?? '').length)));
+
 const daySteps = [1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825];
 
 /** Days marked with a number: the first one and at most `atMost` round ones. */

@@ -31,12 +31,8 @@ export interface DifferenceAxis {
     readonly low: number | null;
     readonly high: number | null;
   } | null;
-  readonly formatTick: (value: number) => string;
+  readonly formatTick: (value: number, digits: number) => string;
 }
-
-/** Decimals that tell neighbouring ticks apart. */
-const tickDigits = (value: number): number =>
-  Math.min(4, (String(Math.abs(value)).split('.')[1] ?? '').length);
 
 /**
  * @param estimates all that shall stand on the axis: money is counted in what keeps the largest short
@@ -64,7 +60,7 @@ export function differenceAxis(
             low: estimate.ciLow === null ? null : on(estimate.ciLow),
             high: estimate.ciHigh === null ? null : on(estimate.ciHigh),
           },
-    formatTick: (value) =>
-      (what === 'sizes' ? formatNumber : formatSigned)(value, words.language, tickDigits(value)),
+    formatTick: (value, digits) =>
+      (what === 'sizes' ? formatNumber : formatSigned)(value, words.language, digits),
   };
 }

@@ -24,9 +24,6 @@ import sheet from './chart.module.css';
 
 const classes = classesOf(sheet);
 
-const tickText = (value: number, language: LabFacts['words']['language']): string =>
-  formatNumber(value, language, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
-
 interface FootProps {
   readonly facts: LabFacts;
   readonly series: DailySeriesId;
@@ -135,7 +132,8 @@ const Drawn = memo(function Drawn({
     [isShare, language],
   );
   const formatTick = useCallback(
-    (value: number, isTop: boolean): string => tickText(value, language) + (isTop && isShare ? '%' : ''),
+    (value: number, digits: number, isTop: boolean): string =>
+      formatNumber(value, language, digits) + (isTop && isShare ? '%' : ''),
     [isShare, language],
   );
   const switchView = useCallback(() => {

@@ -31,12 +31,6 @@ const classes = classesOf(sheet);
 
 const mostDots = 20;
 
-/** Decimals that tell neighbouring ticks apart. */
-const tickDigits = (value: number): number => {
-  const decimals = String(Math.abs(value)).split('.')[1] ?? '';
-  return Math.min(4, decimals.length);
-};
-
 /** @param divisor what a mark on the axis counts, 1 but for money */
 function intervalOf({ estimate, metric }: Difference, divisor: number) {
   if (estimate.kind === 'none' || estimate.ciLow === null || estimate.ciHigh === null) return null;
@@ -164,7 +158,7 @@ export function HeadlineStrip(props: HeadlineStripProps) {
         only={only}
         onDot={openerOf}
         dotTitle={t('hunt.openRun')}
-        formatTick={(value) => formatSigned(value, language, tickDigits(value))}
+        formatTick={(value, digits) => formatSigned(value, language, digits)}
         label={describeStrip(difference, names, words)}
         {...(numbers === undefined ? {} : { numbers })}
       />

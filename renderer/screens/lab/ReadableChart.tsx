@@ -27,7 +27,7 @@ interface ReadableChartProps {
   /** Id of the line the keyboard begins with. */
   readonly startLine: string;
   readonly emptyTop: number;
-  readonly formatTick: (value: number, isTop: boolean) => string;
+  readonly formatTick: (value: number, digits: number, isTop: boolean) => string;
   readonly formatValue: (value: number) => string;
   readonly onTable: () => void;
 }

@@ -47,7 +47,8 @@ export function ExampleDays({ words, looks }: ExampleDaysProps) {
     [language],
   );
   const formatTick = useCallback(
-    (value: number, isTop: boolean): string => formatNumber(value, language, 0) + (isTop ? '%' : ''),
+    (value: number, digits: number, isTop: boolean): string =>
+      formatNumber(value, language, digits) + (isTop ? '%' : ''),
     [language],
   );
   const turn = useCallback(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayTicks, differenceTicks, valueTicks } from '../../../renderer/charts/ticks.ts';
+import { dayTicks, decimalsOf, differenceTicks, valueTicks } from '../../../renderer/charts/ticks.ts';
 
 describe('ticks', () => {
   it('start a value axis at zero and end it above the largest value', () => {
@@ -47,6 +47,13 @@ describe('ticks', () => {
       expect(differenceTicks(-least, 0)).toEqual(none);
       expect(valueTicks(least)).toEqual(valueTicks(0));
     }
+  });
+
+  it('are written with as many decimals as any of them needs', () => {
+    expect(decimalsOf([0, 20, 40])).toBe(0);
+    expect(decimalsOf([0, 0.5, 1, 1.5])).toBe(1);
+    expect(decimalsOf([-0.25, -0.2, -0.15, 0])).toBe(2);
+    expect(decimalsOf([])).toBe(0);
   });
 
   it('name the first day and round days after it', () => {

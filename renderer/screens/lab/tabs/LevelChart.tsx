@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { MetricId } from '../../../../sim/metrics/codebook.ts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
-import { valueTicks } from '../../../charts/ticks.ts';
+import { decimalsOf, valueTicks } from '../../../charts/ticks.ts';
 import { fitText, textWidth } from '../../../charts/textWidth.ts';
 import { useTextScale } from '../../../charts/useTextScale.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
-import { formatMoney, formatPlain } from '../../../i18n/numberFormat.ts';
+import { formatMoney, formatNumber } from '../../../i18n/numberFormat.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
@@ -101,7 +101,7 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
               <text x={x(tick)} y={rows.length * rowHeight + 18} textAnchor="middle" fill="var(--axis)">
                 {unit === 'money'
                   ? formatMoney(tick, currency, language)
-                  : `${formatPlain(tick, language)}${unit === 'share' && tick === numbered.at(-1) ? '%' : ''}`}
+                  : `${formatNumber(tick, language, decimalsOf(numbered))}${unit === 'share' && tick === numbered.at(-1) ? '%' : ''}`}
               </text>
             </g>
           ))}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { AmountEstimates, ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import type { ChartLine } from '../../../charts/chartLine.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
-import { formatMoney, formatPlain } from '../../../i18n/numberFormat.ts';
+import { formatMoney, formatNumber } from '../../../i18n/numberFormat.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
@@ -83,7 +83,10 @@ export function ProfitChart({ kind, facts, summary, sentence }: ProfitChartProps
   const names = { focus: nameOf(setUp), reference: nameOf(reference) };
   const title = t(`money.${kind}`, names);
   const subtitle = t(`money.${kind}Note`, { ...names, unit });
-  const formatTick = useCallback((value: number) => formatPlain(value, language, 2), [language]);
+  const formatTick = useCallback(
+    (value: number, digits: number) => formatNumber(value, language, digits),
+    [language],
+  );
   const formatValue = useCallback(
     (value: number) => formatMoney(value * divisor, currency, language),
     [divisor, currency, language],

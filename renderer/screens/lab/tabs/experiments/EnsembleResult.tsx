@@ -4,7 +4,7 @@ import type { Bounded } from '../../../../../sim/experiments/rankCorrelation.ts'
 import { DifferenceStrip } from '../../../../charts/DifferenceStrip.tsx';
 import { IntervalTable, type Interval, type IntervalRow } from '../../../../charts/IntervalTable.tsx';
 import { useWidth } from '../../../../charts/useWidth.ts';
-import { formatNumber, formatPlain, formatShare, formatSigned } from '../../../../i18n/numberFormat.ts';
+import { formatNumber, formatShare, formatSigned } from '../../../../i18n/numberFormat.ts';
 import { Button } from '../../../../parts/Button.tsx';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import { differenceAxis, differenceInWords } from '../../../../wording/differenceInWords.ts';
@@ -134,7 +134,7 @@ function Shares({ facts: { words }, drawn }: Pick<PartProps, 'facts' | 'drawn'>)
         heads={[t('experiment.shareHead'), t('experiment.shareAxis'), t('experiment.share')]}
         rows={rows}
         ticks={[0, 25, 50, 75, 100]}
-        formatTick={(value) => `${formatPlain(value, language)}%`}
+        formatTick={(value, digits) => `${formatNumber(value, language, digits)}%`}
       />
     </>
   );
@@ -172,7 +172,7 @@ function Correlations({ facts, order, drawn }: PartProps) {
             ]}
             rows={rows}
             ticks={[-1, -0.5, 0, 0.5, 1]}
-            formatTick={(value) => formatSigned(value, language, 1)}
+            formatTick={(value, digits) => formatSigned(value, language, digits)}
           />
           <p className={classes('subtitle')}>
             {t('experiment.strongest', { count: rows.length, of: drawn.goesWith.length })}
