@@ -21,6 +21,8 @@ const cited = new Set(
   ),
 );
 const ids = evidence.map(({ id }) => id);
+/** A site, or a page of it. */
+const addressForm = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/[^\s"'<>]*)?$/;
 
 describe('the evidence table', () => {
   it('has every row that is cited, and none that is not', () => {
@@ -41,8 +43,13 @@ describe('the evidence table', () => {
     ({ what, figure, study, year, address }) => {
       for (const text of [what.en, what.id, figure.en, figure.id, study]) expect(text).not.toBe('');
       expect(what.en).not.toBe(what.id);
-      expect(year === null || (year > 1950 && year < 2027)).toBe(true);
-      expect(address ?? 'https://').toMatch(/^https:\/\//);
+      // Shown alone behind a number, it can't speak of the row before.
+      expect(what.en).not.toMatch(/^The same/);
+      expect(year === null || (Number.isInteger(year) && year > 1950 && year < 2027)).toBe(true);
+      expect(address ?? 'https://no.address').toMatch(addressForm);
+      // The page puts the stops.
+      for (const text of [what.en, what.id, figure.en, figure.id, study])
+        expect(text).not.toMatch(/^\s|[.\s]$/);
       // A decimal point in Indonesian, or a comma in English, is a slip.
       expect(figure.id.replace(/\d{1,3}(\.\d{3})+/g, '')).not.toMatch(/\d\.\d/);
       expect(figure.en.replace(/\d{1,3}(,\d{3})+/g, '')).not.toMatch(/\d,\d/);
@@ -51,7 +58,26 @@ describe('the evidence table', () => {
 
   it('tells the same numbers in both languages', () => {
     const numbers = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
-    for (const { figure } of evidence) expect(numbers(figure.id)).toEqual(numbers(figure.en));
+    for (const { what, figure } of evidence) {
+      expect(numbers(figure.id)).toEqual(numbers(figure.en));
+      expect(numbers(what.id)).toEqual(numbers(what.en));
+    }
+  });
+
+  it('is computed from rows it has', () => {
+    for (const { what, study } of evidence)
+      for (const id of `${what.en} ${study}`.match(/\bE\d+\.\d+/g) ?? []) expect(ids).toContain(id);
+  });
+
+  it('has neither study nor grade where nothing was found', () => {
+    for (const { seen, study, year, address, grade } of evidence)
+      if (seen === 'none')
+        expect({ study, year, address, grade }).toEqual({
+          study: '–',
+          year: null,
+          address: null,
+          grade: null,
+        });
   });
 
   it('is found by the source of a number', () => {

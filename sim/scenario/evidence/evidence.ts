@@ -2,12 +2,14 @@ import type { EvidenceRow } from './evidenceRow.ts';
 import { firmEvidence } from './firmEvidence.ts';
 import { frictionEvidence } from './frictionEvidence.ts';
 import { journeyEvidence } from './journeyEvidence.ts';
+import { repeatEvidence } from './repeatEvidence.ts';
 import { sellingEvidence } from './sellingEvidence.ts';
 
 /** Every row that something in the model cites, and no other. */
 export const evidence: readonly EvidenceRow[] = [
   ...frictionEvidence,
   ...journeyEvidence,
+  ...repeatEvidence,
   ...sellingEvidence,
   ...firmEvidence,
 ];

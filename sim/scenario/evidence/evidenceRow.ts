@@ -10,18 +10,19 @@ export type Seen = 'source' | 'cited' | 'computed' | 'memory' | 'none';
 export interface EvidenceRow {
   /** `E2.5`, as parameters, facts and sim/MODEL.md name it. */
   readonly id: string;
-  /** What was measured, of whom. */
+  /** What was measured, of whom; a row is also read alone. */
   readonly what: Text;
   readonly figure: Text;
-  /** Authors, title, journal or house, as published. */
+  /** Authors, title, journal or house, as published, each only where it was found in print; or the rows computed from. */
   readonly study: string;
-  /** Null: not dated. */
+  /** Of the latest where there are several; null: not dated, or dated in the study. */
   readonly year: number | null;
-  /** Null where none was noted. */
+  /** Of the page the figure or the study can be read on, else of its site; null where none was noted. */
   readonly address: string | null;
   /**
    * A: peer-reviewed, causal or large behavioural data; B: peer-reviewed without a cause shown, or data of a large platform; C: survey
-   * of a vendor or consultancy; D: anecdote. Null: computed here, a method, or nothing found.
+   * of a vendor or consultancy; D: anecdote; of two that would do, the lower. Null: computed here, a method, or
+   * nothing found.
    */
   readonly grade: 'A' | 'B' | 'C' | 'D' | null;
   readonly seen: Seen;

@@ -12,8 +12,8 @@ export const firmEvidence: readonly EvidenceRow[] = [
     },
     figure: { en: '8.3%; about 4% of sales lost', id: '8,3%; sekitar 4% penjualan hilang' },
     study: 'Gruen & Corsten',
-    year: 2002,
-    address: null,
+    year: 2008,
+    address: 'https://wikisum.wiki/wiki/Stockout',
   },
   {
     id: 'E9.2',
@@ -29,20 +29,24 @@ export const firmEvidence: readonly EvidenceRow[] = [
     },
     study: 'Corsten & Gruen, Stock-outs cause walkouts, Harvard Business Review',
     year: 2004,
-    address: null,
+    address: 'https://scribd.com/document/282295387',
   },
   {
     id: 'E9.3',
     grade: 'B',
     seen: 'memory',
-    what: { en: 'The same split up', id: 'Hal yang sama dirinci' },
+    what: {
+      en: 'What shoppers do when an article is missing, split up',
+      id: 'Yang dilakukan pembelanja bila barang kosong, dirinci',
+    },
     figure: {
       en: 'other store 31%, other brand 26%, same brand 19%, later 15%, not at all 9%',
       id: 'toko lain 31%, merek lain 26%, merek sama 19%, nanti 15%, tidak jadi 9%',
     },
-    study: 'Gruen, Corsten & Bharadwaj, Retail out-of-stocks',
+    study:
+      'Gruen, Corsten & Bharadwaj, Retail out-of-stocks: a worldwide examination of extent, causes and consumer responses, GMA',
     year: 2002,
-    address: null,
+    address: 'https://itsoutofstock.com/research/',
   },
   {
     id: 'E9.4',
@@ -56,7 +60,7 @@ export const firmEvidence: readonly EvidenceRow[] = [
     study:
       'Anderson, Fitzsimons & Simester, Measuring and mitigating the costs of stockouts, Management Science 52',
     year: 2006,
-    address: null,
+    address: 'https://ideas.repec.org/a/inm/ormnsc/v52y2006i11p1751-1763.html',
   },
   {
     id: 'E9.6',
@@ -70,9 +74,10 @@ export const firmEvidence: readonly EvidenceRow[] = [
       en: '1 / √n of it: −29% for 2, −50% for 4; less where demand goes together',
       id: '1 / √n darinya: −29% untuk 2, −50% untuk 4; berkurang bila permintaan bergerak bersama',
     },
-    study: 'Eppen, Effects of centralization on expected costs, Management Science 25 (read in later texts)',
+    study:
+      'Eppen, Effects of centralization on expected costs in a multi-location newsboy problem, Management Science 25; INFORMS glossary, Pooling of inventory',
     year: 1979,
-    address: null,
+    address: 'https://glossary.informs.org',
   },
   {
     id: 'E10.1',
@@ -83,7 +88,8 @@ export const firmEvidence: readonly EvidenceRow[] = [
       id: 'Seberapa sering harga daring dan toko sama (56 peritel, 10 negara)',
     },
     figure: { en: '72%', id: '72%' },
-    study: 'Cavallo, Are online and offline prices similar?, American Economic Review 107',
+    study:
+      'Cavallo, Are online and offline prices similar? Evidence from large multi-channel retailers, American Economic Review 107',
     year: 2017,
     address: 'https://www.nber.org/papers/w22142',
   },
@@ -96,12 +102,14 @@ export const firmEvidence: readonly EvidenceRow[] = [
       id: 'Harga yang berbeda antarsaluran dan rasa adil',
     },
     figure: {
-      en: 'felt as less fair, depending on how they are explained; no size',
-      id: 'terasa kurang adil, bergantung pada penjelasannya; tanpa besaran',
+      en: 'they change what is felt as fair, depending on how prices are framed and what is usual; no size',
+      id: 'mengubah rasa adil, bergantung pada cara harga disajikan dan kelazimannya; tanpa besaran',
     },
-    study: 'Choi & Mattila',
+    study:
+      'Choi & Mattila, Perceived fairness of price differences across channels, J. Marketing Theory and Practice 17(1)',
     year: 2009,
-    address: null,
+    address:
+      'https://pure.psu.edu/en/publications/perceived-fairness-of-price-differences-across-channels-the-moder',
   },
   {
     id: 'E10.3',
@@ -112,12 +120,13 @@ export const firmEvidence: readonly EvidenceRow[] = [
       id: 'Akibat harga yang tidak adil (percobaan, 288 orang)',
     },
     figure: {
-      en: 'less intent to buy, complaints, leaving; no size',
-      id: 'niat membeli turun, keluhan, kepergian; tanpa besaran',
+      en: 'less intent to buy, bad word of mouth, complaints, leaving; no size',
+      id: 'niat membeli turun, kabar buruk dari mulut ke mulut, keluhan, kepergian; tanpa besaran',
     },
-    study: 'Malc, Mumel & Pisnik, J. Business Research 69',
+    study:
+      'Malc, Mumel & Pisnik, Exploring price fairness perceptions and their influence on consumer behavior, J. Business Research 69',
     year: 2016,
-    address: null,
+    address: 'https://ideas.repec.org/a/eee/jbrese/v69y2016i9p3693-3697.html',
   },
   {
     id: 'E10.4',
@@ -125,12 +134,12 @@ export const firmEvidence: readonly EvidenceRow[] = [
     seen: 'source',
     what: { en: 'What personal offers are said to bring', id: 'Yang konon dihasilkan penawaran pribadi' },
     figure: {
-      en: 'revenue +5 to 15%; the figures have no traceable source',
-      id: 'pendapatan +5 sampai 15%; sumber angkanya tidak terlacak',
+      en: 'revenue +5 to 15%; a critic traces such numbers to articles of 2015 and 2016 without a source',
+      id: 'pendapatan +5 sampai 15%; seorang pengkritik menelusuri angka seperti itu ke artikel tahun 2015 dan 2016 tanpa sumber',
     },
     study: 'McKinsey, What is personalization?',
     year: 2023,
-    address: null,
+    address: 'https://www.scribd.com/document/774259019',
   },
   {
     id: 'E10.8',
@@ -145,7 +154,7 @@ export const firmEvidence: readonly EvidenceRow[] = [
       id: 'kecil dan positif; perbandingan naif menunjukkan tujuh kali lipat',
     },
     study:
-      'Leenheer and others, Do loyalty programs really enhance behavioral loyalty?, Int. J. Research in Marketing',
+      'Leenheer, van Heerde, Bijmolt & Smidts, Do loyalty programs really enhance behavioral loyalty?, Int. J. Research in Marketing 24',
     year: 2007,
     address: 'https://doi.org/10.1016/j.ijresmar.2006.10.005',
   },
@@ -154,13 +163,14 @@ export const firmEvidence: readonly EvidenceRow[] = [
     grade: 'C',
     seen: 'source',
     what: {
-      en: 'Firms that can serve several channels at a profit (about 410 asked)',
-      id: 'Perusahaan yang dapat melayani beberapa saluran dengan untung (sekitar 410 responden)',
+      en: 'Retail and consumer goods firms that can serve several channels at a profit (about 410 asked)',
+      id: 'Perusahaan ritel dan barang konsumsi yang dapat melayani beberapa saluran dengan untung (sekitar 410 responden)',
     },
     figure: { en: '16%', id: '16%' },
-    study: 'PwC for JDA',
+    study: 'PwC & JDA, The omni-channel fulfillment imperative',
     year: 2015,
-    address: null,
+    address:
+      'https://theferrarigroup.com/survey-of-retail-and-cpg-ceos-reflects-todays-realities-of-higher-costs-associated-with-online-customer-fulfillment/',
   },
   {
     id: 'E11.5',
@@ -184,25 +194,27 @@ export const firmEvidence: readonly EvidenceRow[] = [
       id: 'Saluran yang dipakai usaha daring Indonesia (15.677 responden, boleh lebih dari satu)',
     },
     figure: {
-      en: 'messaging 93.98%, social media 48.65%, marketplace 20.64%, e-mail 4.92%, own web shop 2.05%',
-      id: 'pesan instan 93,98%, media sosial 48,65%, lokapasar 20,64%, surel 4,92%, situs sendiri 2,05%',
+      en: 'messaging 93.98% (printed alike for 2020), social media 48.65%, marketplace 20.64%, e-mail 4.92%, own web shop 2.05%',
+      id: 'pesan instan 93,98% (tercetak sama untuk 2020), media sosial 48,65%, lokapasar 20,64%, surel 4,92%, situs sendiri 2,05%',
     },
-    study: 'BPS, Statistik eCommerce (through Databoks)',
+    study: 'BPS, Statistik eCommerce; Databoks',
     year: 2021,
-    address: null,
+    address:
+      'https://databoks.katadata.co.id/teknologi-telekomunikasi/statistik/39d20edbc849c0c/banyak-pelaku-e-commerce-lokal-belum-gunakan-website-untuk-jualan',
   },
   {
     id: 'E12.4',
-    grade: 'A',
+    grade: 'C',
     seen: 'cited',
     what: {
       en: 'Indonesian online sellers paid mostly in cash on delivery',
       id: 'Usaha daring Indonesia yang paling sering dibayar di tempat',
     },
     figure: { en: '78.72% (2020), 82.26% (2022 edition)', id: '78,72% (2020), 82,26% (edisi 2022)' },
-    study: 'BPS, Statistik eCommerce (through Databoks)',
+    study: 'BPS, Statistik eCommerce; Databoks; BINUS',
     year: 2022,
-    address: null,
+    address:
+      'https://databoks.katadata.co.id/datapublish/2021/12/18/cod-jadi-sistem-pembayaran-favorit-e-commerce-pada-2020',
   },
   {
     id: 'E12.5',
@@ -224,19 +236,23 @@ export const firmEvidence: readonly EvidenceRow[] = [
     id: 'E12.7',
     grade: 'B',
     seen: 'cited',
-    what: { en: 'Indonesians by use of e-commerce', id: 'Orang Indonesia menurut pemakaian e-commerce' },
+    what: {
+      en: 'Indonesians by use of e-commerce, an estimate',
+      id: 'Orang Indonesia menurut pemakaian e-commerce, sebuah perkiraan',
+    },
     figure: {
       en: 'not at all 49.6%, now and then 17%, active 33.4%',
       id: 'tidak sama sekali 49,6%, sesekali 17%, aktif 33,4%',
     },
-    study: 'Katadata Insight Center & Evermos (through Databoks)',
+    study: 'Katadata Insight Center & Evermos; Databoks',
     year: 2022,
-    address: null,
+    address:
+      'https://databoks.katadata.co.id/teknologi-telekomunikasi/statistik/e0b1569b1ed8bfa/banyak-warga-ri-tak-gunakan-e-commerce-jualan-offline-tetap-penting',
   },
   {
     id: 'E13.3',
     grade: null,
-    seen: 'cited',
+    seen: 'source',
     what: {
       en: 'Common random numbers: the same luck in every configuration',
       id: 'Bilangan acak bersama: keberuntungan yang sama di setiap susunan',
@@ -245,8 +261,8 @@ export const firmEvidence: readonly EvidenceRow[] = [
       en: 'a narrower interval of the difference where results go together',
       id: 'selang selisih lebih sempit bila hasilnya bergerak bersama',
     },
-    study: 'Law, Simulation Modeling and Analysis (textbook method)',
+    study: 'Liquisearch (Wikipedia), Common random numbers',
     year: null,
-    address: null,
+    address: 'https://www.liquisearch.com/variance_reduction/common_random_numbers_crn',
   },
 ];

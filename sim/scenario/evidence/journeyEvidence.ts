@@ -1,6 +1,6 @@
 import type { EvidenceRow } from './evidenceRow.ts';
 
-/** What is known of journeys across channels and of coming back. */
+/** What is known of journeys across channels. */
 export const journeyEvidence: readonly EvidenceRow[] = [
   {
     id: 'E4.2',
@@ -14,9 +14,10 @@ export const journeyEvidence: readonly EvidenceRow[] = [
       en: 'several channels 73%, only stores 20%, only online 7%',
       id: 'beberapa saluran 73%, hanya toko 20%, hanya daring 7%',
     },
-    study: 'Sopadjieva, Dholakia & Benjamin, A study of 46,000 shoppers, Harvard Business Review',
+    study:
+      'Sopadjieva, Dholakia & Benjamin, A study of 46,000 shoppers shows that omnichannel retailing works, Harvard Business Review',
     year: 2017,
-    address: null,
+    address: 'https://www.scribd.com/document/445253132',
   },
   {
     id: 'E4.3',
@@ -30,9 +31,10 @@ export const journeyEvidence: readonly EvidenceRow[] = [
       en: '+4% in store, +10% online; not causal, say the authors',
       id: '+4% di toko, +10% daring; bukan sebab-akibat, kata penulisnya',
     },
-    study: 'Sopadjieva, Dholakia & Benjamin, A study of 46,000 shoppers, Harvard Business Review',
+    study:
+      'Sopadjieva, Dholakia & Benjamin, A study of 46,000 shoppers shows that omnichannel retailing works, Harvard Business Review',
     year: 2017,
-    address: null,
+    address: 'https://www.scribd.com/document/445253132',
   },
   {
     id: 'E4.4',
@@ -43,9 +45,10 @@ export const journeyEvidence: readonly EvidenceRow[] = [
       id: 'Kunjungan ke toko dalam enam bulan setelah berbelanja di beberapa saluran',
     },
     figure: { en: '+23%; not causal', id: '+23%; bukan sebab-akibat' },
-    study: 'Sopadjieva, Dholakia & Benjamin, A study of 46,000 shoppers, Harvard Business Review',
+    study:
+      'Sopadjieva, Dholakia & Benjamin, A study of 46,000 shoppers shows that omnichannel retailing works, Harvard Business Review',
     year: 2017,
-    address: null,
+    address: 'https://www.scribd.com/document/445253132',
   },
   {
     id: 'E4.5',
@@ -58,30 +61,33 @@ export const journeyEvidence: readonly EvidenceRow[] = [
     figure: { en: '7% of customers, 27% of sales', id: '7% pelanggan, 27% penjualan' },
     study: 'Criteo, Global Commerce Review',
     year: 2018,
-    address: null,
+    address: 'https://www.criteo.com',
   },
   {
     id: 'E4.6',
     grade: 'C',
     seen: 'source',
     what: {
-      en: 'Shoppers who ever looked online and bought in a store, and the reverse (2,042 asked)',
-      id: 'Pembelanja yang pernah melihat daring lalu membeli di toko, dan sebaliknya (2.042 responden)',
+      en: 'Americans who ever looked online and bought in a store, and the reverse (2,042 asked)',
+      id: 'Orang Amerika yang pernah melihat daring lalu membeli di toko, dan sebaliknya (2.042 responden)',
     },
     figure: { en: '69% and 49%', id: '69% dan 49%' },
     study: 'Harris Poll',
     year: 2014,
-    address: null,
+    address: 'https://theharrispoll.com',
   },
   {
     id: 'E4.7',
     grade: 'C',
     seen: 'cited',
-    what: { en: 'The same among owners of smartphones', id: 'Hal yang sama di antara pemilik ponsel pintar' },
+    what: {
+      en: 'Americans who looked online and bought in a store, and the reverse, with a smartphone',
+      id: 'Orang Amerika yang melihat daring lalu membeli di toko, dan sebaliknya, dengan ponsel pintar',
+    },
     figure: { en: '41% and 28%', id: '41% dan 28%' },
     study: 'GfK, FutureBuy',
     year: 2014,
-    address: null,
+    address: 'https://www.pymnts.com/news/2014/is-webrooming-the-new-showrooming/',
   },
   {
     id: 'E4.9',
@@ -92,9 +98,10 @@ export const journeyEvidence: readonly EvidenceRow[] = [
       id: 'Pembelanja yang mencari di satu peritel dan membeli di peritel lain',
     },
     figure: { en: 'over 20%', id: 'lebih dari 20%' },
-    study: 'van Baal & Dach, J. Interactive Marketing 19(2)',
+    study:
+      'van Baal & Dach, Free riding and customer retention across retailers’ channels, J. Interactive Marketing 19(2)',
     year: 2005,
-    address: null,
+    address: 'https://daneshyari.com/en/article/10438859',
   },
   {
     id: 'E4.10',
@@ -108,22 +115,23 @@ export const journeyEvidence: readonly EvidenceRow[] = [
       en: 'likelier when a journey crosses channels, less so where the firm holds its customers; no size',
       id: 'lebih sering bila perjalanan melintasi saluran, lebih jarang bila pelanggan terikat; tanpa besaran',
     },
-    study: 'Heitz-Spahn, J. Retailing and Consumer Services; Chiu and others',
-    year: 2013,
-    address: null,
+    study:
+      'J. Retailing and Consumer Services (2013); Chiu et al., The challenge for multichannel services: cross-channel free-riding behavior (2011)',
+    year: null,
+    address: 'https://daneshyari.com/en/article/1028918',
   },
   {
     id: 'E4.11',
-    grade: 'B',
+    grade: 'C',
     seen: 'source',
     what: {
       en: 'Online orders with more than one device; orders on a computer after a click on a phone',
       id: 'Pesanan daring dengan lebih dari satu perangkat; pesanan di komputer setelah klik di ponsel',
     },
     figure: { en: 'about 40%; 26%', id: 'sekitar 40%; 26%' },
-    study: 'Criteo, State of Cross-Device Commerce; Global Commerce Review',
-    year: 2017,
-    address: null,
+    study: 'Criteo, State of Mobile Commerce Q2 2015; Global Commerce Review Q4 2017',
+    year: null,
+    address: 'https://www.warc.com',
   },
   {
     id: 'E4.12',
@@ -137,163 +145,8 @@ export const journeyEvidence: readonly EvidenceRow[] = [
       en: 'three: many channels, uninvolved, store-focused; their shares were not seen',
       id: 'tiga: banyak saluran, tidak terlibat, berpusat pada toko; bagiannya tidak terlihat',
     },
-    study: 'Konuş, Verhoef & Neslin, J. Retailing 84',
+    study: 'Konuş, Verhoef & Neslin, Multichannel shopper segments and their covariates, J. Retailing 84',
     year: 2008,
-    address: null,
-  },
-  {
-    id: 'E5.2',
-    grade: 'B',
-    seen: 'source',
-    what: {
-      en: 'Buyers who order again within a year, and further on (176 retailers, 18 million customers)',
-      id: 'Pembeli yang memesan lagi dalam setahun, dan seterusnya (176 peritel, 18 juta pelanggan)',
-    },
-    figure: {
-      en: '32%; of those 53% a third time, of those 64% a fourth',
-      id: '32%; dari mereka 53% ketiga kalinya, dari mereka 64% keempat kalinya',
-    },
-    study: 'RJMetrics, Ecommerce Buyer Behavior Benchmark',
-    year: 2015,
-    address: null,
-  },
-  {
-    id: 'E5.4',
-    grade: 'A',
-    seen: 'computed',
-    what: {
-      en: 'BG/NBD model of repeat buying fitted to CDNOW, in weeks; fitted again here',
-      id: 'Model BG/NBD pembelian berulang pada data CDNOW, dalam minggu; dihitung ulang di sini',
-    },
-    figure: {
-      en: 'r = 0.243, alpha = 4.414, a = 0.793, b = 2.426',
-      id: 'r = 0,243, alpha = 4,414, a = 0,793, b = 2,426',
-    },
-    study: 'Fader, Hardie & Lee, “Counting your customers” the easy way, Marketing Science 24',
-    year: 2005,
-    address: null,
-  },
-  {
-    id: 'E5.6',
-    grade: 'A',
-    seen: 'computed',
-    what: {
-      en: 'CDNOW customers who bought again, by weeks since the first purchase (23,570)',
-      id: 'Pelanggan CDNOW yang membeli lagi, menurut minggu sejak pembelian pertama (23.570)',
-    },
-    figure: {
-      en: '29.3% after 13 weeks, 37.6% after 26, 45.8% after 52',
-      id: '29,3% setelah 13 minggu, 37,6% setelah 26, 45,8% setelah 52',
-    },
-    study: 'CDNOW purchases, counted here',
-    year: 1998,
-    address: null,
-  },
-  {
-    id: 'E5.7',
-    grade: 'A',
-    seen: 'computed',
-    what: {
-      en: "The same customers' ladder over 18 months",
-      id: 'Tangga pelanggan yang sama selama 18 bulan',
-    },
-    figure: {
-      en: '48.9% a second, of those 64.9% a third, of those 70.5% a fourth purchase',
-      id: '48,9% pembelian kedua, dari mereka 64,9% ketiga, dari mereka 70,5% keempat',
-    },
-    study: 'CDNOW purchases, counted here',
-    year: 1998,
-    address: null,
-  },
-  {
-    id: 'E5.8',
-    grade: 'A',
-    seen: 'computed',
-    what: {
-      en: 'What the top fifth of the same customers makes up',
-      id: 'Bagian seperlima teratas pelanggan yang sama',
-    },
-    figure: { en: '57% of purchases, 68% of spending', id: '57% pembelian, 68% belanja' },
-    study: 'CDNOW purchases, counted here',
-    year: 1998,
-    address: null,
-  },
-  {
-    id: 'E5.9',
-    grade: null,
-    seen: 'computed',
-    what: {
-      en: 'The same model brought to 32% repeat buyers a year (E5.2)',
-      id: 'Model yang sama disesuaikan ke 32% pembeli ulang setahun (E5.2)',
-    },
-    figure: {
-      en: 'r = 0.15, alpha = 4.3 weeks, a = 0.79, b = 2.43 gives 33, 53 and 63%',
-      id: 'r = 0,15, alpha = 4,3 minggu, a = 0,79, b = 2,43 menghasilkan 33, 53, dan 63%',
-    },
-    study: 'from E5.2 and E5.4',
-    year: null,
-    address: null,
-  },
-  {
-    id: 'E5.11',
-    grade: 'B',
-    seen: 'source',
-    what: {
-      en: 'Worth of customers in many channels, by kind of goods',
-      id: 'Nilai pelanggan banyak saluran, menurut jenis barang',
-    },
-    figure: {
-      en: 'higher only for goods bought for pleasure; no single size',
-      id: 'lebih tinggi hanya untuk barang kesenangan; tanpa satu besaran',
-    },
-    study: 'Kushwaha & Shankar, Are multichannel customers really more valuable?, J. Marketing',
-    year: 2013,
-    address: null,
-  },
-  {
-    id: 'E5.12',
-    grade: 'A',
-    seen: 'source',
-    what: {
-      en: 'Experiment with over 30,000 customers: a campaign for using several channels',
-      id: 'Percobaan dengan lebih dari 30.000 pelanggan: kampanye memakai beberapa saluran',
-    },
-    figure: {
-      en: 'made more of them use several and earned more; three other campaigns did not',
-      id: 'membuat lebih banyak orang memakainya dan lebih menguntungkan; tiga kampanye lain tidak',
-    },
-    study:
-      'Montaguti, Neslin & Valentini, Can marketing campaigns induce multichannel buying?, Marketing Science 35',
-    year: 2016,
-    address: null,
-  },
-  {
-    id: 'E5.13',
-    grade: 'A',
-    seen: 'source',
-    what: {
-      en: "Buyers who took up a retailer's app, against others",
-      id: 'Pembeli yang mulai memakai aplikasi peritel, dibanding yang lain',
-    },
-    figure: {
-      en: 'frequency +33%, spending +37%, returns +35 to 41%, net +36%',
-      id: 'frekuensi +33%, belanja +37%, pengembalian +35 sampai 41%, bersih +36%',
-    },
-    study: 'Narang & Shankar, Mobile app introduction and online and offline purchases, Marketing Science',
-    year: 2019,
-    address: null,
-  },
-  {
-    id: 'E5.14',
-    grade: 'A',
-    seen: 'source',
-    what: { en: 'Purchases after an app failed', id: 'Pembelian setelah aplikasi gagal' },
-    figure: {
-      en: 'fewer, mostly in stores; no size taken',
-      id: 'lebih sedikit, terutama di toko; besarannya tidak diambil',
-    },
-    study: 'Narang, Shankar & Narayanan, SSRN 3144434',
-    year: null,
-    address: 'https://ssrn.com/abstract=3144434',
+    address: 'https://research.tue.nl/en/publications/multichannel-shopper-segments-and-their-covariates',
   },
 ];
