@@ -1,8 +1,10 @@
 import type { Scenario } from '../../sim/scenario/scenario.ts';
 import type { Control } from '../../sim/scenario/control.ts';
+import { metricIds } from '../../sim/metrics/codebook.ts';
 import { crowdPresetIds, crowdPresets } from '../../sim/scenario/presets/crowds.ts';
 import { setUpPresetIds, setUpPresets } from '../../sim/scenario/presets/setUps.ts';
 import { languages } from '../i18n/languages.ts';
+import { definitionOf } from '../wording/comparison.ts';
 import type { Words } from '../wording/words.ts';
 import { openAbout } from './aboutStore.ts';
 import { screens, useApp } from './appStore.ts';
@@ -26,7 +28,7 @@ import { chooseWorkers, chosenWorkers, usualWorkers, workerChoices } from './wor
 export interface Command {
   readonly id: string;
   /** The heading it stands under. */
-  readonly group: 'goTo' | 'doThis' | 'setUps' | 'scenarios' | 'parameters';
+  readonly group: 'goTo' | 'doThis' | 'setUps' | 'scenarios' | 'metrics' | 'parameters';
   readonly name: string;
   /** Shown beside the name, and searched too. */
   readonly more: string;
@@ -165,6 +167,18 @@ function aboutParameters(scenario: Scenario, { language }: Words): readonly Comm
   }));
 }
 
+function aboutMetrics({ t, language }: Words): readonly Command[] {
+  return metricIds.map((metric) => ({
+    ...{ id: `metric ${metric}`, group: 'metrics', name: definitionOf(metric).name[language] },
+    more: t('palette.compared'),
+    carryOut: () => {
+      goTo('lab');
+      useLab.setState({ tab: 'overview' });
+      compare({ metric });
+    },
+  }));
+}
+
 /** Everything that can be asked for by name now, in the language of the page. */
 export function listCommands(words: Words): readonly Command[] {
   const { document, edits } = useLab.getState();
@@ -189,7 +203,7 @@ export function listCommands(words: Words): readonly Command[] {
             },
           ],
     ),
-    ...(shape === null ? [] : aboutParameters(shape, words)),
+    ...(shape === null ? [] : [...aboutMetrics(words), ...aboutParameters(shape, words)]),
   ];
 }
 
@@ -197,12 +211,12 @@ export function listCommands(words: Words): readonly Command[] {
 const mostFound = 40;
 
 /**
- * The commands that hold every word sought, those whose name begins with it first. Nothing sought: all but the parameters, of which there
- * are hundreds.
+ * The commands that hold every word sought, those whose name begins with it first. Nothing sought: all but metrics and parameters, of which
+ * there are hundreds.
  */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const sought = query.trim().toLowerCase();
-  if (sought === '') return commands.filter(({ group }) => group !== 'parameters');
+  if (sought === '') return commands.filter(({ group }) => group !== 'metrics' && group !== 'parameters');
   const wanted = sought.split(/\s+/);
   const rank = ({ name, more }: Command): number => {
     const low = name.toLowerCase();

@@ -36,6 +36,13 @@ function settle(scenario: Scenario): void {
   });
 }
 
+/** In place of a shopper the crowd as run does not have: one who differs, since the last one of a smaller crowd tells nothing. */
+function chooseAnother(): void {
+  const { setUp, reference } = useLab.getState().comparison;
+  useShopper.setState({ shopper: 1, need: null, picked: null });
+  void searchShopper({ kind: 'differs', setUp, reference });
+}
+
 let order = 0;
 let isReading = false;
 
@@ -44,6 +51,7 @@ export async function readShopper(): Promise<void> {
   const scenario = scenarioAsRun();
   if (scenario === null) return;
   settle(scenario);
+  if (useShopper.getState().shopper > scenario.shoppers) chooseAnother();
   order += 1;
   const { diary } = useShopper.getState();
   useShopper.setState({ diary: { kind: 'reading', shown: shownOf(diary) } });

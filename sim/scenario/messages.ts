@@ -58,7 +58,7 @@ const longestList = 30;
 
 function list(words: readonly string[]): string {
   const shown = words.slice(0, longestList).join(', ');
-  return words.length > longestList ? `${shown}, …` : shown;
+  return words.length > longestList ? `${shown} (+${words.length - longestList})` : shown;
 }
 
 function describeNumber({ min, max, integer, unit }: Extract<Expectation, { kind: 'number' }>): Text {

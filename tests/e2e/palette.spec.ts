@@ -18,6 +18,12 @@ test('a parameter is found by name, its change survives a reload and can be disc
   await expect(app.getByRole('button', { name: '1 change' })).toBeVisible();
   await app.getByRole('button', { name: 'Discard the changes' }).click();
   await expect(app.getByText('No change')).toBeVisible();
+  // So is a metric, to compare the set-ups on.
+  await app.keyboard.press('Control+k');
+  await dialog.getByRole('searchbox').fill('profit per shopper');
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('button', { name: /Metric/ })).toContainText('profit per shopper');
   await app.getByRole('button', { name: 'Presentation mode' }).click();
   await expect(app.getByRole('complementary')).toBeHidden();
   await expect(app.getByRole('region', { name: 'Run' })).toBeHidden();

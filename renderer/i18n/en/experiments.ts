@@ -114,10 +114,10 @@ export const experiments = {
       'From {{reference}} to {{focus}}, taking {{lever}} first raises {{metric}} most: {{share}}.',
     sentence_greedyLower:
       'From {{reference}} to {{focus}}, taking {{lever}} first lowers {{metric}} most: {{share}}.',
-    lastHigher: 'The last step told to raise it is number {{place}} of {{of}}.',
-    lastLower: 'The last step told to lower it is number {{place}} of {{of}}.',
-    lastNoneHigher: 'Of no step it can be told that it raises it.',
-    lastNoneLower: 'Of no step it can be told that it lowers it.',
+    lastHigher: 'The last step that can be said to raise it is number {{place}} of {{of}}.',
+    lastLower: 'The last step that can be said to lower it is number {{place}} of {{of}}.',
+    lastNoneHigher: 'No step can be said to raise it.',
+    lastNoneLower: 'No step can be said to lower it.',
     sentence_morris:
       '{{name}} matters most: across its range, {{range}}, it changes the difference in {{metric}} by {{size}} on average, either way.',
     combined:
@@ -125,7 +125,7 @@ export const experiments = {
     combinedNone:
       'Of the numbers that matter at least a tenth as much, none acts more together with others than alone: no sigma is above its mu*.',
     sentence_ensemble:
-      'In {{higher}} of {{n}} draws {{focus}} is told to be higher than {{reference}} on {{metric}} ({{share}}; 95% interval: {{low}} to {{high}}), in {{lower}} lower, and in {{open}} nobody can tell. Nine in ten differences lie between {{least}} and {{most}}, half of them above {{middle}}.',
+      'In {{higher}} of {{n}} draws {{focus}} comes out higher than {{reference}} on {{metric}} ({{share}}; 95% interval: {{low}} to {{high}}), in {{lower}} lower, and in {{open}} nobody can tell. Nine in ten differences lie between {{least}} and {{most}}, half of them above {{middle}}.',
     goesMost: 'It goes most with {{name}} (rank correlation {{value}}).',
     sentence_sweep:
       'With {{name}} at {{from}}, {{focus}} minus {{reference}} on {{metric}} is {{first}}; at {{to}} it is {{last}}.',

@@ -45,7 +45,8 @@ export const page = {
   },
   palette: {
     heading: 'Commands',
-    search: 'Search commands, scenarios and parameters',
+    search: 'Search commands, scenarios, metrics and parameters',
+    compared: 'compare the set-ups on it',
     nothing: 'Nothing is called “{{query}}”.',
     found: 'Found',
     goTo: 'Go to',

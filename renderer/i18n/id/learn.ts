@@ -30,7 +30,7 @@ export const learn: Dictionary<typeof english> = {
     less_verdict:
       'Putusannya “{{verdict}}”, dan itu kabar baik: dengan “{{figure}}”, pembelanja di {{focus}} lebih sedikit mengisi ulang data. Titik di kiri garis ialah simulasi yang hasilnya lebih baik di {{focus}}. {{counted}}.',
     less_rule:
-      'Jadi, kanan berarti lebih tinggi dan kiri lebih rendah, tetapi mana yang lebih baik bergantung pada metriknya. Makin rendah makin baik, misalnya, untuk {{less}}. Untuk {{neither}}, keduanya tidak lebih baik; kalimatnya hanya menyebut di mana angkanya lebih tinggi.',
+      'Jadi, kanan berarti lebih tinggi dan kiri lebih rendah, tetapi mana yang lebih baik bergantung pada metriknya. Makin rendah makin baik, misalnya, untuk {{less}}. Untuk {{neither}}, lebih tinggi tidak lebih baik dan lebih rendah pun tidak; kalimatnya hanya menyebut di mana angkanya lebih tinggi.',
     days_lines:
       'Setiap susunan punya warna, putus-putus, dan tanda sendiri, sama di semua grafik. Setiap nilai ialah rata-rata {{n}} pasang simulasi selama {{days}} hari terakhir: pada hari ke-{{day}}, {{focus}} berada di {{focusValue}} dan {{reference}} di {{referenceValue}}.',
     days_bands:

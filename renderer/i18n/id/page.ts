@@ -48,7 +48,8 @@ export const page: Dictionary<typeof english> = {
   },
   palette: {
     heading: 'Perintah',
-    search: 'Cari perintah, skenario, dan parameter',
+    search: 'Cari perintah, skenario, metrik, dan parameter',
+    compared: 'bandingkan susunan dalam hal ini',
     nothing: 'Tidak ada yang bernama “{{query}}”.',
     found: 'Ditemukan',
     goTo: 'Buka',

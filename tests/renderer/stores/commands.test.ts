@@ -29,6 +29,7 @@ describe('what can be asked for by name', () => {
     expect(namesFor('mon')[0]).toBe('Money');
     expect(namesFor('edit omni')[0]).toBe('Edit Omni');
     expect(namesFor('four worlds')[0]).toContain('Four worlds');
+    expect(namesFor('profit')[0]).toBe('Profit');
     expect(namesFor('fieldHazard')[0]).toBe('Chance to leave, per field');
   });
 
@@ -37,10 +38,12 @@ describe('what can be asked for by name', () => {
     expect(namesFor('laporan', 'id')[0]).toBe('Laporan');
   });
 
-  it('leaves the hundreds of parameters out until something is sought', () => {
-    expect(findCommands(listCommands(wordsIn('en')), ' ').some(({ group }) => group === 'parameters')).toBe(
-      false,
-    );
+  it('leaves the hundreds of parameters and metrics out until something is sought', () => {
+    expect(
+      findCommands(listCommands(wordsIn('en')), ' ').some(
+        ({ group }) => group === 'parameters' || group === 'metrics',
+      ),
+    ).toBe(false);
     expect(namesFor('zzzz')).toEqual([]);
   });
 });

@@ -83,7 +83,7 @@ function Draws({ facts, order, drawn, sentence }: PartProps & { readonly sentenc
           {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
         </Button>
       </div>
-      <div ref={frame} data-draws={lived.length}>
+      <div className={classes('draws')} ref={frame} data-draws={lived.length}>
         {view === 'plot' && width > 0 && left !== undefined && right !== undefined && (
           <>
             <DifferenceStrip

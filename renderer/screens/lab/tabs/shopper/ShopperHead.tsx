@@ -120,7 +120,9 @@ export function ShopperHead({ facts }: { readonly facts: LabFacts }) {
     segment === undefined
       ? t('shopper.subtitle')
       : t('shopper.segmentSubtitle', { segment: firstLetterLarge(segment) });
-  const pinned = document.base.lesson?.pinned ?? [];
+  const pinned = (document.base.lesson?.pinned ?? []).filter(
+    (one) => one.shopper <= shoppers && one.replication <= replications,
+  );
   const kept = pinOf(own, shown);
   return (
     <header className={classes('head')}>
