@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Monitor, Moon, Pencil, Presentation, Search, Sun } from 'lucide-react';
 import {
   Button as AriaButton,
-  Dialog,
   DialogTrigger,
   Menu,
   MenuItem,
@@ -10,6 +9,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { PopoverDialog } from '../parts/PopoverDialog.tsx';
 import { languages } from '../i18n/languages.ts';
 import { openAbout, useAbout } from '../stores/aboutStore.ts';
 import { screens, useApp, type ThemeChoice } from '../stores/appStore.ts';
@@ -51,13 +51,15 @@ function OpenDocument() {
           <span>{title}</span>
           <Pencil size={14} aria-hidden="true" />
         </AriaButton>
-        <Popover className={classes('popover')} placement="bottom">
-          <Dialog className={classes('about')}>
-            <Suspense>
-              <AboutScenario key={document.text} document={document} />
-            </Suspense>
-          </Dialog>
-        </Popover>
+        <PopoverDialog
+          placement="bottom"
+          className={classes('about')}
+          heading={{ text: t('about.heading'), className: classes('aboutHeading') }}
+        >
+          <Suspense>
+            <AboutScenario key={document.text} document={document} />
+          </Suspense>
+        </PopoverDialog>
       </DialogTrigger>
       {isChanged && <span className={classes('changed')}>{t(isKept ? 'app.saved' : 'app.changed')}</span>}
     </div>

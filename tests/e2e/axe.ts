@@ -4,12 +4,11 @@ import type { Page } from '@playwright/test';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds wrong with the page as it stands, or with one part of it; empty when nothing. The app has no frames, so the mode that enters none does, in half the
+ * What axe finds wrong with the page as it stands; empty when nothing. The app has no frames, so the mode that enters none does, in half the
  * time; and what passes need not be described node by node, which halves it again.
  */
-export async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
+export async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page })
-    .include(part)
     .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
     .setLegacyMode(true)
     .analyze();

@@ -31,6 +31,10 @@ test('the words and the source of every number can be looked up, in both languag
   await numbers.getByRole('link', { name: 'R14' }).click();
   await expect(app.getByRole('heading', { name: 'R14 Giving data' })).toBeFocused();
   await expect(app.getByRole('list', { name: 'Numbers of rule R14' })).toContainText('1.5%');
+  // The same link again, now that the address names the place already.
+  await app.getByRole('searchbox').fill('fieldHazard');
+  await numbers.getByRole('link', { name: 'R14' }).click();
+  await expect(app.getByRole('heading', { name: 'R14 Giving data' })).toBeFocused();
   await app.getByRole('searchbox').fill('percentage point');
   await expect(app.getByRole('definition')).toHaveCount(1);
   await app.getByRole('searchbox').fill('');

@@ -82,6 +82,7 @@ export const controls = {
   },
   control: {
     default: 'Default {{value}}',
+    noLength: 'At 0 days it does not happen. Set a length to let it strike.',
     inFile: 'In the file {{value}}',
     reset: 'Reset {{name}} to {{value}}',
     arrives: 'Data that arrives, {{setUp}}',

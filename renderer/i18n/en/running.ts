@@ -31,6 +31,8 @@ export const running = {
     failedNote: 'The simulation ended with an error: {{message}} Change a setting, or run again.',
     stale_one: 'You changed {{count}} setting. Run again to see its effect.',
     stale_other: 'You changed {{count}} settings. Run again to see their effect.',
+    quietEvents: 'No event strikes yet. At 0 days: {{events}}. Set a length to see what it does.',
+    setLengths: 'Set the lengths',
     before: 'Nothing has run yet. Run to see the questions below answered.',
     undo: 'Undo the last change',
     redo: 'Redo the change',

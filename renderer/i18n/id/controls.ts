@@ -84,6 +84,7 @@ export const controls: Dictionary<typeof english> = {
   },
   control: {
     default: 'Bawaan {{value}}',
+    noLength: 'Dengan 0 hari, kejadian ini tidak terjadi. Atur lamanya agar terjadi.',
     inFile: 'Dalam berkas {{value}}',
     reset: 'Kembalikan {{name}} ke {{value}}',
     arrives: 'Data yang sampai, {{setUp}}',

@@ -31,6 +31,9 @@ export const running: Dictionary<typeof english> = {
     failed: 'Simulasi berakhir dengan kesalahan',
     failedNote: 'Simulasi berakhir dengan kesalahan: {{message}} Ubah satu pengaturan, atau jalankan lagi.',
     stale_other: 'Anda mengubah {{count}} pengaturan. Jalankan lagi untuk melihat pengaruhnya.',
+    quietEvents:
+      'Belum ada kejadian yang menimpa. Masih 0 hari: {{events}}. Atur lamanya untuk melihat akibatnya.',
+    setLengths: 'Atur lamanya',
     before: 'Belum ada simulasi. Jalankan untuk menjawab pertanyaan di bawah ini.',
     undo: 'Urungkan perubahan terakhir',
     redo: 'Ulangi perubahan',

@@ -1,4 +1,3 @@
-import { Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../../sim/units.ts';
 import { useApp } from '../../stores/appStore.ts';
@@ -6,12 +5,8 @@ import type { TextPath } from '../../stores/edits.ts';
 import { useLab, type LabDocument } from '../../stores/labStore.ts';
 import { changeEdits } from '../../stores/runExperiment.ts';
 import { idOf, textAt, withId, withText } from '../../stores/textEdits.ts';
-import { classesOf } from '../../theme/classesOf.ts';
 import { BothLanguages } from './BothLanguages.tsx';
 import { IdField } from './IdField.tsx';
-import sheet from './about.module.css';
-
-const classes = classesOf(sheet);
 
 /** The longest texts a scenario file takes. */
 const texts = [
@@ -30,10 +25,7 @@ export function AboutScenario({ document }: { readonly document: LabDocument }) 
     changeEdits(withText(base, edits, path, text), path);
   };
   return (
-    <div className={classes('about')}>
-      <Heading slot="title" className={classes('heading')}>
-        {t('about.heading')}
-      </Heading>
+    <>
       {texts.map(({ path, name, most, isLong }) => {
         const text = textAt(base, edits, path);
         if (text === null) return null;
@@ -55,6 +47,6 @@ export function AboutScenario({ document }: { readonly document: LabDocument }) 
           changeEdits(withId(base, edits, id), 'id');
         }}
       />
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronDown, RotateCcw, Save } from 'lucide-react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
+import { PopoverDialog } from '../../parts/PopoverDialog.tsx';
 import type { Lesson } from '../../../sim/scenario/lesson.ts';
 import { Button } from '../../parts/Button.tsx';
 import { saveScenario } from '../../stores/exportBundle.ts';
@@ -24,10 +25,7 @@ function ChangeList({ facts }: { readonly facts: LabFacts }) {
   const paths = Object.keys(edits);
   const lost = stepsOf(document.base.lesson) - stepsOf(facts.shape.lesson);
   return (
-    <Dialog className={classes('changes')}>
-      <Heading slot="title" className={classes('changesHeading')}>
-        {t('run.changesHeading')}
-      </Heading>
+    <>
       <ul>
         {paths.map((path) => {
           const { name, change } = editInWords(document.base, edits, path, words);
@@ -64,7 +62,7 @@ function ChangeList({ facts }: { readonly facts: LabFacts }) {
           {t('run.saveScenario')}
         </Button>
       </div>
-    </Dialog>
+    </>
   );
 }
 
@@ -79,9 +77,13 @@ export function ChangesMenu({ facts }: { readonly facts: LabFacts }) {
         {t('run.changes', { count })}
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
-      <Popover className={classes('popover')} placement="bottom end">
+      <PopoverDialog
+        placement="bottom end"
+        className={classes('changes')}
+        heading={{ text: t('run.changesHeading'), className: classes('changesHeading') }}
+      >
         <ChangeList facts={facts} />
-      </Popover>
+      </PopoverDialog>
     </DialogTrigger>
   );
 }

@@ -1,5 +1,6 @@
 import { Keyboard } from 'lucide-react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
+import { PopoverDialog } from '../../parts/PopoverDialog.tsx';
 import type { en } from '../../i18n/en.ts';
 import { Button } from '../../parts/Button.tsx';
 import { classesOf } from '../../theme/classesOf.ts';
@@ -34,21 +35,18 @@ export function ChartKeys({ words, keys = chartKeys }: ChartKeysProps) {
       <Button look="quiet" square aria-label={t('chart.keysHeading')}>
         <Keyboard size={15} aria-hidden="true" />
       </Button>
-      <Popover className={classes('popover')}>
-        <Dialog className={classes('keys')}>
-          <Heading slot="title">{t('chart.keysHeading')}</Heading>
-          <dl>
-            {keys.map(([key, meaning]) => (
-              <div key={meaning}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{t(`keys.${meaning}`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </Dialog>
-      </Popover>
+      <PopoverDialog className={classes('keys')} heading={{ text: t('chart.keysHeading') }}>
+        <dl>
+          {keys.map(([key, meaning]) => (
+            <div key={meaning}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{t(`keys.${meaning}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </PopoverDialog>
     </DialogTrigger>
   );
 }

@@ -1,7 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { memo } from 'react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { Button } from '../../parts/Button.tsx';
+import { PopoverDialog } from '../../parts/PopoverDialog.tsx';
 import { chooseForExport, useExport } from '../../stores/exportBundle.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
@@ -17,33 +18,32 @@ export const ExportChooser = memo(function ExportChooser({ words: { t } }: { rea
       <Button look="quiet" square aria-label={t('lab.exportChoices')}>
         <SlidersHorizontal size={14} aria-hidden="true" />
       </Button>
-      <Popover className={classes('popover')} placement="bottom end">
-        <Dialog className={classes('choices')}>
-          <Heading slot="title" className={classes('heading')}>
-            {t('lab.exportChoices')}
-          </Heading>
-          <label className={classes('choice')}>
-            <input
-              type="checkbox"
-              checked={events}
-              onChange={({ target }) => {
-                chooseForExport({ events: target.checked });
-              }}
-            />
-            {t('lab.exportEvents')}
-          </label>
-          <label className={classes('choice')}>
-            <input
-              type="checkbox"
-              checked={spreadsheet}
-              onChange={({ target }) => {
-                chooseForExport({ spreadsheet: target.checked });
-              }}
-            />
-            {t('lab.exportSpreadsheet')}
-          </label>
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        placement="bottom end"
+        className={classes('choices')}
+        heading={{ text: t('lab.exportChoices'), className: classes('heading') }}
+      >
+        <label className={classes('choice')}>
+          <input
+            type="checkbox"
+            checked={events}
+            onChange={({ target }) => {
+              chooseForExport({ events: target.checked });
+            }}
+          />
+          {t('lab.exportEvents')}
+        </label>
+        <label className={classes('choice')}>
+          <input
+            type="checkbox"
+            checked={spreadsheet}
+            onChange={({ target }) => {
+              chooseForExport({ spreadsheet: target.checked });
+            }}
+          />
+          {t('lab.exportSpreadsheet')}
+        </label>
+      </PopoverDialog>
     </DialogTrigger>
   );
 });

@@ -6,6 +6,7 @@ import { questionOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { Overview } from './Overview.tsx';
+import { QuietEventsNote } from './QuietEventsNote.tsx';
 import { StateNote } from './StateNote.tsx';
 import { Awaited } from './tabs/Awaited.tsx';
 import { DataTab } from './tabs/DataTab.tsx';
@@ -55,6 +56,7 @@ function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) 
       <h1 className={classes(id === 'overview' && !isPresenting ? 'question' : 'hidden')}>{question}</h1>
       <div className={classes('state')}>
         {id !== 'experiments' && (id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
+        <QuietEventsNote facts={facts} />
       </div>
       <div className={classes(isStale && id !== 'experiments' && 'stale')}>
         <Content facts={facts} />

@@ -1,19 +1,13 @@
 import { RotateCcw } from 'lucide-react';
 import { lazy, memo, Suspense, useMemo } from 'react';
-import {
-  Button as AriaButton,
-  Dialog,
-  DialogTrigger,
-  Popover,
-  Slider,
-  SliderThumb,
-  SliderTrack,
-} from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { Control } from '../../../sim/scenario/controls.ts';
 import type { Parameter } from '../../../sim/scenario/parameter.ts';
 import { Button } from '../../parts/Button.tsx';
 import { EvidenceMark } from '../../parts/EvidenceMark.tsx';
 import { NumberInput } from '../../parts/NumberInput.tsx';
+import { PopoverDialog } from '../../parts/PopoverDialog.tsx';
+import { isNoEvent } from '../../stores/quietEvents.ts';
 import { sliderScale } from '../../stores/sliderScale.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { formatParameter, unitBeside } from '../../wording/setting.ts';
@@ -74,26 +68,24 @@ const About = memo(function About({ parameter, words }: AboutProps) {
       >
         <EvidenceMark confidence={parameter.confidence} source={parameter.source} />
       </AriaButton>
-      <Popover className={classes('popover')}>
-        <Dialog className={classes('explanation')} aria-label={name}>
-          <p>{parameter.meaning[language]}</p>
-          <p className={classes('small')}>
-            {t('control.range', {
-              min: formatParameter(parameter.min, parameter, words),
-              max: formatParameter(parameter.max, parameter, words),
-            })}
-            {parameter.confidence !== 'chosen' && (
-              <>
-                {' · '}
-                {t('control.evidence', { confidence: t(`control.${parameter.confidence}`) })}
-              </>
-            )}
-          </p>
-          <Suspense>
-            <EvidenceBehind parameter={parameter} words={words} />
-          </Suspense>
-        </Dialog>
-      </Popover>
+      <PopoverDialog className={classes('explanation')}>
+        <p>{parameter.meaning[language]}</p>
+        <p className={classes('small')}>
+          {t('control.range', {
+            min: formatParameter(parameter.min, parameter, words),
+            max: formatParameter(parameter.max, parameter, words),
+          })}
+          {parameter.confidence !== 'chosen' && (
+            <>
+              {' · '}
+              {t('control.evidence', { confidence: t(`control.${parameter.confidence}`) })}
+            </>
+          )}
+        </p>
+        <Suspense>
+          <EvidenceBehind parameter={parameter} words={words} />
+        </Suspense>
+      </PopoverDialog>
     </DialogTrigger>
   );
 });
@@ -164,6 +156,7 @@ export function NumberControl({ control, value, words, onChange }: NumberControl
         )}
         <About parameter={parameter} words={words} />
       </div>
+      {isNoEvent(control.path, value) && <p className={classes('hint')}>{t('control.noLength')}</p>}
     </li>
   );
 }

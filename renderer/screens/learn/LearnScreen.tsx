@@ -49,24 +49,35 @@ function Glossary({ words, query }: { readonly words: Words; readonly query: str
   );
 }
 
-/** The rule, row or fact that the address names, followed as links are. */
+/** True for a press on a link to where the address leads already, of which the browser tells by no other event. */
+function leadsHere({ target }: MouseEvent): boolean {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link !== null && link.getAttribute('href') === location.hash;
+}
+
+/** The rule, row or fact that the address names, followed as links are: also a second time. */
 function usePlace(onPlace: () => void): string | null {
-  const [place, setPlace] = useState(placeInAddress);
+  const [place, setPlace] = useState(() => ({ name: placeInAddress() }));
   useEffect(() => {
     const follow = (): void => {
-      const next = placeInAddress();
-      if (next !== null) onPlace();
-      setPlace(next);
+      const name = placeInAddress();
+      if (name !== null) onPlace();
+      setPlace({ name });
+    };
+    const onClick = (event: MouseEvent): void => {
+      if (leadsHere(event)) follow();
     };
     window.addEventListener('hashchange', follow);
+    window.addEventListener('click', onClick);
     return () => {
       window.removeEventListener('hashchange', follow);
+      window.removeEventListener('click', onClick);
     };
   }, [onPlace]);
   useEffect(() => {
-    if (place !== null) lead(place);
+    if (place.name !== null) lead(place.name);
   }, [place]);
-  return place;
+  return place.name;
 }
 
 function noteOf(section: Section, words: Words): string {
