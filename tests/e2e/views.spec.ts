@@ -107,6 +107,31 @@ async function holdsTextOfTwiceTheSize(page: Page): Promise<void> {
   await setTextSize(page, 16);
 }
 
+/** On a phone the question stands above the button that runs, that above the answer, and the controls below; they are reached in the same order. */
+async function asksAndAnswersFirst(page: Page): Promise<void> {
+  await page.getByRole('tab').first().click();
+  const parts = [
+    'h1',
+    'section[aria-label] button',
+    '[role="tablist"]',
+    '[data-sentence="headline"]',
+    'aside',
+  ];
+  const tops = await page.evaluate(
+    (selectors) => selectors.map((one) => document.querySelector(one)?.getBoundingClientRect().top ?? NaN),
+    parts,
+  );
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  const inOrder = await page.evaluate((selectors) => {
+    const all = selectors.map((one) => document.querySelector(one));
+    return all.every((part, at) => {
+      const next = all[at + 1];
+      return part !== null && (!next || (part.compareDocumentPosition(next) & 4) !== 0);
+    });
+  }, parts);
+  expect(inOrder).toBe(true);
+}
+
 // Texts and colours do not depend on each other, so two of the four combinations hold all of them; Indonesian has the longer words.
 for (const { theme, language, isLonger } of [
   { theme: 'light', language: 'English', isLonger: false },
@@ -129,6 +154,7 @@ for (const { theme, language, isLonger } of [
       await app.setViewportSize(narrow);
       await fits(app);
     }
+    await asksAndAnswersFirst(app);
     for (const screen of ['library', 'report', 'learn']) {
       await app.evaluate((name) => {
         location.hash = name;

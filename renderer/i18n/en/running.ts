@@ -33,6 +33,7 @@ export const running = {
     stale_other: 'You changed {{count}} settings. Run again to see their effect.',
     quietEvents: 'No event strikes yet. At 0 days: {{events}}. Set a length to see what it does.',
     setLengths: 'Set the lengths',
+    settings: 'Settings and record of the run',
     before: 'Nothing has run yet. Run to see the questions below answered.',
     undo: 'Undo the last change',
     redo: 'Redo the change',

@@ -34,6 +34,7 @@ export const running: Dictionary<typeof english> = {
     quietEvents:
       'Belum ada kejadian yang menimpa. Masih 0 hari: {{events}}. Atur lamanya untuk melihat akibatnya.',
     setLengths: 'Atur lamanya',
+    settings: 'Pengaturan dan catatan simulasi',
     before: 'Belum ada simulasi. Jalankan untuk menjawab pertanyaan di bawah ini.',
     undo: 'Urungkan perubahan terakhir',
     redo: 'Ulangi perubahan',

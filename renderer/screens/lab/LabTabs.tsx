@@ -1,5 +1,6 @@
 import { memo, useContext, useEffect, useRef, type ComponentType, type RefObject } from 'react';
 import { Tab, TabList, TabListStateContext, Tabs } from 'react-aria-components';
+import { phone, useMatches } from '../../parts/useMatches.ts';
 import { useApp } from '../../stores/appStore.ts';
 import { labTabs, useLab, type LabTab } from '../../stores/labStore.ts';
 import { questionOf } from '../../stores/textEdits.ts';
@@ -45,15 +46,18 @@ function View({ id, facts }: { readonly id: LabTab; readonly facts: LabFacts }) 
   const { base } = facts.document;
   const question = useLab(({ edits }) => questionOf(base, edits, 'title')[language]);
   const isFinished = useLab((state) => state.run.kind === 'finished');
-  // Then the question stands above the views.
+  // Then the question stands above the views: in the bar of the presentation, on a phone above the button that runs.
   const isPresenting = useApp((state) => state.presenting);
+  const isOnPhone = useMatches(phone);
   // A diary can be read before anything has run.
   const hasRun = useLab((state) => state.run.kind !== 'idle');
   const isStale = useStaleCount() > 0 && isFinished;
   const Content = panels[id];
   return (
     <>
-      <h1 className={classes(id === 'overview' && !isPresenting ? 'question' : 'hidden')}>{question}</h1>
+      {(isPresenting || !isOnPhone) && (
+        <h1 className={classes(id === 'overview' && !isPresenting ? 'question' : 'hidden')}>{question}</h1>
+      )}
       <div className={classes('state')}>
         {id !== 'experiments' && (id !== 'shopper' || hasRun) && <StateNote facts={facts} />}
         <QuietEventsNote facts={facts} />
@@ -82,6 +86,7 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
   const { t } = facts.words;
   const tab = useLab((state) => state.tab);
   const panel = useRef<HTMLDivElement>(null);
+  const isOnPhone = useMatches(phone);
   return (
     <main className={classes('main')} tabIndex={-1}>
       <Tabs
@@ -98,7 +103,7 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
               </Tab>
             ))}
           </TabList>
-          <ExportButton facts={facts} />
+          {!isOnPhone && <ExportButton facts={facts} />}
         </header>
         <PanelName panel={panel} />
       </Tabs>
@@ -106,6 +111,11 @@ export const LabTabs = memo(function LabTabs({ facts }: { readonly facts: LabFac
       <div key={tab} ref={panel} role="tabpanel" className={classes('paper')}>
         <View id={tab} facts={facts} />
       </div>
+      {isOnPhone && (
+        <footer className={classes('foot')}>
+          <ExportButton facts={facts} />
+        </footer>
+      )}
     </main>
   );
 });

@@ -1,17 +1,19 @@
-import { Check, Copy, Pause, Play, Square } from 'lucide-react';
+import { Check, Copy, Pause, Play, Settings2, Square } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { runParameters } from '../../../sim/scenario/channelParameters.ts';
 import { Button } from '../../parts/Button.tsx';
 import { NumberInput } from '../../parts/NumberInput.tsx';
+import { phone, useMatches } from '../../parts/useMatches.ts';
 import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
 import { changeSetting, pauseRun, startRun, stopRun } from '../../stores/runExperiment.ts';
+import { questionOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
 import { ChangesMenu } from './ChangesMenu.tsx';
 import { PinButton } from './PinButton.tsx';
-import { UndoRedo } from './UndoRedo.tsx';
+import { UndoRedo, useUndoKeys } from './UndoRedo.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { useStaleCount, type LabFacts } from './useLabFacts.ts';
 import inputSheet from '../../parts/input.module.css';
@@ -141,27 +143,83 @@ const RunNumber = memo(function RunNumber({ path, label, width, start }: RunNumb
   );
 });
 
-/** Run and stop, how far it is, what is run, what was changed, and the digest of what came out. */
-export const RunBar = memo(function RunBar({ facts }: { readonly facts: LabFacts }) {
+/** What is run. */
+function RunFields({ facts }: { readonly facts: LabFacts }) {
   const { document, words } = facts;
   const { t } = words;
   const seed = useLab(({ edits }) => edits['seed']);
   return (
-    <section data-when-presenting="hidden" className={classes('bar')} aria-label={t('run.bar')}>
-      <RunButtons words={words} />
-      <RunProgress facts={facts} />
-      <span className={classes('rule')} />
-      <div className={classes('fields')}>
-        <SeedField seed={typeof seed === 'string' ? seed : document.base.seed} label={t('run.seed')} />
-        {numberFields.map(({ path, label, width }) => (
-          <RunNumber key={path} path={path} label={t(label)} width={width} start={document.base[path]} />
-        ))}
-      </div>
-      <span className={classes('grow')} />
+    <div className={classes('fields')}>
+      <SeedField seed={typeof seed === 'string' ? seed : document.base.seed} label={t('run.seed')} />
+      {numberFields.map(({ path, label, width }) => (
+        <RunNumber key={path} path={path} label={t(label)} width={width} start={document.base[path]} />
+      ))}
+    </div>
+  );
+}
+
+/** What was changed, and the digest of what came out. */
+function RunRecord({ facts }: { readonly facts: LabFacts }) {
+  const { words } = facts;
+  return (
+    <>
       <UndoRedo words={words} />
       <ChangesMenu facts={facts} />
       <Digest facts={facts} />
       <PinButton words={words} />
+    </>
+  );
+}
+
+/** On a phone: the question, the button that answers it, and the rest behind another. */
+function PhoneRunBar({ facts }: { readonly facts: LabFacts }) {
+  const { document, words } = facts;
+  const { t, language } = words;
+  const question = useLab(({ edits }) => questionOf(document.base, edits, 'title')[language]);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <h1 className={classes('question')}>{question}</h1>
+      <RunButtons words={words} />
+      <Button
+        square
+        aria-label={t('run.settings')}
+        aria-expanded={isOpen}
+        onPress={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        <Settings2 size={15} aria-hidden="true" />
+      </Button>
+      {isOpen && (
+        <>
+          <RunFields facts={facts} />
+          <RunRecord facts={facts} />
+        </>
+      )}
+      <RunProgress facts={facts} />
+    </>
+  );
+}
+
+/** Run and stop, how far it is, what is run, what was changed, and the digest of what came out. */
+export const RunBar = memo(function RunBar({ facts }: { readonly facts: LabFacts }) {
+  const { words } = facts;
+  useUndoKeys();
+  return (
+    <section data-when-presenting="hidden" className={classes('bar')} aria-label={words.t('run.bar')}>
+      {useMatches(phone) ? (
+        <PhoneRunBar facts={facts} />
+      ) : (
+        <>
+          <RunButtons words={words} />
+          <RunProgress facts={facts} />
+          <span className={classes('rule')} />
+          <RunFields facts={facts} />
+          <span className={classes('grow')} />
+          <RunRecord facts={facts} />
+        </>
+      )}
     </section>
   );
 });

@@ -13,11 +13,8 @@ const classes = classesOf(sheet);
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range');
 
-/** The way back and forward again through the changes of settings, also by Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y. */
-export function UndoRedo({ words }: { readonly words: Words }) {
-  const { t } = words;
-  const hasPast = useLab(({ history }) => history.past.length > 0);
-  const hasFuture = useLab(({ history }) => history.future.length > 0);
+/** Undo and redo by Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, whether their buttons are on the page or not. */
+export function useUndoKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || takesText(event.target)) return;
@@ -33,6 +30,13 @@ export function UndoRedo({ words }: { readonly words: Words }) {
       window.removeEventListener('keydown', listen);
     };
   }, []);
+}
+
+/** The way back and forward again through the changes of settings. */
+export function UndoRedo({ words }: { readonly words: Words }) {
+  const { t } = words;
+  const hasPast = useLab(({ history }) => history.past.length > 0);
+  const hasFuture = useLab(({ history }) => history.future.length > 0);
   return (
     <span className={classes('history')}>
       <Button look="quiet" square aria-label={t('run.undo')} isDisabled={!hasPast} onPress={undo}>
