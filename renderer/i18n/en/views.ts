@@ -33,12 +33,18 @@ export const views = {
       'Journeys that began in the measured days, mean of the paired runs; each column adds up to 100.',
     endsSentence:
       'Of 100 journeys, {{ordered}} end in an order with {{focus}} and {{otherOrdered}} with {{reference}}. Among the other ends, this one differs most: {{reason}}, {{lost}} against {{otherLost}}.',
+    endsAlone:
+      'Of 100 journeys, {{ordered}} end in an order with {{focus}}. The most frequent other end: {{reason}}, {{lost}}.',
     end: 'End',
     ordered: 'ordered',
     open: 'still under way at the end',
     steps: 'How far sessions come',
     stepsNote:
       'Of 100 sessions, browsing included, mean of the paired runs; below, orders per 100 sessions of each channel.',
+    stepsSentence:
+      'Of 100 sessions, {{basket}} put something into the basket with {{focus}} and {{otherBasket}} with {{reference}}; {{ordered}} and {{otherOrdered}} end in an order.',
+    stepsAlone:
+      'Of 100 sessions with {{focus}}, {{basket}} put something into the basket and {{ordered}} end in an order.',
     step: 'Step',
     basketSessions: 'something in the basket',
     checkouts: 'at the checkout',
@@ -47,6 +53,10 @@ export const views = {
     flows: 'From channel to channel',
     flowsNote:
       'Moves to another channel per 100 journeys, mean of the paired runs. Left: the channel left; right: the channel come to.',
+    flowsSentence:
+      'The way that differs most is {{way}}: {{own}} moves per 100 journeys with {{focus}}, {{other}} with {{reference}}.',
+    flowsAlike: 'None of the ways listed differs between {{focus}} and {{reference}}.',
+    flowsAlone: 'Most moves with {{focus}} go this way: {{way}}, {{own}} per 100 journeys.',
     switches: '{{value}} moves per 100 journeys',
     bandTitle: '{{from}} to {{to}}: {{value}} moves per 100 journeys. Shows a shopper behind it.',
     flowKeys: 'Arrow keys go from band to band, Enter shows a shopper behind one.',
@@ -87,17 +97,28 @@ export const views = {
       'Share of all shoppers with at least so many orders since the first measured day, mean of the paired runs.',
     sentence:
       'With {{focus}}, {{bought}} of the shoppers bought and {{again}} bought again; with {{reference}}, {{otherBought}} and {{otherAgain}}.',
+    ladderAlone: 'With {{focus}}, {{bought}} of the shoppers bought and {{again}} bought again.',
     orders: 'Orders',
     atLeast_one: 'at least {{count}}',
     atLeast_other: 'at least {{count}}',
     cohorts: 'Who comes back, by the time of the first order',
     cohortsNote:
       'Share of the buyers of each four weeks who ordered again until the last day. Later buyers had less time.',
+    cohortsSentence:
+      'Of those who first bought on days 1 to {{to}}, and so had the most time, {{own}} came back with {{focus}} and {{other}} with {{reference}}.',
+    cohortsAlone:
+      'Of those who first bought on days 1 to {{to}} with {{focus}}, and so had the most time, {{own}} came back.',
     firstOrder: 'First order',
     cohort: 'days {{from}} to {{to}}',
     satisfaction: 'How content they are on the last day',
     satisfactionNote:
       'Share of shoppers by satisfaction, 0 to 1: the spread between shoppers, not an interval.',
+    satisfactionSentence:
+      'The two differ most in how many stand at {{above}} or higher: {{own}} of the shoppers with {{focus}}, {{other}} with {{reference}}.',
+    satisfactionAlike:
+      'Shoppers are as content with {{focus}} as with {{reference}}: the largest group, {{share}}, stands between {{from}} and {{to}}.',
+    satisfactionAlone:
+      'The largest group of shoppers with {{focus}}, {{share}}, stands between {{from}} and {{to}}.',
     satisfactionColumn: 'Satisfaction',
     bin: '{{from}} to {{to}}',
   },
@@ -114,9 +135,15 @@ export const views = {
     alwaysAhead: '{{focus}} is ahead of {{reference}} from the first day.',
     neverAhead: '{{focus}} does not pass {{reference}} in these days.',
     cannotTell: 'Cannot tell which of {{focus}} and {{reference}} earns more in these days.',
+    eachSentence: 'By day {{day}}, profit so far is {{own}} with {{focus}} and {{other}} with {{reference}}.',
+    eachAlone: 'By day {{day}}, profit so far is {{own}} with {{focus}}.',
     account: 'Every line of the account',
     accountNote:
       'Mean of the paired runs, {{unit}}. Costs are below zero and have hollow bars; prices that no source gives are assumed.',
+    accountSentence:
+      'The line that differs most is {{line}}: {{own}} with {{focus}}, {{other}} with {{reference}}, in {{unit}}.',
+    accountAlike: 'No line differs between {{focus}} and {{reference}}.',
+    accountAlone: 'The largest line with {{focus}} is {{line}}: {{own}}, in {{unit}}.',
     line: 'Line',
     profit: 'Profit',
   },
@@ -124,6 +151,9 @@ export const views = {
     credit: 'Which channel gets the credit',
     creditNote:
       'Share of orders by channel: where they were placed, and where the firm’s own reports credit them.',
+    creditSentence:
+      'With {{focus}}, the reports are furthest off for {{channel}}: they credit it with {{credited}} of the orders, and {{placed}} were placed there.',
+    creditRight: 'With {{focus}}, the reports credit every channel with the orders that were placed there.',
     channel: 'Channel',
     placed: '{{channel}}: placed',
     credited: '{{channel}}: credited',

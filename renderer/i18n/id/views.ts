@@ -36,12 +36,18 @@ export const views: Dictionary<typeof english> = {
       'Perjalanan yang dimulai pada hari-hari yang diukur, rata-rata pasangan simulasi; tiap kolom berjumlah 100.',
     endsSentence:
       'Dari 100 perjalanan belanja, {{ordered}} berakhir dengan pesanan pada {{focus}} dan {{otherOrdered}} pada {{reference}}. Di antara akhir yang lain, yang paling berbeda: {{reason}}, {{lost}} berbanding {{otherLost}}.',
+    endsAlone:
+      'Dari 100 perjalanan belanja, {{ordered}} berakhir dengan pesanan pada {{focus}}. Akhir lain yang paling sering: {{reason}}, {{lost}}.',
     end: 'Akhir',
     ordered: 'memesan',
     open: 'masih berlangsung pada hari terakhir',
     steps: 'Sampai di mana kunjungan berlanjut',
     stepsNote:
       'Dari 100 kunjungan, termasuk yang hanya melihat-lihat, rata-rata pasangan simulasi; di bawahnya, pesanan per 100 kunjungan di tiap saluran.',
+    stepsSentence:
+      'Dari 100 kunjungan, {{basket}} sampai mengisi keranjang pada {{focus}} dan {{otherBasket}} pada {{reference}}; {{ordered}} dan {{otherOrdered}} berakhir dengan pesanan.',
+    stepsAlone:
+      'Dari 100 kunjungan pada {{focus}}, {{basket}} sampai mengisi keranjang dan {{ordered}} berakhir dengan pesanan.',
     step: 'Langkah',
     basketSessions: 'ada isi di keranjang',
     checkouts: 'sampai ke pembayaran',
@@ -50,6 +56,10 @@ export const views: Dictionary<typeof english> = {
     flows: 'Dari saluran ke saluran',
     flowsNote:
       'Perpindahan ke saluran lain per 100 perjalanan belanja, rata-rata pasangan simulasi. Kiri: saluran yang ditinggalkan; kanan: saluran yang dituju.',
+    flowsSentence:
+      'Arah yang paling berbeda adalah {{way}}: {{own}} perpindahan per 100 perjalanan belanja pada {{focus}}, {{other}} pada {{reference}}.',
+    flowsAlike: 'Tidak satu pun dari arah di bawah ini berbeda antara {{focus}} dan {{reference}}.',
+    flowsAlone: 'Perpindahan terbanyak pada {{focus}}: {{way}}, {{own}} per 100 perjalanan belanja.',
     switches: '{{value}} perpindahan per 100 perjalanan',
     bandTitle:
       '{{from}} ke {{to}}: {{value}} perpindahan per 100 perjalanan belanja. Menampilkan seorang pembelanja di baliknya.',
@@ -93,16 +103,27 @@ export const views: Dictionary<typeof english> = {
       'Bagian dari semua pembelanja dengan paling sedikit sekian pesanan sejak hari pertama yang diukur, rata-rata pasangan simulasi.',
     sentence:
       'Pada {{focus}}, {{bought}} pembelanja membeli dan {{again}} membeli lagi; pada {{reference}}, {{otherBought}} dan {{otherAgain}}.',
+    ladderAlone: 'Pada {{focus}}, {{bought}} pembelanja membeli dan {{again}} membeli lagi.',
     orders: 'Pesanan',
     atLeast_other: 'paling sedikit {{count}}',
     cohorts: 'Siapa yang kembali, menurut waktu pesanan pertama',
     cohortsNote:
       'Bagian pembeli tiap empat minggu yang memesan lagi sampai hari terakhir. Pembeli yang belakangan punya waktu lebih sedikit.',
+    cohortsSentence:
+      'Dari mereka yang pertama kali membeli pada hari 1 sampai {{to}}, jadi yang punya waktu terbanyak, {{own}} kembali pada {{focus}} dan {{other}} pada {{reference}}.',
+    cohortsAlone:
+      'Dari mereka yang pertama kali membeli pada hari 1 sampai {{to}} pada {{focus}}, jadi yang punya waktu terbanyak, {{own}} kembali.',
     firstOrder: 'Pesanan pertama',
     cohort: 'hari {{from}} sampai {{to}}',
     satisfaction: 'Seberapa puas mereka pada hari terakhir',
     satisfactionNote:
       'Bagian pembelanja menurut kepuasan, 0 sampai 1: sebaran antarpembelanja, bukan selang kepercayaan.',
+    satisfactionSentence:
+      'Keduanya paling berbeda pada bagian pembelanja dengan kepuasan {{above}} atau lebih: {{own}} pada {{focus}}, {{other}} pada {{reference}}.',
+    satisfactionAlike:
+      'Pembelanja sama puasnya pada {{focus}} dan {{reference}}: kelompok terbesar, {{share}}, berada di antara {{from}} dan {{to}}.',
+    satisfactionAlone:
+      'Kelompok terbesar pembelanja pada {{focus}}, {{share}}, berada di antara {{from}} dan {{to}}.',
     satisfactionColumn: 'Kepuasan',
     bin: '{{from}} sampai {{to}}',
   },
@@ -121,9 +142,16 @@ export const views: Dictionary<typeof english> = {
     neverAhead: '{{focus}} tidak menyusul {{reference}} selama hari-hari ini.',
     cannotTell:
       'Belum dapat dipastikan mana yang labanya lebih besar selama hari-hari ini, {{focus}} atau {{reference}}.',
+    eachSentence:
+      'Sampai hari ke-{{day}}, laba sejauh ini {{own}} pada {{focus}} dan {{other}} pada {{reference}}.',
+    eachAlone: 'Sampai hari ke-{{day}}, laba sejauh ini {{own}} pada {{focus}}.',
     account: 'Semua pos laba rugi',
     accountNote:
       'Rata-rata pasangan simulasi, {{unit}}. Biaya bernilai di bawah nol dan batangnya berongga; harga tanpa sumber adalah asumsi.',
+    accountSentence:
+      'Pos yang paling berbeda adalah {{line}}: {{own}} pada {{focus}}, {{other}} pada {{reference}}, dalam {{unit}}.',
+    accountAlike: 'Tidak ada pos yang berbeda antara {{focus}} dan {{reference}}.',
+    accountAlone: 'Pos terbesar pada {{focus}} adalah {{line}}: {{own}}, dalam {{unit}}.',
     line: 'Pos',
     profit: 'Laba',
   },
@@ -131,6 +159,10 @@ export const views: Dictionary<typeof english> = {
     credit: 'Saluran mana yang dianggap berjasa',
     creditNote:
       'Bagian pesanan menurut saluran: tempat pesanan dibuat, dan saluran yang dianggap berjasa dalam laporan perusahaan.',
+    creditSentence:
+      'Pada {{focus}}, laporan paling meleset untuk {{channel}}: dianggap berjasa atas {{credited}} pesanan, padahal {{placed}} dibuat di sana.',
+    creditRight:
+      'Pada {{focus}}, laporan menganggap tiap saluran berjasa atas pesanan yang memang dibuat di sana.',
     channel: 'Saluran',
     placed: '{{channel}}: tempat memesan',
     credited: '{{channel}}: dianggap berjasa',

@@ -29,7 +29,7 @@ interface BarTableProps {
   readonly setUps: readonly string[];
   readonly rows: readonly BarRow[];
   readonly format: (value: number) => string;
-  /** One sentence that says it. */
+  /** One sentence that says it; empty where there is nothing to say. */
   readonly sentence?: string;
   /** A drawing of the same amounts, above the table. */
   readonly above?: ReactNode;
@@ -70,7 +70,7 @@ export function BarTable(props: BarTableProps) {
     <section className={classes('part')}>
       <h2>{title}</h2>
       <p className={classes('subtitle')}>{subtitle}</p>
-      {sentence !== undefined && <p className={classes('sentence')}>{sentence}</p>}
+      {sentence !== undefined && sentence !== '' && <p className={classes('sentence')}>{sentence}</p>}
       {above}
       {linked > 0 && (
         <p className={classes('subtitle')}>

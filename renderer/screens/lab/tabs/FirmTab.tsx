@@ -7,6 +7,7 @@ import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
 import { byName } from './breakdownOf.ts';
 import { LevelChart } from './LevelChart.tsx';
+import { creditSentence } from './partSentences.ts';
 import { TabHeadline } from './TabHeadline.tsx';
 import sheet from './frictionTab.module.css';
 
@@ -17,6 +18,7 @@ export function FirmTab({ facts }: { readonly facts: LabFacts }) {
   const { words, document } = facts;
   const { t, language } = words;
   const run = useLab((state) => state.run);
+  const { setUp, reference } = useLab((state) => state.comparison);
   const summary = summaryOf(run);
   if (summary === null) return <TabHeadline tab="firm" facts={facts} />;
   return (
@@ -32,6 +34,10 @@ export function FirmTab({ facts }: { readonly facts: LabFacts }) {
         facts={facts}
         title={t('firm.credit')}
         subtitle={t('firm.creditNote')}
+        sentence={creditSentence(
+          { ...facts, summary, focus: setUp, reference },
+          document.base.channels.map(({ name }) => name[language]),
+        )}
         rowsAre={t('firm.channel')}
         setUps={summary.setUps}
         rows={document.base.channels.flatMap(({ id, name }, channel) => [

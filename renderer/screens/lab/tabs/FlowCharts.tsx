@@ -14,6 +14,7 @@ import { BarTable } from './BarTable.tsx';
 import { bandAfter, FlowBand } from './FlowBand.tsx';
 import { amountsOf, byName } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing } from './crossings.ts';
+import { flowsSentence } from './partSentences.ts';
 import sheet from './flowCharts.module.css';
 
 const classes = classesOf(sheet);
@@ -178,12 +179,17 @@ export function FlowCharts({
   const lists = summary.setUps.map((id) => {
     return { amounts: amountsOf(summary, id, 'switches'), channels: channels.length };
   });
-  const rows = largestCrossings(lists, [0], mostRows).map(({ from, to }) => ({
-    id: `${channels[from]?.id ?? ''} ${channels[to]?.id ?? ''}`,
+  const ways = largestCrossings(lists, [0], mostRows).map(({ from, to }) => ({
+    from,
+    to,
     name: t('journey.way', {
       from: channels[from]?.name[language] ?? '',
       to: channels[to]?.name[language] ?? '',
     }),
+  }));
+  const rows = ways.map(({ from, to, name }) => ({
+    id: `${channels[from]?.id ?? ''} ${channels[to]?.id ?? ''}`,
+    name,
     values: byName(summary, 'switches', from * channels.length + to, 100),
     huntIn: (id: string): Hunt => {
       const ends = { from: channels[from]?.id ?? '', to: channels[to]?.id ?? '' };
@@ -196,6 +202,7 @@ export function FlowCharts({
       facts={facts}
       title={t('journey.flows')}
       subtitle={t('journey.flowsNote')}
+      sentence={flowsSentence({ ...facts, summary, focus: setUp, reference }, ways, channels.length)}
       rowsAre={t('journey.wayColumn')}
       setUps={summary.setUps}
       rows={rows}

@@ -1,47 +1,16 @@
-import { journeyEnds, sessionSteps, type JourneyEnd } from '../../../../sim/metrics/breakdowns.ts';
+import { journeyEnds, sessionSteps } from '../../../../sim/metrics/breakdowns.ts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
-import { lossReasonNames } from '../../../../sim/scenario/vocabularyNames.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
 import { taleOfStep } from '../../../stores/behindNumbers.ts';
 import type { Hunt } from '../../../stores/shopperStore.ts';
-import type { Words } from '../../../wording/words.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
 import { byName } from './breakdownOf.ts';
 import { FlowCharts } from './FlowCharts.tsx';
 import { InTurn } from './InTurn.tsx';
+import { endName, endsSentence, stepsSentence } from './partSentences.ts';
 import { TabHeadline } from './TabHeadline.tsx';
-
-function endName(end: JourneyEnd, { t, language }: Words): string {
-  return end === 'ordered' || end === 'open' ? t(`journey.${end}`) : lossReasonNames[end][language];
-}
-
-/** "Of 100 journeys, 45.0 end in an order with Omni, 39.0 with Multi. The reason that differs most is ...". */
-function endsSentence(
-  summary: ExperimentSummary,
-  facts: LabFacts,
-  compared: readonly [string, string],
-): string {
-  const { words, nameOf } = facts;
-  const [focus, reference] = compared;
-  const at = (end: number, setUp: string): number => byName(summary, 'ends', end, 100)[setUp] ?? 0;
-  const gap = (end: number): number => Math.abs(at(end, focus) - at(end, reference));
-  const [most = 1] = journeyEnds
-    .map((_, index) => index)
-    .filter((index) => index > 0)
-    .sort((a, b) => gap(b) - gap(a));
-  const figure = (value: number): string => formatNumber(value, words.language, 1);
-  return words.t('journey.endsSentence', {
-    focus: nameOf(focus),
-    reference: nameOf(reference),
-    ordered: figure(at(0, focus)),
-    otherOrdered: figure(at(0, reference)),
-    reason: endName(journeyEnds[most] ?? 'open', words),
-    lost: figure(at(most, focus)),
-    otherLost: figure(at(most, reference)),
-  });
-}
 
 interface PartProps {
   readonly facts: LabFacts;
@@ -68,7 +37,7 @@ function Ends({ facts, summary }: PartProps) {
       facts={facts}
       title={t('journey.ends')}
       subtitle={t('journey.endsNote')}
-      sentence={endsSentence(summary, facts, [setUp, reference])}
+      sentence={endsSentence({ ...facts, summary, focus: setUp, reference })}
       rowsAre={t('journey.end')}
       setUps={summary.setUps}
       rows={rows}
@@ -80,6 +49,7 @@ function Ends({ facts, summary }: PartProps) {
 /** How far sessions come, and in which channel they end in an order. */
 function Steps({ facts, summary }: PartProps) {
   const { t, language } = facts.words;
+  const { setUp, reference } = useLab((state) => state.comparison);
   const steps = sessionSteps.map((step, index) => {
     return {
       id: step,
@@ -101,6 +71,7 @@ function Steps({ facts, summary }: PartProps) {
       facts={facts}
       title={t('journey.steps')}
       subtitle={t('journey.stepsNote')}
+      sentence={stepsSentence({ ...facts, summary, focus: setUp, reference })}
       rowsAre={t('journey.step')}
       setUps={summary.setUps}
       rows={[...steps, ...orders]}

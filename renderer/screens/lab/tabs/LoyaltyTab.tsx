@@ -7,6 +7,7 @@ import { summaryOf } from '../../../stores/run.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable, type BarRow } from './BarTable.tsx';
 import { byName } from './breakdownOf.ts';
+import { cohortsSentence, ladderSentence, satisfactionSentence } from './partSentences.ts';
 import { TabHeadline } from './TabHeadline.tsx';
 
 const whoIs =
@@ -50,9 +51,7 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
       huntIn: whoIs({ tenth: bin }),
     };
   }).filter(({ values }) => Object.values(values).some((value) => (value ?? 0) > 0));
-  const at = (step: number, setUp: string): string =>
-    percent(byName(summary, 'ladder', step, 100)[setUp] ?? 0);
-  const { setUp, reference } = comparison;
+  const told = { ...facts, summary, focus: comparison.setUp, reference: comparison.reference };
   return (
     <>
       <TabHeadline tab="loyalty" facts={facts} />
@@ -60,14 +59,7 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
         facts={facts}
         title={t('loyalty.ladder')}
         subtitle={t('loyalty.ladderNote')}
-        sentence={t('loyalty.sentence', {
-          focus: facts.nameOf(setUp),
-          reference: facts.nameOf(reference),
-          bought: at(0, setUp),
-          otherBought: at(0, reference),
-          again: at(1, setUp),
-          otherAgain: at(1, reference),
-        })}
+        sentence={ladderSentence(told)}
         rowsAre={t('loyalty.orders')}
         setUps={summary.setUps}
         rows={ladder}
@@ -77,6 +69,7 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
         facts={facts}
         title={t('loyalty.cohorts')}
         subtitle={t('loyalty.cohortsNote')}
+        sentence={cohortsSentence(told, days)}
         rowsAre={t('loyalty.firstOrder')}
         setUps={summary.setUps}
         rows={cohorts}
@@ -86,6 +79,7 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
         facts={facts}
         title={t('loyalty.satisfaction')}
         subtitle={t('loyalty.satisfactionNote')}
+        sentence={satisfactionSentence(told)}
         rowsAre={t('loyalty.satisfactionColumn')}
         setUps={summary.setUps}
         rows={satisfaction}

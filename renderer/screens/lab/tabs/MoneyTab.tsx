@@ -13,6 +13,7 @@ import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable, type BarRow } from './BarTable.tsx';
 import { byName } from './breakdownOf.ts';
 import { InTurn } from './InTurn.tsx';
+import { accountSentence, profitSentence } from './partSentences.ts';
 import { ProfitChart } from './ProfitChart.tsx';
 import { TabHeadline } from './TabHeadline.tsx';
 import sheet from './moneyTab.module.css';
@@ -86,9 +87,17 @@ function Lead({ facts, summary }: PartProps) {
   return <ProfitChart kind="lead" facts={facts} summary={summary} sentence={sentence} />;
 }
 
+/** Profit of every set-up by itself. */
+function Each({ facts, summary }: PartProps) {
+  const { setUp, reference } = useLab((state) => state.comparison);
+  const sentence = profitSentence({ ...facts, summary, focus: setUp, reference });
+  return <ProfitChart kind="each" facts={facts} summary={summary} sentence={sentence} />;
+}
+
 /** Every line of the account. */
 function Account({ facts, summary }: PartProps) {
   const { words } = facts;
+  const { setUp, reference } = useLab((state) => state.comparison);
   const { t, language } = words;
   const rows = accountRows(summary, facts);
   const largest = Math.max(
@@ -97,15 +106,21 @@ function Account({ facts, summary }: PartProps) {
   );
   // Two steps below the largest, so that small lines keep their digits.
   const scale = moneyScaleFor(largest / 100, words);
+  const format = (value: number): string => formatPlainOrZero(value / scale.divisor, language);
   return (
     <BarTable
       facts={facts}
       title={t('money.account')}
       subtitle={t('money.accountNote', { unit: scale.unit })}
+      sentence={accountSentence(
+        { ...facts, summary, focus: setUp, reference },
+        rows.filter(({ isTotal }) => isTotal !== true),
+        { format, unit: scale.unit },
+      )}
       rowsAre={t('money.line')}
       setUps={summary.setUps}
       rows={rows}
-      format={(value) => formatPlainOrZero(value / scale.divisor, language)}
+      format={format}
     />
   );
 }
@@ -119,9 +134,7 @@ export function MoneyTab({ facts }: { readonly facts: LabFacts }) {
       <TabHeadline tab="money" facts={facts} />
       <div className={classes('charts')}>
         <InTurn part={1}>{(summary) => <Lead facts={facts} summary={summary} />}</InTurn>
-        <InTurn part={2}>
-          {(summary) => <ProfitChart kind="each" facts={facts} summary={summary} sentence="" />}
-        </InTurn>
+        <InTurn part={2}>{(summary) => <Each facts={facts} summary={summary} />}</InTurn>
       </div>
       <InTurn part={3}>{(summary) => <Account facts={facts} summary={summary} />}</InTurn>
     </>
