@@ -1,3 +1,4 @@
+import { keepLayout } from '../../sim/scenario/keepLayout.ts';
 import { parseScenario } from '../../sim/scenario/parseScenario.ts';
 import type { Problem } from '../../sim/scenario/problem.ts';
 import type { Scenario } from '../../sim/scenario/scenario.ts';
@@ -9,8 +10,13 @@ import { settingEdits } from '../stores/settings.ts';
 import { shapeOf } from '../stores/setUpEdits.ts';
 import { applyTexts, textValues } from '../stores/textEdits.ts';
 
-/** The text of a scenario file with the edits made; comments and everything else stay. Read back it is the edited scenario. */
+/** The text of a scenario file with the edits made; comments and everything else stay, as they were laid out. Read back it is the edited scenario. */
 export function writeEdits(text: string, edits: Edits): Result<string, Problem> {
+  const written = writeAnew(text, edits);
+  return written.kind === 'failed' ? written : ok(keepLayout(text, written.value));
+}
+
+function writeAnew(text: string, edits: Edits): Result<string, Problem> {
   const read = parseScenario(text);
   if (read.kind === 'failed') return read;
   const shaped = writeSetUps(text, shapeOf(read.value, edits).setUps);

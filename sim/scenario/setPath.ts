@@ -10,6 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { failed, ok, type Result } from '../result.ts';
+import { inPlaceOf } from './inPlaceOf.ts';
 import { nearestWord } from './nearestWord.ts';
 import { parseScenario } from './parseScenario.ts';
 import { crowdPresetIds, crowdPresets } from './presets/crowds.ts';
@@ -90,9 +91,10 @@ export function writeOutAliases(document: Document): void {
 function setInMap(document: Document, path: readonly string[], value: PathValue): Outcome {
   for (let length = 1; length < path.length; length++) {
     const part = path.slice(0, length);
-    if (!isMap(document.getIn(part, true))) document.setIn(part, document.createNode({}));
+    const before = document.getIn(part, true);
+    if (!isMap(before)) document.setIn(part, inPlaceOf(document, before, {}));
   }
-  document.setIn(path, document.createNode(value));
+  document.setIn(path, inPlaceOf(document, document.getIn(path, true), value));
   return done;
 }
 
@@ -128,7 +130,8 @@ function setInList(
   if (index < 0 || below.length === 0) return { kind: 'unknown', name: id, known };
   const entries = listEntries(document, scenario, list);
   if (entries === null) return { kind: 'unknown', name: id, known };
-  if (isScalar(entries.items[index])) entries.items[index] = document.createNode({ id });
+  const named = entries.items[index];
+  if (isScalar(named)) entries.items[index] = inPlaceOf(document, named, { id });
   const entry = entries.items[index];
   if (!isMap(entry)) return { kind: 'unknown', name: id, known };
   entries.flow = entries.flow === true && entries.items.every(isScalar);
@@ -140,9 +143,10 @@ function setInList(
 function setBelow(document: Document, entry: YAMLMap, path: readonly string[], value: PathValue): Outcome {
   for (let length = 1; length < path.length; length++) {
     const part = path.slice(0, length);
-    if (!isMap(entry.getIn(part, true))) entry.setIn(part, document.createNode({}));
+    const before = entry.getIn(part, true);
+    if (!isMap(before)) entry.setIn(part, inPlaceOf(document, before, {}));
   }
-  entry.setIn(path, document.createNode(value));
+  entry.setIn(path, inPlaceOf(document, entry.getIn(path, true), value));
   return done;
 }
 

@@ -1,5 +1,15 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { ok, type Result } from '../result.ts';
+import { inPlaceOf } from './inPlaceOf.ts';
 import { fitLesson } from './keepLesson.ts';
 import { parseScenario } from './parseScenario.ts';
 import { isSame, printSetUpChanges, setUpFields, type SetUpField } from './printSetUpChanges.ts';
@@ -54,8 +64,8 @@ function addEntry(document: Document, entries: YAMLSeq, setUp: SetUp, { channels
 }
 
 /** Maps and lists of plain values stand on one line, as people write them. */
-function small(document: Document, value: unknown): ReturnType<Document['createNode']> {
-  const node = document.createNode(value, { aliasDuplicateObjects: false });
+function small(document: Document, value: unknown, old?: unknown): Node {
+  const node = inPlaceOf(document, old, value);
   if (isMap(node)) {
     node.flow = node.items.every((pair) => isScalar(pair.value));
     for (const pair of node.items) if (isSeq(pair.value)) writeItemsSmall(pair.value);
@@ -80,13 +90,14 @@ function changeEntry(
   if (isSame(known, wanted)) return;
   const changes = printSetUpChanges(wanted, scenario.channels);
   const opensOthers = !isSame(known.channels, wanted.channels);
-  if (isScalar(entries.items[index])) entries.items[index] = document.createNode({ id: wanted.id });
+  const named = entries.items[index];
+  if (isScalar(named)) entries.items[index] = inPlaceOf(document, named, { id: wanted.id });
   const entry = entries.items[index];
   if (!isMap(entry)) return;
   for (const name of setUpFields) {
     const mayDiffer = !isSame(known[name], wanted[name]) || (opensOthers && hangOnChannels.includes(name));
     if (!mayDiffer) continue;
-    if (name in changes) entry.set(name, small(document, changes[name]));
+    if (name in changes) entry.set(name, small(document, changes[name], entry.get(name, true)));
     else entry.delete(name);
   }
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { ok } from '../../result.ts';
 import { beginScenario } from '../../scenario/beginScenario.ts';
 import { describeProblem } from '../../scenario/messages.ts';
+import { keepLayout } from '../../scenario/keepLayout.ts';
 import { parseScenario } from '../../scenario/parseScenario.ts';
 import { findCrowd } from '../../scenario/presets/crowds.ts';
 import { setPath } from '../../scenario/setPath.ts';
@@ -30,7 +31,7 @@ export function newScenario(id: string, template: string, terminal: Terminal): E
   }
   const file = `${id}.yaml`;
   try {
-    writeFileSync(file, changed.value, { flag: 'wx' });
+    writeFileSync(file, keepLayout(found.value.text, changed.value), { flag: 'wx' });
   } catch (error) {
     const sentence =
       codeOf(error) === 'EEXIST'
