@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/index.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/presenting.css';
+import './theme/forcedColours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
