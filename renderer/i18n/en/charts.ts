@@ -90,7 +90,7 @@ export const charts = {
     saveMeaning: 'Save the numbers of this chart as CSV',
     seed: 'seed {{seed}}',
     digest: 'digest {{digest}}',
-    tableCaption: '{{title}}: mean of the paired runs by day',
+    tableCaption: '{{title}}: mean of the paired runs by day, with 95% intervals where the chart draws bands',
     dayColumn: 'Day',
     low: 'low',
     high: 'high',

@@ -91,7 +91,8 @@ export const charts: Dictionary<typeof english> = {
     saveMeaning: 'Simpan angka grafik ini sebagai CSV',
     seed: 'benih {{seed}}',
     digest: 'digest {{digest}}',
-    tableCaption: '{{title}}: rata-rata pasangan simulasi per hari',
+    tableCaption:
+      '{{title}}: rata-rata pasangan simulasi per hari, dengan selang kepercayaan 95% jika grafiknya berpita',
     dayColumn: 'Hari',
     low: 'bawah',
     high: 'atas',

@@ -17,6 +17,30 @@ interface ChartTableProps {
   readonly formatValue: (value: number) => string;
 }
 
+interface DayProps {
+  readonly line: ChartLine;
+  /** From 0. */
+  readonly index: number;
+  readonly words: Words;
+  readonly formatValue: (value: number) => string;
+}
+
+/** The mean of a day, with its interval below where the chart draws it. */
+function Day({ line, index, words, formatValue }: DayProps) {
+  const [value, low, high] = [line.values, line.low, line.high].map((list) => list[index] ?? null);
+  if (value === undefined || value === null) return <td>–</td>;
+  if (!line.hasBand || low === undefined || low === null || high === undefined || high === null)
+    return <td>{formatValue(value)}</td>;
+  return (
+    <td>
+      {formatValue(value)}
+      <span className={classes('between')}>
+        {words.t('figures.interval', { low: formatValue(low), high: formatValue(high) })}
+      </span>
+    </td>
+  );
+}
+
 /** The chart's numbers as a table, in its place. */
 export function ChartTable({ lines, caption, words, formatValue }: ChartTableProps) {
   const { t, language } = words;
@@ -49,10 +73,9 @@ export function ChartTable({ lines, caption, words, formatValue }: ChartTablePro
           {shownDays.map((index) => (
             <tr key={index}>
               <th scope="row">{formatPlain(index + 1, language)}</th>
-              {lines.map(({ id, values }) => {
-                const value = values[index] ?? null;
-                return <td key={id}>{value === null ? '–' : formatValue(value)}</td>;
-              })}
+              {lines.map((line) => (
+                <Day key={line.id} line={line} index={index} words={words} formatValue={formatValue} />
+              ))}
             </tr>
           ))}
         </tbody>

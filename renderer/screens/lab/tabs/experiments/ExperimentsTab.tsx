@@ -45,6 +45,9 @@ export function ExperimentsTab({ facts }: { readonly facts: LabFacts }) {
       {isOfThis && experiment.kind === 'failed' && (
         <Note kind="error">{t('experiment.failed', { message: experiment.message })}</Note>
       )}
+      {isOfThis && !isUnderWay && experiment.order.kind !== choices.kind && (
+        <Note kind="plain">{t('experiment.earlier')}</Note>
+      )}
       {isOfThis && (
         <>
           <ExperimentProgress facts={facts} experiment={experiment} />
