@@ -50,4 +50,13 @@ test('the words and the source of every number can be looked up, in both languag
   await app.getByRole('searchbox').fill('');
   await app.setViewportSize({ width: 320, height: 700 });
   expect(await app.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  // A screen that was left is not held: this one has some seven thousand nodes, the library one thousand.
+  await app.getByRole('link', { name: 'Pustaka' }).click();
+  await expect(app.locator('main')).toHaveCount(1);
+  const session = await app.context().newCDPSession(app);
+  const held = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Memory.getDOMCounters')).nodes;
+  };
+  await expect.poll(held).toBeLessThan(4000);
 });

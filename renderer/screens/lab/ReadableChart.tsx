@@ -1,4 +1,13 @@
-import { useCallback, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import type { ChartLine } from '../../charts/chartLine.ts';
 import { pressKey, type Reading } from '../../charts/chartKeys.ts';
 import { layNames } from '../../charts/lineNames.ts';
@@ -65,6 +74,22 @@ function Readout({ point, props }: { readonly point: ReadPoint; readonly props: 
   );
 }
 
+/**
+ * Where a chart of recharts is drawn. Its selectors remember the last drawing there was, and with it everything that drawing hangs in: a whole
+ * screen left long ago. So once this is gone, its drawing hangs in nothing.
+ */
+function useDrawing(): RefObject<HTMLDivElement | null> {
+  const drawing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = drawing.current;
+    return () => {
+      // Still on the page, it is only tried out whether this may be begun anew, as React does while one develops.
+      if (frame?.isConnected === false) frame.replaceChildren();
+    };
+  }, []);
+  return drawing;
+}
+
 /** A time chart that can be read by pointer and by keyboard: one tab stop, arrows inside. */
 export function ReadableChart(props: ReadableChartProps) {
   const { lines, days, words, label, sentence, startLine, onTable } = props;
@@ -77,6 +102,7 @@ export function ReadableChart(props: ReadableChartProps) {
   const [reading, setReading] = useState<Reading>({ level: 'chart' });
   const [pointed, setPointed] = useState<number | null>(null);
   const [spoken, setSpoken] = useState('');
+  const drawing = useDrawing();
   const begin = lines.findIndex(({ id }) => id === startLine);
   const onLine = reading.level === 'chart' ? null : (lines[reading.line] ?? null);
   const point: ReadPoint | null =
@@ -135,7 +161,7 @@ export function ReadableChart(props: ReadableChartProps) {
           setReading({ level: 'chart' });
         }}
       >
-        <div style={{ zoom: textScale }}>
+        <div ref={drawing} style={{ zoom: textScale }}>
           <TimeChart
             lines={lines}
             names={names}
