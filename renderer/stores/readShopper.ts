@@ -22,10 +22,10 @@ function asEdited(base: Scenario, edits: Parameters<typeof applyEdits>[1]): Scen
 
 const within = (value: number, most: number): number => Math.min(most, Math.max(1, Math.round(value)));
 
-/** Begins with the lesson's pinned shopper when another scenario was opened. */
-function settle(scenario: Scenario): void {
+/** Begins with the lesson's pinned shopper when another scenario was opened; true where that has none, so that nobody is chosen yet. */
+function settle(scenario: Scenario): boolean {
   const base = useLab.getState().document?.base ?? scenario;
-  if (useShopper.getState().base === base) return;
+  if (useShopper.getState().base === base) return false;
   const [pinned] = scenario.lesson?.pinned ?? [];
   stopSearch();
   useShopper.setState({
@@ -34,9 +34,10 @@ function settle(scenario: Scenario): void {
     shopper: pinned?.shopper ?? 1,
     replication: pinned?.replication ?? 1,
   });
+  return pinned === undefined;
 }
 
-/** In place of a shopper the crowd as run does not have: one who differs, since the last one of a smaller crowd tells nothing. */
+/** Where nobody is chosen, or one whom the crowd as run does not have: one who differs, since the first or the last of a crowd tells nothing. */
 function chooseAnother(): void {
   const { setUp, reference } = useLab.getState().comparison;
   useShopper.setState({ shopper: 1, need: null, picked: null });
@@ -50,8 +51,7 @@ let isReading = false;
 export async function readShopper(): Promise<void> {
   const scenario = scenarioAsRun();
   if (scenario === null) return;
-  settle(scenario);
-  if (useShopper.getState().shopper > scenario.shoppers) chooseAnother();
+  if (settle(scenario) || useShopper.getState().shopper > scenario.shoppers) chooseAnother();
   order += 1;
   const { diary } = useShopper.getState();
   useShopper.setState({ diary: { kind: 'reading', shown: shownOf(diary) } });

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { memo, useContext, useState, type ReactNode } from 'react';
+import { Fragment, memo, useContext, useMemo, useState, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
-import type { ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import type { ExperimentSummary, NoValueReason } from '../../../sim/metrics/summary.ts';
 import { SearchInput } from '../../parts/SearchInput.tsx';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
@@ -23,6 +23,7 @@ import type { Words } from '../../wording/words.ts';
 import { CanOpenShoppers } from './canOpenShoppers.ts';
 import { CellLink } from './CellLink.tsx';
 import { LevelCell } from './LevelCell.tsx';
+import { markOf, marksFor, reasonsIn } from './missingFigures.ts';
 import { sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
 import { huntInWords } from './tabs/shopper/huntWords.ts';
 import { useCellKeys } from './useCellKeys.ts';
@@ -36,9 +37,11 @@ interface RowProps {
   readonly summary: ExperimentSummary;
   readonly facts: LabFacts;
   readonly withFormulas: boolean;
+  /** By reason why there is no figure: the sign under which it stands below the table. */
+  readonly marks: ReadonlyMap<NoValueReason, string>;
 }
 
-const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps) {
+const Row = memo(function Row({ metric, summary, facts, withFormulas, marks }: RowProps) {
   const { words } = facts;
   const { t, language } = words;
   const { setUp, reference } = useLab((state) => state.comparison);
@@ -59,15 +62,19 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
           {definition.name[language]}
           {counted !== '' && <span className={classes('unit')}>{counted}</span>}
         </th>
-        {summary.setUps.map((id) => (
-          <LevelCell
-            key={id}
-            estimate={summary.estimates[id]?.[metric]}
-            metric={metric}
-            setUp={id}
-            facts={facts}
-          />
-        ))}
+        {summary.setUps.map((id) => {
+          const level = summary.estimates[id]?.[metric];
+          return (
+            <LevelCell
+              key={id}
+              estimate={level}
+              metric={metric}
+              setUp={id}
+              facts={facts}
+              mark={markOf(level, marks)}
+            />
+          );
+        })}
         <td className={classes('number', 'difference')}>
           {estimate?.kind === 'estimate' ? (
             <>
@@ -88,7 +95,9 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas }: RowProps
               )}
             </>
           ) : (
-            '–'
+            <>
+              –<sup aria-hidden="true">{markOf(estimate, marks)}</sup>
+            </>
           )}
         </td>
         <td className={classes('verdict')}>
@@ -185,6 +194,8 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [query, setQuery] = useState('');
   const cellKeys = useCellKeys();
+  // The same as long as the numbers are, or every row would be drawn anew.
+  const marks = useMemo(() => marksFor(metrics, summary), [metrics, summary]);
   const canOpen = useContext(CanOpenShoppers);
   if (summary === null) return isBehind ? <section aria-busy="true" /> : null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
@@ -201,11 +212,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   );
   const rows =
     sorting === null ? found : sortMetrics(found, sorting, { summary, compared: comparison, words });
-  const missing = new Set(
-    rows
-      .flatMap((metric) => summary.setUps.map((id) => summary.estimates[id]?.[metric]))
-      .flatMap((estimate) => (estimate?.kind === 'none' ? [noValueTexts[estimate.reason][language]] : [])),
-  );
+  const missing = reasonsIn(rows, summary);
   return (
     <section className={classes('figures')} aria-busy={isBehind}>
       <Head
@@ -253,14 +260,25 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
           </thead>
           <tbody {...cellKeys}>
             {rows.map((metric) => (
-              <Row key={metric} metric={metric} summary={summary} facts={facts} withFormulas={withFormulas} />
+              <Row
+                key={metric}
+                metric={metric}
+                summary={summary}
+                facts={facts}
+                withFormulas={withFormulas}
+                marks={marks}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      {missing.size > 0 && (
+      {missing.length > 0 && (
         <p className={classes('note')} data-missing="">
-          {[...missing].map((reason) => `– ${reason}`).join(' ')}
+          {missing.map((reason) => (
+            <Fragment key={reason}>
+              –<sup>{marks.get(reason)}</sup> {noValueTexts[reason][language]}{' '}
+            </Fragment>
+          ))}
         </p>
       )}
       {rows.length === 0 && <p className={classes('note')}>{t('figures.nothingFound', { query })}</p>}

@@ -18,16 +18,20 @@ interface LevelCellProps {
   readonly facts: LabFacts;
   /** Decimals where the cell stands beside its interval. */
   readonly digits?: number;
+  /** The sign under which the reason stands below the table where there is no figure. */
+  readonly mark?: string;
 }
 
 /** A figure of a set-up; a link where a shopper counts in it. */
-export function LevelCell({ estimate, metric, setUp, facts, digits }: LevelCellProps) {
+export function LevelCell({ estimate, metric, setUp, facts, digits, mark = '' }: LevelCellProps) {
   const { words } = facts;
   if (estimate === undefined || estimate.kind === 'none') {
     const reason = estimate === undefined ? '' : noValueTexts[estimate.reason][words.language];
     return (
       <td className={classes('number')} title={reason}>
-        <span aria-hidden="true">–</span>
+        <span aria-hidden="true">
+          –<sup>{mark}</sup>
+        </span>
         <span className={classes('hidden')}>{reason}</span>
       </td>
     );
