@@ -120,9 +120,9 @@ export function huntBehindLine(
   { channels }: Pick<Scenario, 'channels'>,
 ): Hunt | null {
   if (line === 'commission') {
-    // Paid in the channels of others alone; of several the first stands for all.
-    const place = channels.find(({ commission }) => commission > 0)?.id;
-    return place === undefined ? null : { kind: 'tells', setUp, tale: 'orders', place };
+    // Paid in the channels of others alone.
+    const [place, ...orPlaces] = channels.filter(({ commission }) => commission > 0).map(({ id }) => id);
+    return place === undefined ? null : { kind: 'tells', setUp, tale: 'orders', place, orPlaces };
   }
   const tale = taleOfLine[line];
   return tale === undefined ? null : { kind: 'tells', setUp, tale, place: null };

@@ -34,17 +34,19 @@ export function soughtBy(hunt: Hunt, channels: readonly string[]): Sought {
     case 'end':
       return { kind: 'needs', ways: tellingOnly([endingIn(hunt.end)], hunt.setUp, hunt.without ?? null) };
     case 'typedAgain': {
-      const { setUp, data, isLost } = hunt;
-      const asked = data === 'case' ? ['question', 'retold'] : ['reEntered', data];
-      // Who leaves at the first field has typed none.
-      const words = data === 'case' ? asked : [...asked, isLost ? 'brokenOff' : 'typed'];
+      const { setUp, data, orData = [], isLost } = hunt;
       return {
         kind: 'needs',
-        ways: hunt.ways.map(({ from, to }) => {
-          const again = { place: to, words, holder: from };
-          const loss = { place: to, words: ['loss', 'reEntry'] };
-          return [{ setUp, story: { steps: isLost ? [again, loss] : [again], never: [] } }];
-        }),
+        ways: [data, ...orData].flatMap((kind) =>
+          hunt.ways.map(({ from, to }) => {
+            const asked = kind === 'case' ? ['question', 'retold'] : ['reEntered', kind];
+            // Who leaves at the first field has typed none.
+            const words = kind === 'case' ? asked : [...asked, isLost ? 'brokenOff' : 'typed'];
+            const again = { place: to, words, holder: from };
+            const loss = { place: to, words: ['loss', 'reEntry'] };
+            return [{ setUp, story: { steps: isLost ? [again, loss] : [again], never: [] } }];
+          }),
+        ),
       };
     }
     case 'moves': {
@@ -52,7 +54,8 @@ export function soughtBy(hunt: Hunt, channels: readonly string[]): Sought {
       return { kind: 'needs', ways: [[{ setUp: hunt.setUp, story: { steps: [move], never: [] } }]] };
     }
     case 'tells': {
-      const stories = storiesOf(hunt.tale, channels, hunt.place ?? null);
+      const places = [hunt.place ?? null, ...(hunt.orPlaces ?? [])];
+      const stories = places.flatMap((place) => storiesOf(hunt.tale, channels, place));
       return { kind: 'needs', ways: tellingOnly(stories, hunt.setUp, hunt.without ?? null) };
     }
     case 'is': {

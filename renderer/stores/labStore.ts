@@ -29,6 +29,27 @@ export const labTabs = [
 ] as const;
 export type LabTab = (typeof labTabs)[number];
 
+/** The tables under Data: the figures, and everything they are made up of. */
+export type DataTable =
+  | 'figures'
+  | 'ends'
+  | 'steps'
+  | 'switches'
+  | 'reEntered'
+  | 'reEnteredMinutes'
+  | 'journeysLost'
+  | 'ladder'
+  | 'cohorts'
+  | 'cohortsThird'
+  | 'satisfaction'
+  | 'money'
+  | 'profit'
+  | 'profitLead'
+  | 'credit'
+  | 'conversion'
+  | 'repeatPurchase'
+  | 'reEntry';
+
 /** Which difference stands at the top: `setUp` minus `reference`. */
 export interface Comparison {
   readonly setUp: string;
@@ -49,6 +70,7 @@ export interface LabState {
   readonly tab: LabTab;
   /** The metric of each view's headline where another than its first was chosen. */
   readonly tabMetrics: Readonly<Partial<Record<LabTab, MetricId>>>;
+  readonly dataTable: DataTable;
 }
 
 export const emptyLab: LabState = {
@@ -61,6 +83,7 @@ export const emptyLab: LabState = {
   pins: [],
   tab: 'overview',
   tabMetrics: {},
+  dataTable: 'figures',
 };
 
 export const useLab = create<LabState>()(() => emptyLab);

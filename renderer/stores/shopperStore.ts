@@ -30,13 +30,20 @@ export type Hunt =
   | (InWorld & {
       readonly kind: 'typedAgain';
       readonly data: string;
+      /** Other kinds that count as well. */
+      readonly orData?: readonly string[];
       readonly ways: readonly { readonly from: string; readonly to: string }[];
       readonly isLost: boolean;
     })
   /** Goes on from one channel to another; by id. */
   | (InWorld & { readonly kind: 'moves'; readonly from: string; readonly to: string })
-  /** A need of hers goes so; `place`: in this channel, by id. */
-  | (InWorld & { readonly kind: 'tells'; readonly tale: Tale; readonly place?: string | null })
+  /** A need of hers goes so; `place`: in this channel, by id, or in one of `orPlaces`. */
+  | (InWorld & {
+      readonly kind: 'tells';
+      readonly tale: Tale;
+      readonly place?: string | null;
+      readonly orPlaces?: readonly string[];
+    })
   /** All her measured days come to this. */
   | (InWorld & { readonly kind: 'is'; readonly person: Person });
 

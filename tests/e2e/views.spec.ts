@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { readRecords } from '../support/readCsv.ts';
 import { violations } from './axe.ts';
 import { fits, setTextSize } from './fits.ts';
 import { expect, makeSmall, openFourWorlds, runToTheEnd, test } from './page.ts';
@@ -81,7 +83,9 @@ test('the lines of the account add up to the profit in every world', async ({ ap
   }
 });
 
-test('a figure under Data can be sorted by any column', async ({ app }) => {
+test('every number under Data can be sorted by any column, and what is saved is what stands there', async ({
+  app,
+}) => {
   await openFourWorlds(app);
   await makeSmall(app, 200, 3);
   await runToTheEnd(app);
@@ -95,6 +99,23 @@ test('a figure under Data can be sorted by any column', async ({ app }) => {
   expect(sorted).toEqual([...before].sort((a, b) => a.localeCompare(b, 'en')));
   await header.getByRole('button').click();
   await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await app.getByRole('button', { name: /^All figures/ }).click();
+  await app.getByRole('option', { name: 'Profit so far', exact: true }).click();
+  const days = app.locator('tr[data-row]');
+  await expect(days.first()).toHaveAttribute('data-row', '1');
+  await app.getByRole('button', { name: 'Next rows' }).click();
+  await expect(days.first()).toHaveAttribute('data-row', '31');
+  await app.getByRole('columnheader', { name: 'Omni' }).getByRole('button').click();
+  const sums = await days
+    .locator('td:last-child')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-mean'))));
+  expect(sums).toHaveLength(30);
+  expect(sums).toEqual([...sums].sort((a, b) => a - b));
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Save as CSV: Profit so far' }).click();
+  const written = readRecords(readFileSync(await (await download).path(), 'utf8'));
+  const means = written.filter((row) => row['setUp'] === 'omni').map((row) => Number(row['mean']));
+  expect(means.toSorted((a, b) => a - b).slice(0, 30)).toEqual(sums);
 });
 
 const narrow = { width: 320, height: 700 };

@@ -88,6 +88,7 @@ export const charts = {
     plot: 'Chart',
     save: 'Save',
     saveMeaning: 'Save the numbers of this chart as CSV',
+    saveThese: 'Save as CSV: {{title}}',
     seed: 'seed {{seed}}',
     digest: 'digest {{digest}}',
     tableCaption: '{{title}}: mean of the paired runs by day, with 95% intervals where the chart draws bands',

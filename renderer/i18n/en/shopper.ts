@@ -8,6 +8,11 @@ export const shopper = {
     typedRare: 'is asked again on a rarer way between channels: {{kind}}',
     typedRareLost: 'leaves because she is asked again on a rarer way between channels: {{kind}}',
     typedLost: 'leaves because {{to}} asks again for what {{from}} has: {{kind}}',
+    anything: 'is asked again by {{to}} for anything that {{from}} has',
+    anythingRare: 'is asked again for anything on one of several ways between channels',
+    anythingLost: 'leaves because {{to}} asks again for anything that {{from}} has',
+    anythingRareLost:
+      'leaves because she is asked again for anything on one of several ways between channels',
     moves: 'goes on from {{from}} to {{to}}',
     open: 'is still under way on the last day',
     ordersIn: 'orders in {{place}}',

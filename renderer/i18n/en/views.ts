@@ -108,6 +108,9 @@ export const views = {
       'Of those who first bought on days 1 to {{to}}, and so had the most time, {{own}} came back with {{focus}} and {{other}} with {{reference}}.',
     cohortsAlone:
       'Of those who first bought on days 1 to {{to}} with {{focus}}, and so had the most time, {{own}} came back.',
+    cohortsThird: 'Who comes a third time, by the time of the first order',
+    cohortsThirdNote:
+      'Share of the buyers of each four weeks who ordered at least three times until the last day. Later buyers had less time.',
     firstOrder: 'First order',
     cohort: 'days {{from}} to {{to}}',
     satisfaction: 'How content they are on the last day',
@@ -139,7 +142,7 @@ export const views = {
     eachAlone: 'By day {{day}}, profit so far is {{own}} with {{focus}}.',
     account: 'Every line of the account',
     accountNote:
-      'Mean of the paired runs, {{unit}}. Costs are below zero and have hollow bars; prices that no source gives are assumed.',
+      'Mean of the paired runs, {{unit}}. Costs are below zero, hollow where they are drawn; prices that no source gives are assumed.',
     accountSentence:
       'The line that differs most is {{line}}: {{own}} with {{focus}}, {{other}} with {{reference}}, in {{unit}}.',
     accountAlike: 'No line differs between {{focus}} and {{reference}}.',
@@ -157,5 +160,22 @@ export const views = {
     channel: 'Channel',
     placed: '{{channel}}: placed',
     credited: '{{channel}}: credited',
+  },
+  data: {
+    table: 'Table',
+    byDay: 'By day, mean of the paired runs.',
+    averaged: 'Each value is taken over the {{days}} days that end with its own.',
+    profitOver: 'Profit so far over {{reference}}',
+    intervals: 'Below each mean stands its 95% interval.',
+    nothing: 'Nothing of this happens with any set-up.',
+    before: 'Rows before',
+    after: 'Next rows',
+    page: '{{from}} to {{to}} of {{of}} rows',
+  },
+  said: {
+    higher: 'Over all days {{focus}} comes out higher than {{reference}} on {{metric}}.',
+    lower: 'Over all days {{focus}} comes out lower than {{reference}} on {{metric}}.',
+    undecided: 'Cannot tell whether {{focus}} and {{reference}} differ on {{metric}} over all days.',
+    same: 'Over all days {{focus}} and {{reference}} came out exactly alike on {{metric}}.',
   },
 } as const;

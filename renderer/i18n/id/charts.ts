@@ -89,6 +89,7 @@ export const charts: Dictionary<typeof english> = {
     plot: 'Grafik',
     save: 'Simpan',
     saveMeaning: 'Simpan angka grafik ini sebagai CSV',
+    saveThese: 'Simpan sebagai CSV: {{title}}',
     seed: 'benih {{seed}}',
     digest: 'digest {{digest}}',
     tableCaption:

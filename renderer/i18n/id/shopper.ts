@@ -11,6 +11,11 @@ export const shopper: Dictionary<typeof english> = {
     typedRare: 'ditanyai lagi pada lintasan yang lebih jarang antarsaluran: {{kind}}',
     typedRareLost: 'pergi karena ditanyai lagi pada lintasan yang lebih jarang antarsaluran: {{kind}}',
     typedLost: 'pergi karena {{to}} menanyakan lagi data yang sudah dimiliki {{from}}: {{kind}}',
+    anything: 'ditanyai lagi oleh {{to}} tentang data apa pun yang sudah dimiliki {{from}}',
+    anythingRare: 'ditanyai lagi tentang data apa pun pada salah satu dari beberapa lintasan antarsaluran',
+    anythingLost: 'pergi karena {{to}} menanyakan lagi data apa pun yang sudah dimiliki {{from}}',
+    anythingRareLost:
+      'pergi karena ditanyai lagi tentang data apa pun pada salah satu dari beberapa lintasan antarsaluran',
     moves: 'berpindah dari {{from}} ke {{to}}',
     open: 'masih dalam perjalanan belanja pada hari terakhir',
     ordersIn: 'memesan di {{place}}',

@@ -113,6 +113,9 @@ export const views: Dictionary<typeof english> = {
       'Dari mereka yang pertama kali membeli pada hari 1 sampai {{to}}, jadi yang punya waktu terbanyak, {{own}} kembali pada {{focus}} dan {{other}} pada {{reference}}.',
     cohortsAlone:
       'Dari mereka yang pertama kali membeli pada hari 1 sampai {{to}} pada {{focus}}, jadi yang punya waktu terbanyak, {{own}} kembali.',
+    cohortsThird: 'Siapa yang datang ketiga kalinya, menurut waktu pesanan pertama',
+    cohortsThirdNote:
+      'Bagian pembeli dari tiap empat minggu yang memesan sedikitnya tiga kali sampai hari terakhir. Pembeli yang lebih akhir punya waktu lebih sedikit.',
     firstOrder: 'Pesanan pertama',
     cohort: 'hari {{from}} sampai {{to}}',
     satisfaction: 'Seberapa puas mereka pada hari terakhir',
@@ -147,7 +150,7 @@ export const views: Dictionary<typeof english> = {
     eachAlone: 'Sampai hari ke-{{day}}, laba sejauh ini {{own}} pada {{focus}}.',
     account: 'Semua pos laba rugi',
     accountNote:
-      'Rata-rata pasangan simulasi, {{unit}}. Biaya bernilai di bawah nol dan batangnya berongga; harga tanpa sumber adalah asumsi.',
+      'Rata-rata pasangan simulasi, {{unit}}. Biaya bernilai di bawah nol, berongga bila digambar; harga tanpa sumber adalah asumsi.',
     accountSentence:
       'Pos yang paling berbeda adalah {{line}}: {{own}} pada {{focus}}, {{other}} pada {{reference}}, dalam {{unit}}.',
     accountAlike: 'Tidak ada pos yang berbeda antara {{focus}} dan {{reference}}.',
@@ -166,5 +169,23 @@ export const views: Dictionary<typeof english> = {
     channel: 'Saluran',
     placed: '{{channel}}: tempat memesan',
     credited: '{{channel}}: dianggap berjasa',
+  },
+  data: {
+    table: 'Tabel',
+    byDay: 'Per hari, rata-rata pasangan simulasi.',
+    averaged: 'Setiap nilai diambil dari {{days}} hari yang berakhir pada harinya sendiri.',
+    profitOver: 'Laba sejauh ini dibanding {{reference}}',
+    intervals: 'Di bawah tiap rata-rata tertulis selang kepercayaan 95%.',
+    nothing: 'Tidak ada yang seperti ini pada susunan mana pun.',
+    before: 'Baris sebelumnya',
+    after: 'Baris berikutnya',
+    page: 'baris {{from}} sampai {{to}} dari {{of}}',
+  },
+  said: {
+    higher: 'Selama semua hari, {{focus}} lebih tinggi daripada {{reference}} dalam hal {{metric}}.',
+    lower: 'Selama semua hari, {{focus}} lebih rendah daripada {{reference}} dalam hal {{metric}}.',
+    undecided:
+      'Belum dapat dipastikan apakah {{focus}} dan {{reference}} berbeda dalam hal {{metric}} selama semua hari.',
+    same: 'Selama semua hari, {{focus}} dan {{reference}} persis sama dalam hal {{metric}}.',
   },
 };

@@ -5,11 +5,10 @@ import { useWidth } from '../../charts/useWidth.ts';
 import { formatNumber } from '../../i18n/numberFormat.ts';
 import { Button } from '../../parts/Button.tsx';
 import { huntBehindDifference } from '../../stores/behindNumbers.ts';
-import { exportTable } from '../../stores/exportBundle.ts';
-import { useLab, type LabState } from '../../stores/labStore.ts';
+import { useLab } from '../../stores/labStore.ts';
 import { summaryOf } from '../../stores/run.ts';
+import { saveNumbers, seedOf } from '../../stores/saveNumbers.ts';
 import { useIsBehind, useShownSummary } from '../../stores/shownSummary.ts';
-import { idOf } from '../../stores/textEdits.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { differenceBetween, metricOfSeries } from '../../wording/comparison.ts';
 import { BehindLink } from './BehindLink.tsx';
@@ -29,23 +28,6 @@ interface FootProps {
   readonly series: DailySeriesId;
   readonly view: 'plot' | 'table';
   readonly onView: () => void;
-}
-
-/** The seed of the run on the screen, which the run bar may have left behind. */
-function seedOf({ run, document }: LabState): string {
-  const seed = run.kind === 'finished' || run.kind === 'running' ? run.order.edits['seed'] : undefined;
-  return typeof seed === 'string' ? seed : (document?.base.seed ?? '');
-}
-
-function saveNumbers(series: DailySeriesId): void {
-  const lab = useLab.getState();
-  const summary = summaryOf(lab.run);
-  if (summary === null || lab.document === null) return;
-  const [digest, ran] =
-    lab.run.kind === 'finished' ? [summary.digest, lab.run.order.edits] : [null, lab.edits];
-  const scenario = idOf(lab.document.base, ran);
-  const csv = chartCsv({ scenario, series, seed: seedOf(lab), digest, summary });
-  void exportTable(`${scenario}-${series}.csv`, csv);
 }
 
 /** By which seed and digest the numbers can be had again; drawn without the buttons beside it, which no run changes. */
@@ -84,7 +66,7 @@ const Foot = memo(function Foot({ facts, series, view, onView }: FootProps) {
         look="quiet"
         aria-label={t('chart.saveMeaning')}
         onPress={() => {
-          saveNumbers(series);
+          saveNumbers(series, (origin) => chartCsv({ ...origin, series }));
         }}
         isDisabled={isEmpty}
       >

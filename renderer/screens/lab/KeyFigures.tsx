@@ -1,5 +1,4 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import { Fragment, memo, useContext, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, memo, useContext, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
@@ -24,7 +23,8 @@ import { CanOpenShoppers } from './canOpenShoppers.ts';
 import { CellLink } from './CellLink.tsx';
 import { LevelCell } from './LevelCell.tsx';
 import { markOf, marksFor, reasonsIn } from './missingFigures.ts';
-import { sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
+import { SortHead } from './SortHead.tsx';
+import { sortedBy, sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
 import { huntInWords } from './tabs/shopper/huntWords.ts';
 import { useCellKeys } from './useCellKeys.ts';
 import type { LabFacts } from './useLabFacts.ts';
@@ -115,42 +115,6 @@ const Row = memo(function Row({ metric, summary, facts, withFormulas, marks }: R
   );
 });
 
-interface HeaderProps {
-  readonly column: SortColumn;
-  /** Null: the table keeps its order. */
-  readonly sorting: Sorting | null;
-  readonly onSort: ((column: SortColumn) => void) | null;
-  readonly look: string;
-  readonly children: ReactNode;
-}
-
-/** The head of a column; where the table can be sorted, a button that does it. */
-function Header({ column, sorting, onSort, look, children }: HeaderProps) {
-  const isSorted = sorting?.column === column;
-  const Icon = isSorted ? (sorting.direction === 'ascending' ? ArrowUp : ArrowDown) : ArrowUpDown;
-  if (onSort === null) {
-    return (
-      <th scope="col" className={look}>
-        {children}
-      </th>
-    );
-  }
-  return (
-    <th scope="col" className={look} aria-sort={isSorted ? sorting.direction : 'none'}>
-      <button
-        type="button"
-        className={classes('sort', isSorted && 'sorted')}
-        onClick={() => {
-          onSort(column);
-        }}
-      >
-        {children}
-        <Icon size={12} aria-hidden="true" />
-      </button>
-    </th>
-  );
-}
-
 interface HeadProps {
   /** Null: the rows cannot be searched. */
   readonly query: string | null;
@@ -200,10 +164,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
   if (summary === null) return isBehind ? <section aria-busy="true" /> : null;
   const names = { focus: nameOf(comparison.setUp), reference: nameOf(comparison.reference) };
   const sortBy = (column: SortColumn): void => {
-    setSorting((before) => {
-      const isAgain = before?.column === column && before.direction === 'ascending';
-      return { column, direction: isAgain ? 'descending' : 'ascending' };
-    });
+    setSorting((before) => sortedBy(before, column));
   };
   const onSort = canSort ? sortBy : null;
   const wanted = query.trim().toLowerCase();
@@ -230,13 +191,13 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
         <table>
           <thead>
             <tr>
-              <Header column="name" sorting={sorting} onSort={onSort} look="">
+              <SortHead column="name" sorting={sorting} onSort={onSort} look="">
                 {t('figures.metric')}
-              </Header>
+              </SortHead>
               {summary.setUps.map((id) => {
                 const look = looks.get(id);
                 return (
-                  <Header
+                  <SortHead
                     key={id}
                     column={`level ${id}`}
                     sorting={sorting}
@@ -247,12 +208,12 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
                       {look !== undefined && <SetUpTile look={look} />}
                       {nameOf(id)}
                     </span>
-                  </Header>
+                  </SortHead>
                 );
               })}
-              <Header column="difference" sorting={sorting} onSort={onSort} look={classes('number')}>
+              <SortHead column="difference" sorting={sorting} onSort={onSort} look={classes('number')}>
                 {t('figures.difference')}
-              </Header>
+              </SortHead>
               <th scope="col" className={classes('verdict')}>
                 {t('figures.inWords')}
               </th>

@@ -11,6 +11,12 @@ export interface Sorting {
   readonly direction: 'ascending' | 'descending';
 }
 
+/** What a press on the head of a column asks for: the same column again turns round. */
+export function sortedBy(before: Sorting | null, column: SortColumn): Sorting {
+  const isAgain = before?.column === column && before.direction === 'ascending';
+  return { column, direction: isAgain ? 'descending' : 'ascending' };
+}
+
 interface Sorted {
   readonly summary: ExperimentSummary;
   readonly compared: { readonly setUp: string; readonly reference: string };

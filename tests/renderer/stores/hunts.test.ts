@@ -170,6 +170,11 @@ describe('a hunt behind commission', () => {
     });
     expect(huntBehindLine('commission', 'omni', withFee(0))).toBeNull();
     expect(huntBehindLine('commission', 'omni', withFee(0.1))).toMatchObject({ place: channels[1] });
+    const everywhere = { channels: small.channels.map((one) => ({ ...one, commission: 0.1 })) };
+    const hunt = huntBehindLine('commission', 'omni', everywhere) ?? expect.fail('nobody pays it');
+    const sought = soughtBy(hunt, channels);
+    const places = sought.kind === 'needs' ? sought.ways.map(([way]) => way?.story.steps.at(-1)?.place) : [];
+    expect(places).toEqual(channels);
   });
 });
 

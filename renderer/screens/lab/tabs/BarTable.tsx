@@ -3,34 +3,22 @@ import type { Hunt } from '../../../stores/shopperStore.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { CellLink } from '../CellLink.tsx';
+import type { AmountTable } from './amounts/amountTable.ts';
+import { SaveAmounts } from './amounts/SaveAmounts.tsx';
 import { useCellKeys } from '../useCellKeys.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import sheet from './barTable.module.css';
 
 const classes = classesOf(sheet);
 
-export interface BarRow {
-  readonly id: string;
-  readonly name: string;
-  /** By set-up, in the unit of the table; null where there is none. */
-  readonly values: Readonly<Record<string, number | null>>;
-  /** A sum of others: set apart, and without a bar. */
-  readonly isTotal?: boolean;
-  /** Whom to look for behind a set-up's number; left out: no single shopper stands behind the row. */
-  readonly huntIn?: (setUp: string) => Hunt | null;
-}
-
 interface BarTableProps {
   readonly facts: LabFacts;
-  readonly title: string;
-  readonly subtitle: string;
-  /** What the rows are. */
-  readonly rowsAre: string;
+  readonly table: AmountTable;
   readonly setUps: readonly string[];
-  readonly rows: readonly BarRow[];
-  readonly format: (value: number) => string;
-  /** One sentence that says it; empty where there is nothing to say. */
-  readonly sentence?: string;
+  /** Rows from the first that are shown; the others are too small to read. */
+  readonly mostRows?: number;
+  /** One sentence that says it. */
+  readonly sentence: string;
   /** A drawing of the same amounts, above the table. */
   readonly above?: ReactNode;
 }
@@ -57,9 +45,17 @@ function Amount({ facts, value, format, name, hunt }: AmountProps) {
  * is. Amounts below zero have hollow bars.
  */
 export function BarTable(props: BarTableProps) {
-  const { facts, title, subtitle, rowsAre, setUps, rows, format, sentence, above } = props;
+  const { facts, table, setUps, mostRows = Infinity, sentence, above } = props;
+  const { title, note, rowsAre, factor, format } = table;
   const { looks, nameOf } = facts;
   const { t } = facts.words;
+  const rows = table.rows.slice(0, mostRows).map((row) => {
+    const values = setUps.map((id): readonly [string, number | null] => {
+      const amount = row.amounts[id] ?? null;
+      return [id, amount === null ? null : amount.mean * factor];
+    });
+    return { ...row, values: Object.fromEntries(values) };
+  });
   const sizes = rows
     .filter(({ isTotal }) => isTotal !== true)
     .flatMap(({ values }) => setUps.map((id) => Math.abs(values[id] ?? 0)));
@@ -69,8 +65,12 @@ export function BarTable(props: BarTableProps) {
   return (
     <section className={classes('part')}>
       <h2>{title}</h2>
-      <p className={classes('subtitle')}>{subtitle}</p>
-      {sentence !== undefined && sentence !== '' && <p className={classes('sentence')}>{sentence}</p>}
+      <p className={classes('subtitle')}>{note}</p>
+      {sentence !== '' && (
+        <p className={classes('sentence')} data-sentence={table.id}>
+          {sentence}
+        </p>
+      )}
       {above}
       {linked > 0 && (
         <p className={classes('subtitle')}>
@@ -130,6 +130,7 @@ export function BarTable(props: BarTableProps) {
           </tbody>
         </table>
       </div>
+      <SaveAmounts table={table} words={facts.words} />
     </section>
   );
 }

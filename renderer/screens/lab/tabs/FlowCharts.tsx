@@ -6,15 +6,16 @@ import { useWidth } from '../../../charts/useWidth.ts';
 import { formatNumber } from '../../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { openShopperBehind } from '../../../stores/readShopper.ts';
-import type { Hunt } from '../../../stores/shopperStore.ts';
 import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
 import { bandAfter, FlowBand } from './FlowBand.tsx';
-import { amountsOf, byName } from './breakdownOf.ts';
+import { switchAmounts } from './amounts/journeyAmounts.ts';
+import { amountsOf } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing } from './crossings.ts';
 import { flowsSentence } from './partSentences.ts';
+import { withVerdict } from './verdictSentence.ts';
 import sheet from './flowCharts.module.css';
 
 const classes = classesOf(sheet);
@@ -172,41 +173,25 @@ export function FlowCharts({
   readonly facts: LabFacts;
   readonly summary: ExperimentSummary;
 }) {
-  const { words, document } = facts;
-  const { t, language } = words;
   const { setUp, reference } = useLab(({ comparison }) => comparison);
-  const { channels } = document.base;
+  const table = switchAmounts(summary, facts);
+  if (table.rows.length === 0) return null;
+  const { channels } = facts.document.base;
   const lists = summary.setUps.map((id) => {
     return { amounts: amountsOf(summary, id, 'switches'), channels: channels.length };
   });
-  const ways = largestCrossings(lists, [0], mostRows).map(({ from, to }) => ({
-    from,
-    to,
-    name: t('journey.way', {
-      from: channels[from]?.name[language] ?? '',
-      to: channels[to]?.name[language] ?? '',
-    }),
-  }));
-  const rows = ways.map(({ from, to, name }) => ({
-    id: `${channels[from]?.id ?? ''} ${channels[to]?.id ?? ''}`,
-    name,
-    values: byName(summary, 'switches', from * channels.length + to, 100),
-    huntIn: (id: string): Hunt => {
-      const ends = { from: channels[from]?.id ?? '', to: channels[to]?.id ?? '' };
-      return { kind: 'moves', setUp: id, ...ends };
-    },
-  }));
-  if (rows.length === 0) return null;
+  const nameAt = (at: number): string => channels[at]?.name[facts.words.language] ?? '';
+  const ways = largestCrossings(lists, [0], mostRows).map(({ from, to }) => {
+    return { from, to, name: facts.words.t('journey.way', { from: nameAt(from), to: nameAt(to) }) };
+  });
+  const told = { ...facts, summary, focus: setUp, reference };
   return (
     <BarTable
       facts={facts}
-      title={t('journey.flows')}
-      subtitle={t('journey.flowsNote')}
-      sentence={flowsSentence({ ...facts, summary, focus: setUp, reference }, ways, channels.length)}
-      rowsAre={t('journey.wayColumn')}
+      table={table}
       setUps={summary.setUps}
-      rows={rows}
-      format={(value) => formatNumber(value, language, 1)}
+      mostRows={mostRows}
+      sentence={withVerdict(flowsSentence(told, ways, channels.length), 'switchRate', told)}
       above={
         <div className={classes('pair')}>
           {[reference, setUp].map((id) => (

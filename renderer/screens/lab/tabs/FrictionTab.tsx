@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { BreakdownId } from '../../../../sim/metrics/breakdowns.ts';
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { dataKinds } from '../../../../sim/scenario/vocabulary.ts';
 import { carriedKindNames } from '../../../../sim/scenario/vocabularyNames.ts';
@@ -10,6 +9,8 @@ import type { Hunt } from '../../../stores/shopperStore.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
+import { counted, firstLetterLarge, ledgerAmounts, type Counted } from './amounts/ledgerAmounts.ts';
+import { SaveAmounts } from './amounts/SaveAmounts.tsx';
 import { amountsOf } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing, type CrossingAmounts } from './crossings.ts';
 import { HeatTable } from './HeatTable.tsx';
@@ -23,27 +24,7 @@ const classes = classesOf(sheet);
 /** Crossings with a column of their own; the others stand together in one. */
 const mostCrossings = 6;
 
-/** What the map counts; a question is told and not typed, so it is no field. */
-const counted = [
-  { id: 'fields', breakdown: 'reEntered', kinds: dataKinds.filter((kind) => kind !== 'case'), digits: 1 },
-  {
-    id: 'minutes',
-    breakdown: 'reEnteredMinutes',
-    kinds: dataKinds.filter((kind) => kind !== 'case'),
-    digits: 1,
-  },
-  { id: 'lost', breakdown: 'journeysLost', kinds: dataKinds, digits: 2 },
-] as const satisfies readonly {
-  id: string;
-  breakdown: BreakdownId;
-  kinds: readonly string[];
-  digits: number;
-}[];
-type Counted = (typeof counted)[number];
-
 const isCounted = (key: unknown): key is Counted['id'] => counted.some(({ id }) => id === key);
-
-const firstLetterLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface MapsProps {
   readonly facts: LabFacts;
@@ -117,6 +98,12 @@ function LedgerMaps(props: MapsProps) {
           const list = lists[side] ?? { amounts: [], channels };
           const sumOf = (way: Crossing | null): number =>
             kinds.reduce((sum, kind) => sum + amountIn(list, kind, way), 0);
+          const huntOn = (kindsSought: readonly string[], sought: readonly Crossing[]): Hunt => {
+            const channel = (at: number): string => document.base.channels[at]?.id ?? '';
+            const [data = '', ...orData] = kindsSought;
+            const ways = sought.map(({ from, to }) => ({ from: channel(from), to: channel(to) }));
+            return { kind: 'typedAgain', setUp: id, data, orData, ways, isLost: what.id === 'lost' };
+          };
           const whole = columns.reduce((sum, way) => sum + sumOf(way), 0);
           return (
             <HeatTable
@@ -140,13 +127,8 @@ function LedgerMaps(props: MapsProps) {
               crossings={columns}
               most={most}
               format={figure}
-              huntAt={(data, way): Hunt => {
-                const channel = (at: number): string => document.base.channels[at]?.id ?? '';
-                const ways = (way === null ? others : [way]).map(({ from, to }) => {
-                  return { from: channel(from), to: channel(to) };
-                });
-                return { kind: 'typedAgain', setUp: id, data, ways, isLost: what.id === 'lost' };
-              }}
+              huntAt={(data, way) => huntOn([data], way === null ? others : [way])}
+              huntSum={(way) => huntOn(shownKinds, way === 'all' ? all : way === null ? others : [way])}
             />
           );
         })}
@@ -156,6 +138,7 @@ function LedgerMaps(props: MapsProps) {
           `${t('friction.leftOut', { kinds: leftOut.map((kind) => carriedKindNames[kind][language]).join(', ') })} `}
         {t('hunt.numbers')} {t('hunt.keys')}
       </p>
+      <SaveAmounts table={ledgerAmounts(what, summary, facts)} words={words} />
       {setUps.map((id, side) => (
         <FromHistory key={id} facts={facts} setUp={id} list={lists[side]} kinds={kinds} ways={all} />
       ))}

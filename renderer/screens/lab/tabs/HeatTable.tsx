@@ -1,7 +1,9 @@
 import { ArrowRight } from 'lucide-react';
 import { channelIcons } from '../../../parts/channelIcons.ts';
+import { Button } from '../../../parts/Button.tsx';
 import { SetUpTile } from '../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
+import { openShopperBehind } from '../../../stores/readShopper.ts';
 import type { Hunt } from '../../../stores/shopperStore.ts';
 import { CellLink } from '../CellLink.tsx';
 import { useCellKeys } from '../useCellKeys.ts';
@@ -31,6 +33,8 @@ interface HeatTableProps {
   readonly format: (value: number) => string;
   /** Whom to look for behind a cell that is not empty; row by its id. */
   readonly huntAt: (row: string, crossing: Crossing | null) => Hunt;
+  /** Behind the sum of a column, or of all of them. */
+  readonly huntSum: (crossing: Crossing | null | 'all') => Hunt;
 }
 
 /** 0: nothing; 1..5: the shades. */
@@ -40,7 +44,7 @@ function shadeOf(value: number, most: number): number {
 
 /** Kinds of data by channels crossed, each cell its number on a shade; a table, so it reads as one. */
 export function HeatTable(props: HeatTableProps) {
-  const { facts, setUp, total, rows, totals, totalName, crossings, most, format, huntAt } = props;
+  const { facts, setUp, total, rows, totals, totalName, crossings, most, format, huntAt, huntSum } = props;
   const { looks, nameOf, words, document } = facts;
   const look = looks.get(setUp);
   const { channels } = document.base;
@@ -50,7 +54,19 @@ export function HeatTable(props: HeatTableProps) {
       <h3>
         {look !== undefined && <SetUpTile look={look} />}
         {nameOf(setUp)}
-        <span className={classes('sum')}>{total}</span>
+        {totals.some((value) => value > 0) ? (
+          <Button
+            look="link"
+            aria-label={words.t('hunt.behind', { value: total, name: totalName, setUp: nameOf(setUp) })}
+            onPress={() => {
+              openShopperBehind(huntSum('all'));
+            }}
+          >
+            {total}
+          </Button>
+        ) : (
+          <span className={classes('sum')}>{total}</span>
+        )}
       </h3>
       <div className={classes('scroll')} role="region" aria-label={nameOf(setUp)} tabIndex={0}>
         <table>
@@ -108,7 +124,22 @@ export function HeatTable(props: HeatTableProps) {
             <tr className={classes('all')}>
               <th scope="row">{totalName}</th>
               {totals.map((value, at) => (
-                <td key={at}>{format(value)}</td>
+                <td key={at}>
+                  {value > 0 ? (
+                    <CellLink
+                      isFilling
+                      text={format(value)}
+                      label={words.t('hunt.behind', {
+                        value: format(value),
+                        name: totalName,
+                        setUp: nameOf(setUp),
+                      })}
+                      hunt={huntSum(crossings[at] ?? null)}
+                    />
+                  ) : (
+                    format(value)
+                  )}
+                </td>
               ))}
             </tr>
           </tbody>

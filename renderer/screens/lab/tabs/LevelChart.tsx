@@ -19,6 +19,8 @@ import {
   unitBesideName,
 } from '../../../wording/quantity.ts';
 import type { LabFacts } from '../useLabFacts.ts';
+import { levelAmounts } from './amounts/levelAmounts.ts';
+import { SaveAmounts } from './amounts/SaveAmounts.tsx';
 import { LevelTable } from './LevelTable.tsx';
 import sheet from './levelChart.module.css';
 
@@ -156,6 +158,7 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
       >
         {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
       </Button>
+      <SaveAmounts table={levelAmounts(metric, summary, facts)} words={words} />
     </figure>
   );
 }

@@ -7,9 +7,12 @@ import { Button } from '../../../parts/Button.tsx';
 import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { moneyScaleFor } from '../../../wording/moneyScale.ts';
+import { BehindLink } from '../BehindLink.tsx';
 import { ChartTable } from '../ChartTable.tsx';
 import { ReadableChart } from '../ReadableChart.tsx';
 import type { LabFacts } from '../useLabFacts.ts';
+import { profitAmounts, turned } from './amounts/dayAmounts.ts';
+import { SaveAmounts } from './amounts/SaveAmounts.tsx';
 import sheet from './moneyTab.module.css';
 
 const classes = classesOf(sheet);
@@ -23,12 +26,6 @@ interface ProfitChartProps {
 }
 
 type Course = Pick<AmountEstimates, 'mean' | 'ciLow' | 'ciHigh'>;
-
-function turned({ mean, ciLow, ciHigh }: Course): Course {
-  const negate = (values: readonly (number | null)[]) =>
-    values.map((value) => (value === null ? null : 0 - value));
-  return { mean: negate(mean), ciLow: negate(ciHigh), ciHigh: negate(ciLow) };
-}
 
 const largestOf = (course: Course): number =>
   [...course.mean, ...course.ciLow, ...course.ciHigh].reduce<number>(
@@ -121,9 +118,11 @@ export function ProfitChart({ kind, facts, summary, sentence }: ProfitChartProps
         )}
       </div>
       {sentence !== '' && <p className={classes('sentence')}>{sentence}</p>}
+      <BehindLink facts={facts} metric="profit" hunt={null} />
       <Button look="quiet" onPress={switchView}>
         {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
       </Button>
+      <SaveAmounts table={profitAmounts(summary, facts, kind === 'lead' ? reference : null)} words={words} />
     </figure>
   );
 }

@@ -9,7 +9,6 @@ import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
 import { lossReasonNames } from '../../../../sim/scenario/vocabularyNames.ts';
 import { formatMoney, formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
 import type { Words } from '../../../wording/words.ts';
-import type { BarRow } from './BarTable.tsx';
 import type { Crossing } from './crossings.ts';
 
 /** What a sentence is about: numbers, and the two set-ups that are compared (the same one twice: it alone). */
@@ -177,14 +176,20 @@ export function profitSentence(
   });
 }
 
+interface AccountLine {
+  readonly name: string;
+  /** By set-up; null where there is none. */
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
 /** The line that differs most between the two; of one set-up the largest. @param table how it prints amounts, and their unit */
 export function accountSentence(
   told: Told,
-  lines: readonly Pick<BarRow, 'name' | 'values'>[],
+  lines: readonly AccountLine[],
   { format, unit }: { readonly format: (value: number) => string; readonly unit: string },
 ): string {
   const { focus, reference, words } = told;
-  const at = ({ values }: Pick<BarRow, 'values'>, setUp: string): number => values[setUp] ?? 0;
+  const at = ({ values }: Pick<AccountLine, 'values'>, setUp: string): number => values[setUp] ?? 0;
   const sizes = lines.map((line) => Math.abs(at(line, focus) - (isAlone(told) ? 0 : at(line, reference))));
   const most = lines[largest(sizes)];
   if (most === undefined) return '';

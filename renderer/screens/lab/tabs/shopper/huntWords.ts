@@ -2,6 +2,7 @@ import type { Person } from '../../../../../sim/diary/findPeople.ts';
 import { carriedKindNames } from '../../../../../sim/scenario/vocabularyNames.ts';
 import { carriedKinds } from '../../../../../sim/scenario/vocabulary.ts';
 import { formatNumber, formatPlain } from '../../../../i18n/numberFormat.ts';
+import { localeOf } from '../../../../i18n/i18n.ts';
 import type { Hunt } from '../../../../stores/shopperStore.ts';
 import type { Words } from '../../../../wording/words.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
@@ -35,13 +36,21 @@ function doesInWords(
       return t('hunt.moves', { from: channel(hunt.from), to: channel(hunt.to) });
     case 'tells': {
       const place = hunt.place ?? null;
-      return place === null ? t(`hunt.tale_${hunt.tale}`) : t('hunt.ordersIn', { place: channel(place) });
+      if (place === null) return t(`hunt.tale_${hunt.tale}`);
+      const places = [place, ...(hunt.orPlaces ?? [])].map(channel);
+      const listed = new Intl.ListFormat(localeOf[language], { type: 'disjunction' }).format(places);
+      return t('hunt.ordersIn', { place: listed });
     }
     case 'is':
       return personInWords(hunt.person, words);
     case 'typedAgain': {
       const kind = carriedKinds.find((one) => one === hunt.data) ?? 'identity';
       const [way, another] = hunt.ways;
+      if ((hunt.orData ?? []).length > 0) {
+        const ends = { from: channel(way?.from ?? ''), to: channel(way?.to ?? '') };
+        if (another !== undefined) return t(hunt.isLost ? 'hunt.anythingRareLost' : 'hunt.anythingRare');
+        return t(hunt.isLost ? 'hunt.anythingLost' : 'hunt.anything', ends);
+      }
       const parts = {
         ...{ from: channel(way?.from ?? ''), to: channel(way?.to ?? '') },
         kind: carriedKindNames[kind][language],
