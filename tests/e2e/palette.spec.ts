@@ -1,3 +1,4 @@
+import { violations } from './axe.ts';
 import { expect, openFourWorlds, test } from './page.ts';
 
 test('a parameter is found by name, its change survives a reload and can be discarded, and a class sees no controls', async ({
@@ -6,6 +7,18 @@ test('a parameter is found by name, its change survives a reload and can be disc
   await openFourWorlds(app);
   await app.keyboard.press('Control+k');
   const dialog = app.getByRole('dialog', { name: 'Commands' });
+  await expect(dialog.getByRole('menuitem').first()).toBeVisible();
+  expect(await violations(app)).toEqual([]);
+  // The one gone to by keyboard is always in sight, below the search.
+  const searchEnds = async (): Promise<number> => {
+    const box = await dialog.getByRole('searchbox').boundingBox();
+    return box === null ? NaN : box.y + box.height;
+  };
+  for (let step = 0; step < 24; step += 1) await app.keyboard.press('ArrowDown');
+  for (let step = 0; step < 18; step += 1) await app.keyboard.press('ArrowUp');
+  const chosen = dialog.locator('[data-focused]').getByText(/./).first();
+  await expect(chosen).toBeInViewport({ ratio: 1 });
+  expect((await chosen.boundingBox())?.y ?? 0).toBeGreaterThan(await searchEnds());
   await dialog.getByRole('searchbox').fill('pooled stock multi');
   await expect(dialog.getByRole('menuitem')).toHaveCount(1);
   await app.keyboard.press('ArrowDown');
