@@ -11,6 +11,7 @@ export type MenuLanguage = 'en' | 'id';
 /** What a native menu item asks the page to do. `export` is the export bundle of the current run. */
 export type MenuCommand =
   | 'open'
+  | 'save'
   | 'export'
   | 'run'
   | 'stop'

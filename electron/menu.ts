@@ -25,6 +25,7 @@ function menuTemplate(language: MenuLanguage, withDeveloperTools: boolean): Menu
       label: label.file,
       submenu: [
         commandItem('open', label.open, 'CmdOrCtrl+O'),
+        commandItem('save', label.save, 'CmdOrCtrl+S'),
         commandItem('export', label.export, 'CmdOrCtrl+E'),
         separator,
         { role: 'close', label: label.close },

@@ -4,6 +4,7 @@ import type { MenuLanguage } from './contract.ts';
 export interface MenuLabels {
   readonly file: string;
   readonly open: string;
+  readonly save: string;
   readonly export: string;
   readonly close: string;
   readonly quit: string;
@@ -44,6 +45,7 @@ export interface MenuLabels {
 const en: MenuLabels = {
   file: '&File',
   open: '&Open scenario...',
+  save: '&Save scenario...',
   export: '&Export results...',
   close: '&Close window',
   quit: '&Quit Saluran',
@@ -84,6 +86,7 @@ const en: MenuLabels = {
 const id: MenuLabels = {
   file: '&Berkas',
   open: '&Buka skenario...',
+  save: '&Simpan skenario...',
   export: '&Ekspor hasil...',
   close: '&Tutup jendela',
   quit: '&Keluar dari Saluran',

@@ -1,7 +1,7 @@
 import type { MenuCommand } from '../../electron/contract.ts';
 import { assertNever } from '../../sim/result.ts';
 import { host } from '../host.ts';
-import { exportBundle } from './exportBundle.ts';
+import { exportBundle, saveScenario } from './exportBundle.ts';
 import { chooseAndOpen } from './givenFiles.ts';
 import { goTo } from './navigation.ts';
 import { chooseLanguage, chooseTheme } from './preferences.ts';
@@ -11,6 +11,9 @@ function carryOut(command: MenuCommand): void {
   switch (command) {
     case 'open':
       void chooseAndOpen();
+      return;
+    case 'save':
+      void saveScenario();
       return;
     case 'export':
       void exportBundle();

@@ -136,6 +136,7 @@ export const charts = {
     interval: '{{low}} to {{high}}',
     all: 'All figures',
     search: 'Search figures',
+    nothingToCount: '– There was nothing to count from, such as sessions in a channel that is closed.',
     nothingFound: 'No figure matches “{{query}}”.',
     more: 'All figures stand under Data.',
     formulas: 'How each is worked out',

@@ -135,6 +135,8 @@ export const views = {
     million: '{{sign}} million',
     thousand: '{{sign}} thousand',
     aheadFrom: 'In the mean of the runs, {{focus}} stays ahead of {{reference}} from day {{day}} on.',
+    aheadByRun:
+      'Taken run by run, that day is {{day}} on average (95% interval {{low}} to {{high}}), as Data has it.',
     alwaysAhead: '{{focus}} is ahead of {{reference}} from the first day.',
     neverAhead: '{{focus}} does not pass {{reference}} in these days.',
     cannotTell: 'Cannot tell which of {{focus}} and {{reference}} earns more in these days.',

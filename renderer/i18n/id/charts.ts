@@ -138,6 +138,7 @@ export const charts: Dictionary<typeof english> = {
     interval: '{{low}} sampai {{high}}',
     all: 'Semua angka',
     search: 'Cari angka',
+    nothingToCount: '– Tidak ada yang dapat dihitung, misalnya kunjungan ke saluran yang tutup.',
     nothingFound: 'Tidak ada angka yang cocok dengan “{{query}}”.',
     more: 'Semua angka ada di tab Data.',
     formulas: 'Cara menghitung masing-masing',

@@ -141,6 +141,8 @@ export const views: Dictionary<typeof english> = {
     million: '{{sign}} juta',
     thousand: '{{sign}} ribu',
     aheadFrom: 'Dalam rata-rata simulasi, {{focus}} tetap mengungguli {{reference}} mulai hari ke-{{day}}.',
+    aheadByRun:
+      'Jika dihitung per simulasi, rata-rata harinya {{day}} (selang kepercayaan 95%: {{low}} sampai {{high}}), seperti di Data.',
     alwaysAhead: '{{focus}} mengungguli {{reference}} sejak hari pertama.',
     neverAhead: '{{focus}} tidak menyusul {{reference}} selama hari-hari ini.',
     cannotTell:

@@ -13,7 +13,7 @@ import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
 import { ChangesMenu } from './ChangesMenu.tsx';
 import { PinButton } from './PinButton.tsx';
-import { UndoRedo, useUndoKeys } from './UndoRedo.tsx';
+import { UndoRedo, useEditKeys } from './UndoRedo.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { useStaleCount, type LabFacts } from './useLabFacts.ts';
 import inputSheet from '../../parts/input.module.css';
@@ -205,7 +205,7 @@ function PhoneRunBar({ facts }: { readonly facts: LabFacts }) {
 /** Run and stop, how far it is, what is run, what was changed, and the digest of what came out. */
 export const RunBar = memo(function RunBar({ facts }: { readonly facts: LabFacts }) {
   const { words } = facts;
-  useUndoKeys();
+  useEditKeys();
   return (
     <section data-when-presenting="hidden" className={classes('bar')} aria-label={words.t('run.bar')}>
       {useMatches(phone) ? (

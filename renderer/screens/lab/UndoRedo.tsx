@@ -2,6 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../../parts/Button.tsx';
 import { useLab } from '../../stores/labStore.ts';
+import { saveScenario } from '../../stores/exportBundle.ts';
 import { redo, undo } from '../../stores/runExperiment.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import type { Words } from '../../wording/words.ts';
@@ -13,12 +14,18 @@ const classes = classesOf(sheet);
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'range');
 
-/** Undo and redo by Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, whether their buttons are on the page or not. */
-export function useUndoKeys(): void {
+/** Undo and redo by Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, saving by Ctrl+S, whether their buttons are on the page or not. */
+export function useEditKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || takesText(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
+      if (key === 's' && !event.shiftKey) {
+        event.preventDefault();
+        void saveScenario();
+        return;
+      }
+      if (takesText(event.target)) return;
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!isRedo && key !== 'z') return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { ok } from '../../result.ts';
 import { beginScenario } from '../../scenario/beginScenario.ts';
 import { describeProblem } from '../../scenario/messages.ts';
@@ -31,7 +31,7 @@ export function newScenario(id: string, template: string, terminal: Terminal): E
   }
   const file = `${id}.yaml`;
   try {
-    writeFileSync(file, keepLayout(found.value.text, changed.value), { flag: 'wx' });
+    writeFileSync(file, withSchemaThatIsHere(keepLayout(found.value.text, changed.value)), { flag: 'wx' });
   } catch (error) {
     const sentence =
       codeOf(error) === 'EEXIST'
@@ -41,6 +41,12 @@ export function newScenario(id: string, template: string, terminal: Terminal): E
   }
   terminal.print(terminal.say(sayings.written(file)));
   return exitCodes.ok;
+}
+
+/** Without the first line of the prepared scenarios, which tells editors of a schema beside them, where there is none. */
+function withSchemaThatIsHere(text: string): string {
+  const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+  return schema === undefined || existsSync(schema) ? text : text.slice(text.indexOf('\n') + 1);
 }
 
 function refuse(sentences: readonly string[], terminal: Terminal): ExitCode {

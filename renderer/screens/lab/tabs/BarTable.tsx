@@ -19,6 +19,8 @@ interface BarTableProps {
   readonly mostRows?: number;
   /** One sentence that says it. */
   readonly sentence: string;
+  /** Whether it says what a press on a number does; once in a view is enough. */
+  readonly tellsLinks?: boolean;
   /** A drawing of the same amounts, above the table. */
   readonly above?: ReactNode;
 }
@@ -45,7 +47,7 @@ function Amount({ facts, value, format, name, hunt }: AmountProps) {
  * is. Amounts below zero have hollow bars.
  */
 export function BarTable(props: BarTableProps) {
-  const { facts, table, setUps, mostRows = Infinity, sentence, above } = props;
+  const { facts, table, setUps, mostRows = Infinity, sentence, tellsLinks = true, above } = props;
   const { title, note, rowsAre, factor, format } = table;
   const { looks, nameOf } = facts;
   const { t } = facts.words;
@@ -72,7 +74,7 @@ export function BarTable(props: BarTableProps) {
         </p>
       )}
       {above}
-      {linked > 0 && (
+      {tellsLinks && linked > 0 && (
         <p className={classes('subtitle')}>
           {t('hunt.underlined')} {linked < rows.length && t('hunt.others')} {t('hunt.keys')}
         </p>
@@ -130,6 +132,9 @@ export function BarTable(props: BarTableProps) {
           </tbody>
         </table>
       </div>
+      {rows.some(({ values }) => setUps.some((id) => (values[id] ?? null) === null)) && (
+        <p className={classes('subtitle')}>{t('figures.nothingToCount')}</p>
+      )}
       <SaveAmounts table={table} words={facts.words} />
     </section>
   );

@@ -188,6 +188,7 @@ export function FlowCharts({
   return (
     <BarTable
       facts={facts}
+      tellsLinks={false}
       table={table}
       setUps={summary.setUps}
       mostRows={mostRows}

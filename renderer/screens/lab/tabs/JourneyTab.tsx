@@ -34,7 +34,9 @@ function Steps({ facts, summary }: PartProps) {
   const told = { ...facts, summary, focus: setUp, reference };
   const table = sessionAmounts(summary, facts);
   const sentence = withVerdict(stepsSentence(told), 'sessionConversion', told);
-  return <BarTable facts={facts} table={table} sentence={sentence} setUps={summary.setUps} />;
+  return (
+    <BarTable facts={facts} table={table} tellsLinks={false} sentence={sentence} setUps={summary.setUps} />
+  );
 }
 
 /** Where journeys end, how far sessions come, and the ways between channels. */

@@ -6,7 +6,6 @@ import { fitText, textWidth } from '../../../charts/textWidth.ts';
 import { useTextScale } from '../../../charts/useTextScale.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 import { formatMoney, formatNumber } from '../../../i18n/numberFormat.ts';
-import { Button } from '../../../parts/Button.tsx';
 import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { definitionOf } from '../../../wording/comparison.ts';
@@ -20,7 +19,7 @@ import {
 } from '../../../wording/quantity.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { levelAmounts } from './amounts/levelAmounts.ts';
-import { SaveAmounts } from './amounts/SaveAmounts.tsx';
+import { ChartFoot } from './ChartFoot.tsx';
 import { LevelTable } from './LevelTable.tsx';
 import sheet from './levelChart.module.css';
 
@@ -80,7 +79,9 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
     <figure className={classes('chart')} ref={frame} data-level={metric}>
       <figcaption>
         <h2>{definitionOf(metric).name[language]}</h2>
-        <p className={classes('subtitle')}>{unitBesideName(metric, words) || t('level.note')}</p>
+        <p className={classes('subtitle')}>
+          {unitBesideName(metric, words) || definitionOf(metric).formula[language]}
+        </p>
       </figcaption>
       {width > 0 && view === 'plot' && (
         <svg
@@ -150,15 +151,14 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
       )}
       {view === 'table' && <LevelTable facts={facts} summary={summary} metric={metric} />}
       <p className={classes('sentence')}>{spoken}.</p>
-      <Button
-        look="quiet"
-        onPress={() => {
+      <ChartFoot
+        view={view}
+        onView={() => {
           setView(view === 'plot' ? 'table' : 'plot');
         }}
-      >
-        {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
-      </Button>
-      <SaveAmounts table={levelAmounts(metric, summary, facts)} words={words} />
+        table={levelAmounts(metric, summary, facts)}
+        words={words}
+      />
     </figure>
   );
 }

@@ -26,12 +26,14 @@ export function LoyaltyTab({ facts }: { readonly facts: LabFacts }) {
       <BarTable
         facts={facts}
         table={cohortAmounts(summary, facts, 2)}
+        tellsLinks={false}
         sentence={withVerdict(cohortsSentence(told, days), 'repeatPurchaseRate', told)}
         setUps={summary.setUps}
       />
       <BarTable
         facts={facts}
         table={satisfactionAmounts(summary, facts)}
+        tellsLinks={false}
         sentence={withVerdict(satisfactionSentence(told), 'satisfaction', told)}
         setUps={summary.setUps}
       />

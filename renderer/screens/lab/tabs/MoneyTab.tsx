@@ -1,9 +1,10 @@
 import type { ExperimentSummary } from '../../../../sim/metrics/summary.ts';
-import { formatPlain } from '../../../i18n/numberFormat.ts';
+import { formatNumber, formatPlain } from '../../../i18n/numberFormat.ts';
 import { useLab } from '../../../stores/labStore.ts';
 import { summaryOf } from '../../../stores/run.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { differenceBetween } from '../../../wording/comparison.ts';
+import type { Words } from '../../../wording/words.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { accountAmounts } from './amounts/moneyAmounts.ts';
 import { BarTable } from './BarTable.tsx';
@@ -16,7 +17,7 @@ import sheet from './moneyTab.module.css';
 
 const classes = classesOf(sheet);
 
-/** "Omni is ahead of Multi from day 131 on": the day from which the mean of the break-even days, or why there is none. */
+/** "Omni stays ahead of Multi from day 131 on": from which the mean course of the lead stays above zero, or why there is no such day. */
 function breakEvenSentence(
   summary: ExperimentSummary,
   { words, nameOf }: LabFacts,
@@ -36,9 +37,24 @@ function breakEvenSentence(
   const profit = differenceBetween(summary, setUp, reference, 'profit');
   if (profit?.verdict === 'undecided') return words.t('money.cannotTell', names);
   if (last <= 0) return words.t('money.neverAhead', names);
-  return behind < 0
-    ? words.t('money.alwaysAhead', names)
-    : words.t('money.aheadFrom', { ...names, day: formatPlain(behind + 2, words.language) });
+  if (behind < 0) return words.t('money.alwaysAhead', names);
+  const ahead = words.t('money.aheadFrom', { ...names, day: formatPlain(behind + 2, words.language) });
+  return `${ahead} ${aheadByRun(summary, words, compared)}`.trim();
+}
+
+/** The same day as the metric has it, the mean of the runs' own days; empty where that is held against another set-up, or has no interval. */
+function aheadByRun(
+  { estimates }: ExperimentSummary,
+  words: Words,
+  [setUp, reference]: readonly [string, string],
+): string {
+  const held = estimates[reference]?.breakEvenDay;
+  const day = estimates[setUp]?.breakEvenDay;
+  if (held?.kind !== 'none' || held.reason !== 'isReference' || day?.kind !== 'estimate') return '';
+  const { mean, ciLow, ciHigh } = day;
+  if (ciLow === null || ciHigh === null) return '';
+  const figure = (value: number): string => formatNumber(value, words.language, 1);
+  return words.t('money.aheadByRun', { day: figure(mean), low: figure(ciLow), high: figure(ciHigh) });
 }
 
 interface PartProps {

@@ -3,7 +3,6 @@ import type { AmountEstimates, ExperimentSummary } from '../../../../sim/metrics
 import type { ChartLine } from '../../../charts/chartLine.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 import { formatMoney, formatNumber } from '../../../i18n/numberFormat.ts';
-import { Button } from '../../../parts/Button.tsx';
 import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { moneyScaleFor } from '../../../wording/moneyScale.ts';
@@ -12,7 +11,7 @@ import { ChartTable } from '../ChartTable.tsx';
 import { ReadableChart } from '../ReadableChart.tsx';
 import type { LabFacts } from '../useLabFacts.ts';
 import { profitAmounts, turned } from './amounts/dayAmounts.ts';
-import { SaveAmounts } from './amounts/SaveAmounts.tsx';
+import { ChartFoot } from './ChartFoot.tsx';
 import sheet from './moneyTab.module.css';
 
 const classes = classesOf(sheet);
@@ -119,10 +118,12 @@ export function ProfitChart({ kind, facts, summary, sentence }: ProfitChartProps
       </div>
       {sentence !== '' && <p className={classes('sentence')}>{sentence}</p>}
       <BehindLink facts={facts} metric="profit" hunt={null} />
-      <Button look="quiet" onPress={switchView}>
-        {t(view === 'plot' ? 'chart.table' : 'chart.plot')}
-      </Button>
-      <SaveAmounts table={profitAmounts(summary, facts, kind === 'lead' ? reference : null)} words={words} />
+      <ChartFoot
+        view={view}
+        onView={switchView}
+        table={profitAmounts(summary, facts, kind === 'lead' ? reference : null)}
+        words={words}
+      />
     </figure>
   );
 }
