@@ -115,6 +115,7 @@ test('no task of the page works longer than 50 ms while a run is under way', asy
   expect(tasks.length).toBeGreaterThan(100);
   const longest = Math.max(...tasks);
   console.log(`the longest of ${tasks.length} tasks worked ${longest.toFixed(0)} ms`);
+  expect(longest).toBeGreaterThan(1); // else the trace has no processor times
   expect(longest).toBeLessThanOrEqual(LONGEST_TASK);
 });
 

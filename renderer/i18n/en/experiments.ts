@@ -64,7 +64,7 @@ export const experiments = {
     subtitle_morris:
       '{{metric}}; intervals over {{draws}} trajectories, at each point the mean of up to {{runs}} paired runs. Solid: mu*; hollow: sigma.',
     subtitle_ensemble: '{{metric}}; {{draws}} draws, each of up to {{runs}} paired runs.',
-    earlier: 'What is chosen above has not been run yet. Below: the experiment before it.',
+    earlier: 'Below stands another experiment than the one chosen above.',
     hollow: 'Hollow: low end; solid: high end.',
     rows_waterfall: 'Lever',
     rows_removal: 'Channel',

@@ -33,6 +33,8 @@ export const views = {
       'Journeys that began in the measured days, mean of the paired runs; each column adds up to 100.',
     endsSentence:
       'Of 100 journeys, {{ordered}} end in an order with {{focus}} and {{otherOrdered}} with {{reference}}. Among the other ends, this one differs most: {{reason}}, {{lost}} against {{otherLost}}.',
+    endsAlike:
+      'Of 100 journeys, {{ordered}} end in an order with {{focus}} and {{otherOrdered}} with {{reference}}. None of the other ends differs.',
     endsAlone:
       'Of 100 journeys, {{ordered}} end in an order with {{focus}}. The most frequent other end: {{reason}}, {{lost}}.',
     end: 'End',
@@ -111,6 +113,9 @@ export const views = {
     cohortsThird: 'Who comes a third time, by the time of the first order',
     cohortsThirdNote:
       'Share of the buyers of each four weeks who ordered at least three times until the last day. Later buyers had less time.',
+    oneCohortSentence:
+      'Of those who first bought on days 1 to {{to}}, {{own}} came back with {{focus}} and {{other}} with {{reference}}.',
+    oneCohortAlone: 'Of those who first bought on days 1 to {{to}} with {{focus}}, {{own}} came back.',
     firstOrder: 'First order',
     cohort: 'days {{from}} to {{to}}',
     satisfaction: 'How content they are on the last day',
@@ -167,6 +172,7 @@ export const views = {
     table: 'Table',
     byDay: 'By day, mean of the paired runs.',
     averaged: 'Each value is taken over the {{days}} days that end with its own.',
+    againstItself: '{{reference}} has no number here: it would be held against itself.',
     profitOver: 'Profit so far over {{reference}}',
     intervals: 'Below each mean stands its 95% interval.',
     nothing: 'Nothing of this happens with any set-up.',

@@ -69,7 +69,7 @@ export const experiments: Dictionary<typeof english> = {
     subtitle_morris:
       '{{metric}}; selang atas {{draws}} lintasan, di tiap titik rata-rata dari paling banyak {{runs}} pasang simulasi. Penuh: mu*; berlubang: sigma.',
     subtitle_ensemble: '{{metric}}; {{draws}} undian, masing-masing sampai {{runs}} pasang simulasi.',
-    earlier: 'Pilihan di atas belum dijalankan. Di bawah ini: eksperimen sebelumnya.',
+    earlier: 'Di bawah ini eksperimen lain, bukan yang dipilih di atas.',
     hollow: 'Berlubang: ujung rendah; penuh: ujung tinggi.',
     rows_waterfall: 'Kemampuan',
     rows_removal: 'Saluran',

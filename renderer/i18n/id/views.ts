@@ -36,6 +36,8 @@ export const views: Dictionary<typeof english> = {
       'Perjalanan yang dimulai pada hari-hari yang diukur, rata-rata pasangan simulasi; tiap kolom berjumlah 100.',
     endsSentence:
       'Dari 100 perjalanan belanja, {{ordered}} berakhir dengan pesanan pada {{focus}} dan {{otherOrdered}} pada {{reference}}. Di antara akhir yang lain, yang paling berbeda: {{reason}}, {{lost}} berbanding {{otherLost}}.',
+    endsAlike:
+      'Dari 100 perjalanan belanja, {{ordered}} berakhir dengan pesanan pada {{focus}} dan {{otherOrdered}} pada {{reference}}. Akhir yang lain tidak ada yang berbeda.',
     endsAlone:
       'Dari 100 perjalanan belanja, {{ordered}} berakhir dengan pesanan pada {{focus}}. Akhir lain yang paling sering: {{reason}}, {{lost}}.',
     end: 'Akhir',
@@ -57,8 +59,8 @@ export const views: Dictionary<typeof english> = {
     flowsNote:
       'Perpindahan ke saluran lain per 100 perjalanan belanja, rata-rata pasangan simulasi. Kiri: saluran yang ditinggalkan; kanan: saluran yang dituju.',
     flowsSentence:
-      'Arah yang paling berbeda adalah {{way}}: {{own}} perpindahan per 100 perjalanan belanja pada {{focus}}, {{other}} pada {{reference}}.',
-    flowsAlike: 'Tidak satu pun dari arah di bawah ini berbeda antara {{focus}} dan {{reference}}.',
+      'Lintasan yang paling berbeda adalah {{way}}: {{own}} perpindahan per 100 perjalanan belanja pada {{focus}}, {{other}} pada {{reference}}.',
+    flowsAlike: 'Tidak satu pun dari lintasan di bawah ini berbeda antara {{focus}} dan {{reference}}.',
     flowsAlone: 'Perpindahan terbanyak pada {{focus}}: {{way}}, {{own}} per 100 perjalanan belanja.',
     switches: '{{value}} perpindahan per 100 perjalanan',
     bandTitle:
@@ -67,7 +69,7 @@ export const views: Dictionary<typeof english> = {
       'Gunakan tombol panah untuk berpindah antarpita; Enter menampilkan seorang pembelanja di baliknya.',
     flowLabel: 'Perpindahan antarsaluran pada {{name}}; tabel di bawah memuatnya.',
     way: '{{from}} ke {{to}}',
-    wayColumn: 'Arah',
+    wayColumn: 'Lintasan',
   },
   friction: {
     ledger: 'Apa yang diisi ulang, dan di mana',
@@ -116,6 +118,10 @@ export const views: Dictionary<typeof english> = {
     cohortsThird: 'Siapa yang datang ketiga kalinya, menurut waktu pesanan pertama',
     cohortsThirdNote:
       'Bagian pembeli dari tiap empat minggu yang memesan sedikitnya tiga kali sampai hari terakhir. Pembeli yang lebih akhir punya waktu lebih sedikit.',
+    oneCohortSentence:
+      'Dari mereka yang pertama kali membeli pada hari 1 sampai {{to}}, {{own}} kembali pada {{focus}} dan {{other}} pada {{reference}}.',
+    oneCohortAlone:
+      'Dari mereka yang pertama kali membeli pada hari 1 sampai {{to}} pada {{focus}}, {{own}} kembali.',
     firstOrder: 'Pesanan pertama',
     cohort: 'hari {{from}} sampai {{to}}',
     satisfaction: 'Seberapa puas mereka pada hari terakhir',
@@ -147,9 +153,8 @@ export const views: Dictionary<typeof english> = {
     neverAhead: '{{focus}} tidak menyusul {{reference}} selama hari-hari ini.',
     cannotTell:
       'Belum dapat dipastikan mana yang labanya lebih besar selama hari-hari ini, {{focus}} atau {{reference}}.',
-    eachSentence:
-      'Sampai hari ke-{{day}}, laba sejauh ini {{own}} pada {{focus}} dan {{other}} pada {{reference}}.',
-    eachAlone: 'Sampai hari ke-{{day}}, laba sejauh ini {{own}} pada {{focus}}.',
+    eachSentence: 'Sampai hari ke-{{day}}, labanya {{own}} pada {{focus}} dan {{other}} pada {{reference}}.',
+    eachAlone: 'Sampai hari ke-{{day}}, labanya {{own}} pada {{focus}}.',
     account: 'Semua pos laba rugi',
     accountNote:
       'Rata-rata pasangan simulasi, {{unit}}. Biaya bernilai di bawah nol, berongga bila digambar; harga tanpa sumber adalah asumsi.',
@@ -176,6 +181,7 @@ export const views: Dictionary<typeof english> = {
     table: 'Tabel',
     byDay: 'Per hari, rata-rata pasangan simulasi.',
     averaged: 'Setiap nilai diambil dari {{days}} hari yang berakhir pada harinya sendiri.',
+    againstItself: '{{reference}} tidak punya angka di sini: pembandingnya adalah dirinya sendiri.',
     profitOver: 'Laba sejauh ini dibanding {{reference}}',
     intervals: 'Di bawah tiap rata-rata tertulis selang kepercayaan 95%.',
     nothing: 'Tidak ada yang seperti ini pada susunan mana pun.',

@@ -22,6 +22,11 @@ export function useEditKeys(): void {
       const key = event.key.toLowerCase();
       if (key === 's' && !event.shiftKey) {
         event.preventDefault();
+        // What is being typed counts: fields hand their value on when they are left.
+        if (takesText(event.target) && event.target instanceof HTMLElement) {
+          event.target.blur();
+          event.target.focus();
+        }
         void saveScenario();
         return;
       }

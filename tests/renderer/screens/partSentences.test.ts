@@ -120,7 +120,9 @@ describe('the sentence of a chart', () => {
     expect(cohortsSentence(english, 56)).toBe(
       'Of those who first bought on days 1 to 28, and so had the most time, 41.0% came back with Omni and 39.0% with Multi.',
     );
-    expect(cohortsSentence(english, 14)).toContain('on days 1 to 14,');
+    expect(cohortsSentence(english, 14)).toBe(
+      'Of those who first bought on days 1 to 14, 41.0% came back with Omni and 39.0% with Multi.',
+    );
     const unsold = {
       ...summary,
       breakdowns: { omni: breakdowns({}), multi: breakdowns({ cohorts: [null, null] }) },
@@ -154,6 +156,33 @@ describe('the sentence of a chart', () => {
     );
     expect(creditSentence({ ...english, focus: 'multi' }, ['Store', 'App'])).toBe(
       'With Multi, the reports credit every channel with the orders that were placed there.',
+    );
+  });
+
+  it('is not said of a set-up that has not run', () => {
+    const unknown = { ...english, reference: 'new' };
+    const said = [
+      ...[endsSentence(unknown), stepsSentence(unknown), flowsSentence(unknown, ways, 2)],
+      ...[ladderSentence(unknown), cohortsSentence(unknown, 56), satisfactionSentence(unknown)],
+      ...[profitSentence({ ...unknown, summary }), creditSentence({ ...english, focus: 'new' }, ['Store'])],
+      accountSentence(unknown, [{ name: 'Orders', values: { omni: 1 } }], { format: String, unit: 'Rp' }),
+    ];
+    expect(said).toEqual(said.map(() => ''));
+  });
+
+  it('names what differs as it is printed, and says none does only where none is printed otherwise', () => {
+    const format = (value: number): string => value.toFixed(value >= 100 ? 0 : 1);
+    const lines = [
+      { name: 'Large', values: { omni: 150.2, multi: 149.8 } },
+      { name: 'Small', values: { omni: 3.1, multi: 3.3 } },
+    ];
+    expect(accountSentence(english, lines, { format, unit: 'Rp' })).toContain('is Small: 3.1 with Omni');
+    expect(accountSentence(english, lines.slice(0, 1), { format, unit: 'Rp' })).toBe(
+      'No line differs between Omni and Multi.',
+    );
+    const same = { omni: summary.breakdowns.omni, multi: summary.breakdowns.omni };
+    expect(endsSentence({ ...english, summary: { ...summary, breakdowns: same } })).toMatch(
+      /None of the other ends differs\.$/,
     );
   });
 

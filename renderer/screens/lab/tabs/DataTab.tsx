@@ -1,6 +1,7 @@
 import { metricIds } from '../../../../sim/metrics/codebook.ts';
 import { Picker, type Choice } from '../../../parts/Picker.tsx';
 import { useLab } from '../../../stores/labStore.ts';
+import { summaryOf } from '../../../stores/run.ts';
 import { useIsBehind, useShownSummary } from '../../../stores/shownSummary.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { KeyFigures } from '../KeyFigures.tsx';
@@ -12,7 +13,7 @@ import sheet from '../keyFigures.module.css';
 const classes = classesOf(sheet);
 
 /** One of the tables of what makes up the figures. */
-function Amounts({ id, facts }: { readonly id: TableId; readonly facts: LabFacts }) {
+function ChosenTable({ id, facts }: { readonly id: TableId; readonly facts: LabFacts }) {
   const { reference } = useLab((state) => state.comparison);
   const summary = useShownSummary(1);
   const isBehind = useIsBehind(summary);
@@ -30,11 +31,17 @@ function Amounts({ id, facts }: { readonly id: TableId; readonly facts: LabFacts
 export function DataTab({ facts }: { readonly facts: LabFacts }) {
   const { words } = facts;
   const reference = useLab(({ comparison }) => facts.nameOf(comparison.reference));
-  const chosen = useLab(({ dataTable }) => dataTable);
+  const wanted = useLab(({ dataTable }) => dataTable);
   const hasNumbers = useLab(({ run }) => run.kind !== 'idle');
+  const hasOver = useLab(({ run, comparison }) => {
+    const setUps = summaryOf(run)?.setUps ?? [];
+    return setUps.length > 1 && setUps.includes(comparison.reference);
+  });
+  const offered = tableIds.filter((id) => hasOver || id !== 'profitLead');
+  const chosen = wanted === 'profitLead' && !hasOver ? 'figures' : wanted;
   const choices: readonly Choice<'figures' | TableId>[] = [
     { id: 'figures', name: words.t('figures.all') },
-    ...tableIds.map((id) => ({ id, name: tableTitle(id, words, reference) })),
+    ...offered.map((id) => ({ id, name: tableTitle(id, words, reference) })),
   ];
   return (
     <>
@@ -55,7 +62,7 @@ export function DataTab({ facts }: { readonly facts: LabFacts }) {
       {chosen === 'figures' ? (
         <KeyFigures facts={facts} metrics={metricIds} canSort />
       ) : (
-        <Amounts id={chosen} facts={facts} />
+        <ChosenTable id={chosen} facts={facts} />
       )}
     </>
   );

@@ -12,7 +12,7 @@ import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
 import { bandAfter, FlowBand } from './FlowBand.tsx';
 import { switchAmounts } from './amounts/journeyAmounts.ts';
-import { amountsOf } from './breakdownOf.ts';
+import { meansOf } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing } from './crossings.ts';
 import { flowsSentence } from './partSentences.ts';
 import { withVerdict } from './verdictSentence.ts';
@@ -39,7 +39,7 @@ function Flow({ facts, summary, setUp }: FlowProps) {
   const textScale = useTextScale();
   const width = useWidth(frame) / textScale;
   const look = looks.get(setUp);
-  const list = { amounts: amountsOf(summary, setUp, 'switches'), channels: channels.length };
+  const list = { amounts: meansOf(summary, setUp, 'switches'), channels: channels.length };
   const crossings = largestCrossings([list], [0], channels.length ** 2);
   const figure = (value: number): string => formatNumber(value * 100, language, 1);
   const total = crossings.reduce((sum, crossing) => sum + amountAt(list, 0, crossing), 0);
@@ -178,7 +178,7 @@ export function FlowCharts({
   if (table.rows.length === 0) return null;
   const { channels } = facts.document.base;
   const lists = summary.setUps.map((id) => {
-    return { amounts: amountsOf(summary, id, 'switches'), channels: channels.length };
+    return { amounts: meansOf(summary, id, 'switches'), channels: channels.length };
   });
   const nameAt = (at: number): string => channels[at]?.name[facts.words.language] ?? '';
   const ways = largestCrossings(lists, [0], mostRows).map(({ from, to }) => {

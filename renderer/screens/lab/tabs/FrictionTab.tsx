@@ -11,7 +11,7 @@ import { classesOf } from '../../../theme/classesOf.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { counted, firstLetterLarge, ledgerAmounts, type Counted } from './amounts/ledgerAmounts.ts';
 import { SaveAmounts } from './amounts/SaveAmounts.tsx';
-import { amountsOf } from './breakdownOf.ts';
+import { meansOf } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing, type CrossingAmounts } from './crossings.ts';
 import { HeatTable } from './HeatTable.tsx';
 import { InTurn } from './InTurn.tsx';
@@ -70,7 +70,7 @@ function LedgerMaps(props: MapsProps) {
   const setUps = [reference, setUp] as const;
   const channels = document.base.channels.length;
   const lists = setUps.map((id): CrossingAmounts => {
-    return { amounts: amountsOf(summary, id, what.breakdown), channels };
+    return { amounts: meansOf(summary, id, what.breakdown), channels };
   });
   const kinds = what.kinds.map((kind) => dataKinds.findIndex((id) => id === kind));
   const all = largestCrossings(lists, kinds, channels ** 2);

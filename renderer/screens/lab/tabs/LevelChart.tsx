@@ -7,6 +7,7 @@ import { useTextScale } from '../../../charts/useTextScale.ts';
 import { useWidth } from '../../../charts/useWidth.ts';
 import { formatMoney, formatNumber } from '../../../i18n/numberFormat.ts';
 import { SetUpMarker } from '../../../parts/SetUpMarker.tsx';
+import { useLab } from '../../../stores/labStore.ts';
 import { classesOf } from '../../../theme/classesOf.ts';
 import { definitionOf } from '../../../wording/comparison.ts';
 import {
@@ -21,6 +22,7 @@ import type { LabFacts } from '../useLabFacts.ts';
 import { levelAmounts } from './amounts/levelAmounts.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { LevelTable } from './LevelTable.tsx';
+import { withVerdict } from './verdictSentence.ts';
 import sheet from './levelChart.module.css';
 
 const classes = classesOf(sheet);
@@ -41,6 +43,7 @@ interface LevelChartProps {
 export function LevelChart({ facts, summary, metric }: LevelChartProps) {
   const { words, looks, nameOf } = facts;
   const { t, language, currency } = words;
+  const { setUp, reference } = useLab((state) => state.comparison);
   const [view, setView] = useState<'plot' | 'table'>('plot');
   const frame = useRef<HTMLDivElement>(null);
   const textScale = useTextScale();
@@ -75,6 +78,7 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
       return `${level}${t('chart.interval', { low, high })}`;
     })
     .join('; ');
+  const sentence = withVerdict(`${spoken}.`, metric, { ...facts, summary, focus: setUp, reference });
   return (
     <figure className={classes('chart')} ref={frame} data-level={metric}>
       <figcaption>
@@ -150,7 +154,7 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
         </svg>
       )}
       {view === 'table' && <LevelTable facts={facts} summary={summary} metric={metric} />}
-      <p className={classes('sentence')}>{spoken}.</p>
+      <p className={classes('sentence')}>{sentence}</p>
       <ChartFoot
         view={view}
         onView={() => {

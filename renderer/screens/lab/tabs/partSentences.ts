@@ -20,6 +20,9 @@ export interface Told {
   readonly words: Words;
 }
 
+/** Whether the numbers are there of both: a set-up can be compared that was added after the run. */
+const areLived = ({ summary, focus, reference }: Told): boolean =>
+  summary.setUps.includes(focus) && summary.setUps.includes(reference);
 const isAlone = ({ focus, reference }: Told): boolean => focus === reference;
 const namesOf = ({ focus, reference, nameOf }: Told) => ({
   focus: nameOf(focus),
@@ -38,6 +41,7 @@ const figureIn =
   (value: number | null): string =>
     value === null ? '–' : formatNumber(value, language, 1);
 
+/** What an end of a journey is called. */
 export function endName(end: JourneyEnd, { t, language }: Words): string {
   return end === 'ordered' || end === 'open' ? t(`journey.${end}`) : lossReasonNames[end][language];
 }
@@ -45,26 +49,45 @@ export function endName(end: JourneyEnd, { t, language }: Words): string {
 /** Index of the largest, the first of equals; -1 of none. */
 const largest = (sizes: readonly number[]): number => sizes.indexOf(Math.max(...sizes));
 
+interface Pair {
+  readonly own: number;
+  readonly other: number;
+}
+
+/** The pair that differs most of those that do as they are printed; undefined where none does. */
+function mostDifferent<One extends Pair>(
+  pairs: readonly One[],
+  print: (value: number) => string,
+): One | undefined {
+  const differing = pairs.filter(({ own, other }) => print(own) !== print(other));
+  return differing[largest(differing.map(({ own, other }) => Math.abs(own - other)))];
+}
+
 /** How many end in an order, and the other end that differs most (or, of one set-up, is most frequent). */
 export function endsSentence(told: Told): string {
+  if (!areLived(told)) return '';
   const { focus, reference, words } = told;
   const figure = figureIn(told);
   const at = (end: number, setUp: string): number => amountOf(told, setUp, 'ends', end) ?? 0;
-  const size = (end: number): number =>
-    isAlone(told) ? at(end, focus) : Math.abs(at(end, focus) - at(end, reference));
-  const most = 1 + largest(journeyEnds.slice(1).map((_, index) => size(index + 1)));
-  return words.t(isAlone(told) ? 'journey.endsAlone' : 'journey.endsSentence', {
+  if (amountOf(told, focus, 'ends', 0) === null || amountOf(told, reference, 'ends', 0) === null) return '';
+  const ordered = { ordered: figure(at(0, focus)), otherOrdered: figure(at(0, reference)) };
+  const others = journeyEnds.slice(1).map((end, index) => {
+    return { end, own: at(index + 1, focus), other: at(index + 1, reference) };
+  });
+  const most = isAlone(told) ? others[largest(others.map(({ own }) => own))] : mostDifferent(others, figure);
+  const key = isAlone(told) ? 'endsAlone' : most === undefined ? 'endsAlike' : 'endsSentence';
+  return words.t(`journey.${key}`, {
     ...namesOf(told),
-    ordered: figure(at(0, focus)),
-    otherOrdered: figure(at(0, reference)),
-    reason: endName(journeyEnds[most] ?? 'open', words),
-    lost: figure(at(most, focus)),
-    otherLost: figure(at(most, reference)),
+    ...ordered,
+    reason: most === undefined ? '' : endName(most.end, words),
+    lost: figure(most?.own ?? 0),
+    otherLost: figure(most?.other ?? 0),
   });
 }
 
 /** How many sessions reach the basket, and how many an order. */
 export function stepsSentence(told: Told): string {
+  if (!areLived(told)) return '';
   const { focus, reference, words } = told;
   const figure = figureIn(told);
   const step = (at: number, setUp: string): string => figure(amountOf(told, setUp, 'steps', at));
@@ -77,30 +100,31 @@ export function stepsSentence(told: Told): string {
   });
 }
 
-/** The way that differs most between the two, with how many take it; of one set-up the most frequent. @param ways at least one */
+/** The way that differs most between the two, with how many take it; of one set-up the most frequent. Empty without ways. */
 export function flowsSentence(
   told: Told,
   ways: readonly (Crossing & { readonly name: string })[],
   channels: number,
 ): string {
+  if (!areLived(told) || ways.length === 0) return '';
   const { focus, reference, words } = told;
   const figure = figureIn(told);
   const at = ({ from, to }: Crossing, setUp: string): number =>
     amountOf(told, setUp, 'switches', from * channels + to) ?? 0;
-  const most =
-    ways[
-      largest(
-        ways.map((way) => (isAlone(told) ? at(way, focus) : Math.abs(at(way, focus) - at(way, reference)))),
-      )
-    ];
-  if (most === undefined) return '';
-  const [own, other] = [figure(at(most, focus)), figure(at(most, reference))];
-  const key = isAlone(told) ? 'flowsAlone' : own === other ? 'flowsAlike' : 'flowsSentence';
-  return words.t(`journey.${key}`, { ...namesOf(told), way: most.name, own, other });
+  const pairs = ways.map((way) => ({ name: way.name, own: at(way, focus), other: at(way, reference) }));
+  const most = isAlone(told) ? pairs[largest(pairs.map(({ own }) => own))] : mostDifferent(pairs, figure);
+  const key = isAlone(told) ? 'flowsAlone' : most === undefined ? 'flowsAlike' : 'flowsSentence';
+  return words.t(`journey.${key}`, {
+    ...namesOf(told),
+    way: most?.name ?? '',
+    own: figure(most?.own ?? 0),
+    other: figure(most?.other ?? 0),
+  });
 }
 
 /** How many bought, and bought again. */
 export function ladderSentence(told: Told): string {
+  if (!areLived(told)) return '';
   const { focus, reference, words } = told;
   const figure = figureIn(told);
   const step = (at: number, setUp: string): string => `${figure(amountOf(told, setUp, 'ladder', at))}%`;
@@ -113,14 +137,16 @@ export function ladderSentence(told: Told): string {
   });
 }
 
-/** How many of the first buyers came back: they had the most time. Empty where there was no buyer. @param days measured */
+/** How many of the first buyers came back: of several groups they had the most time. Empty where there was no buyer. @param days measured */
 export function cohortsSentence(told: Told, days: number): string {
+  if (!areLived(told)) return '';
   const { focus, reference, words } = told;
   const { t, language } = words;
   const figure = figureIn(told);
   const [own, other] = [focus, reference].map((setUp) => amountOf(told, setUp, 'cohorts', 0));
   if (own === undefined || own === null || other === undefined || other === null) return '';
-  return t(isAlone(told) ? 'loyalty.cohortsAlone' : 'loyalty.cohortsSentence', {
+  const form = isAlone(told) ? 'Alone' : 'Sentence';
+  return t(days <= COHORT_DAYS ? `loyalty.oneCohort${form}` : `loyalty.cohorts${form}`, {
     ...namesOf(told),
     to: formatPlain(Math.min(days, COHORT_DAYS), language),
     own: `${figure(own)}%`,
@@ -130,6 +156,7 @@ export function cohortsSentence(told: Told, days: number): string {
 
 /** The degree of satisfaction above which the shares of the two differ most, or that they do not. */
 export function satisfactionSentence(told: Told): string {
+  if (!areLived(told)) return '';
   const { focus, reference, words } = told;
   const { t, language } = words;
   const figure = figureIn(told);
@@ -140,21 +167,18 @@ export function satisfactionSentence(told: Told): string {
     bins(setUp)
       .slice(from)
       .reduce((sum, share) => sum + share, 0);
-  const gaps = Array.from({ length: SATISFACTION_BINS }, (_, at) =>
-    Math.abs(above(focus, at) - above(reference, at)),
-  );
-  const at = largest(gaps);
-  const [own, other] = [figure(above(focus, at)), figure(above(reference, at))];
-  if (!isAlone(told) && own !== other) {
-    const shares = { above: tenth(at), own: `${own}%`, other: `${other}%` };
-    return t('loyalty.satisfactionSentence', { ...namesOf(told), ...shares });
+  const steps = bins(focus).map((_, at) => ({ at, own: above(focus, at), other: above(reference, at) }));
+  const most = mostDifferent(steps, figure);
+  if (most !== undefined) {
+    const shares = { own: `${figure(most.own)}%`, other: `${figure(most.other)}%` };
+    return t('loyalty.satisfactionSentence', { ...namesOf(told), ...shares, above: tenth(most.at) });
   }
-  const most = largest(bins(focus));
+  const group = largest(bins(focus));
   return t(isAlone(told) ? 'loyalty.satisfactionAlone' : 'loyalty.satisfactionAlike', {
     ...namesOf(told),
     share: `${figure(Math.max(...bins(focus)))}%`,
-    from: tenth(most),
-    to: tenth(most + 1),
+    from: tenth(group),
+    to: tenth(group + 1),
   });
 }
 
@@ -188,28 +212,37 @@ export function accountSentence(
   lines: readonly AccountLine[],
   { format, unit }: { readonly format: (value: number) => string; readonly unit: string },
 ): string {
+  if (!areLived(told)) return '';
   const { focus, reference, words } = told;
-  const at = ({ values }: Pick<AccountLine, 'values'>, setUp: string): number => values[setUp] ?? 0;
-  const sizes = lines.map((line) => Math.abs(at(line, focus) - (isAlone(told) ? 0 : at(line, reference))));
-  const most = lines[largest(sizes)];
-  if (most === undefined) return '';
-  const [own, other] = [format(at(most, focus)), format(at(most, reference))];
-  const key = isAlone(told) ? 'accountAlone' : own === other ? 'accountAlike' : 'accountSentence';
-  return words.t(`money.${key}`, { ...namesOf(told), line: most.name, own, other, unit });
+  const pairs = lines.map(({ name, values }) => {
+    return { name, own: values[focus] ?? 0, other: values[reference] ?? 0 };
+  });
+  const most = isAlone(told)
+    ? pairs[largest(pairs.map(({ own }) => Math.abs(own)))]
+    : mostDifferent(pairs, format);
+  if (lines.length === 0) return '';
+  const key = isAlone(told) ? 'accountAlone' : most === undefined ? 'accountAlike' : 'accountSentence';
+  return words.t(`money.${key}`, {
+    ...namesOf(told),
+    ...{ line: most?.name ?? '', own: format(most?.own ?? 0), other: format(most?.other ?? 0), unit },
+  });
 }
 
-/** The channel for which the reports of the set-up in focus are furthest from where orders were placed. @param channels names */
+/** The channel for which the reports of the set-up in focus are furthest from where orders were placed; empty without orders. @param channels names */
 export function creditSentence(told: Told, channels: readonly string[]): string {
-  const { focus, words } = told;
+  const { summary, focus, words } = told;
+  if (!summary.setUps.includes(focus)) return '';
   const figure = figureIn(told);
-  const placed = channels.map((_, at) => amountOf(told, focus, 'orders', at) ?? 0);
-  const credited = channels.map((_, at) => amountOf(told, focus, 'credit', at) ?? 0);
-  const most = largest(placed.map((share, at) => Math.abs((credited[at] ?? 0) - share)));
-  const [was, is] = [figure(placed[most] ?? 0), figure(credited[most] ?? 0)];
-  return words.t(was === is ? 'firm.creditRight' : 'firm.creditSentence', {
+  const pairs = channels.flatMap((name, at) => {
+    const [other, own] = [amountOf(told, focus, 'orders', at), amountOf(told, focus, 'credit', at)];
+    return own === null || other === null ? [] : [{ name, own, other }];
+  });
+  if (pairs.length === 0) return '';
+  const most = mostDifferent(pairs, figure);
+  return words.t(most === undefined ? 'firm.creditRight' : 'firm.creditSentence', {
     ...namesOf(told),
-    channel: channels[most] ?? '',
-    placed: `${was}%`,
-    credited: `${is}%`,
+    channel: most?.name ?? '',
+    placed: `${figure(most?.other ?? 0)}%`,
+    credited: `${figure(most?.own ?? 0)}%`,
   });
 }

@@ -37,7 +37,7 @@ export function seriesAmounts(
   const isShare = isShareSeries(series);
   const averaged = summary.daily.find((one) => one.series === series)?.averagedDays ?? 1;
   return {
-    id: series,
+    id: `${series}ByDay`,
     title: t(`chart.${series}.subtitle`),
     note: averaged > 1 ? `${t('data.byDay')} ${t('data.averaged', { days: averaged })}` : t('data.byDay'),
     rowsAre: t('chart.dayColumn'),
@@ -71,7 +71,10 @@ export function profitAmounts(
   return {
     id: reference === null ? 'profit' : 'profitLead',
     title: reference === null ? t('money.each') : t('data.profitOver', { reference: nameOf(reference) }),
-    note: t('data.byDay'),
+    note:
+      reference === null
+        ? t('data.byDay')
+        : `${t('data.byDay')} ${t('data.againstItself', { reference: nameOf(reference) })}`,
     rowsAre: t('chart.dayColumn'),
     unit: currency,
     factor: 1,
