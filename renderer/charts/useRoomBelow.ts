@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { zoomOf } from './zoomOf.ts';
 
 const scrolls = new Set(['auto', 'scroll']);
 
@@ -23,8 +24,10 @@ export function useRoomBelow(element: RefObject<HTMLElement | null>, width: numb
     const scroller = scrollerOf(target);
     const observer = new ResizeObserver(() => {
       const frame = scroller.getBoundingClientRect();
-      const top = target.getBoundingClientRect().top + scroller.scrollTop * scroller.currentCSSZoom;
-      setRoom(Math.floor((frame.bottom - top) / target.currentCSSZoom));
+      const top = target.getBoundingClientRect().top + scroller.scrollTop * zoomOf(scroller);
+      // Where the page is one column it grows with what it holds: then the window is the foot.
+      const foot = Math.min(frame.bottom, window.innerHeight);
+      setRoom(Math.floor((foot - top) / zoomOf(target)));
     });
     observer.observe(scroller);
     return () => {

@@ -41,6 +41,8 @@ function settle(scenario: Scenario): boolean {
 function chooseAnother(): void {
   const { setUp, reference } = useLab.getState().comparison;
   useShopper.setState({ shopper: 1, need: null, picked: null });
+  // Whoever was asked for is still looked for; and nobody differs where there is one set-up.
+  if (useShopper.getState().search.kind === 'running' || setUp === reference) return;
   void searchShopper({ kind: 'differs', setUp, reference });
 }
 

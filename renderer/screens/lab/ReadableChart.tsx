@@ -13,6 +13,7 @@ import { pressKey, type Reading } from '../../charts/chartKeys.ts';
 import { layNames } from '../../charts/lineNames.ts';
 import { dayAt, TimeChart, type ReadPoint } from '../../charts/TimeChart.tsx';
 import { useTextScale } from '../../charts/useTextScale.ts';
+import { zoomOf } from '../../charts/zoomOf.ts';
 import { formatPlain } from '../../i18n/numberFormat.ts';
 import { useStage } from '../../stores/presentation.ts';
 import { SetUpTile } from '../../parts/SetUpTile.tsx';
@@ -141,7 +142,7 @@ export function ReadableChart(props: ReadableChartProps) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (lines.length === 0) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setPointed(dayAt(x / textScale / event.currentTarget.currentCSSZoom, width, names.gutter, days));
+    setPointed(dayAt(x / textScale / zoomOf(event.currentTarget), width, names.gutter, days));
   };
 
   return (
