@@ -25,7 +25,8 @@ const parts: readonly Part[] = Array.from({ length: 5 }, () => ({
 }));
 
 let turn = 0;
-let isHandingOn = false;
+/** Settles once all parts show the newest numbers; null: they do. */
+let handing: Promise<void> | null = null;
 
 /** The part whose turn it is to get newer numbers; undefined: all have the newest. */
 function nextInTurn(): Part | undefined {
@@ -56,18 +57,26 @@ function draw(part: Part, summary: ExperimentSummary | null): Promise<void> {
 }
 
 /** Gives one part after another the newest numbers. */
-async function handOn(): Promise<void> {
-  if (isHandingOn) return;
-  isHandingOn = true;
+async function handAll(): Promise<void> {
   for (let part = nextInTurn(); part !== undefined; part = nextInTurn())
     await draw(part, summaryOf(useLab.getState().run));
   turn = 0;
-  isHandingOn = false;
 }
+
+function handOn(): void {
+  handing ??= handAll().finally(() => {
+    handing = null;
+    const newest = summaryOf(useLab.getState().run);
+    if (parts.some(({ given }) => given !== newest)) handOn();
+  });
+}
+
+/** After all parts show the newest numbers. */
+export const allDrawn = (): Promise<void> => handing ?? Promise.resolve();
 
 useLab.subscribe(({ run }) => {
   if (summaryOf(run) !== null) {
-    void handOn();
+    handOn();
     return;
   }
   // Numbers that are gone are gone at once: they may belong to another scenario.
@@ -96,7 +105,7 @@ export function useShownSummary(place: number): ExperimentSummary | null {
     part.shows.add(show);
     // What was given since it was first drawn, while nobody showed it, has to be given again.
     part.given = part.drawn;
-    void handOn();
+    handOn();
     return () => {
       part.shows.delete(show);
       settle(part);
