@@ -1,3 +1,2 @@
 /** How many times its own px an element is drawn, by `zoom` on it or around it; 1 where a browser does not tell. */
-export const zoomOf = (element: Element & { readonly currentCSSZoom?: number }): number =>
-  element.currentCSSZoom ?? 1;
+export const zoomOf = (element: { readonly currentCSSZoom?: number }): number => element.currentCSSZoom ?? 1;
