@@ -28,11 +28,13 @@ test('the words and the source of every number can be looked up, in both languag
   await expect(studies).toHaveCount(1);
   await expect(studies).toContainText('Chrome team');
   await app.getByRole('searchbox').fill('fieldHazard');
+  await expect(numbers).toHaveCount(1);
   await numbers.getByRole('link', { name: 'R14' }).click();
   await expect(app.getByRole('heading', { name: 'R14 Giving data' })).toBeFocused();
   await expect(app.getByRole('list', { name: 'Numbers of rule R14' })).toContainText('1.5%');
   // The same link again, now that the address names the place already.
   await app.getByRole('searchbox').fill('fieldHazard');
+  await expect(numbers).toHaveCount(1);
   await numbers.getByRole('link', { name: 'R14' }).click();
   await expect(app.getByRole('heading', { name: 'R14 Giving data' })).toBeFocused();
   await app.getByRole('searchbox').fill('percentage point');
