@@ -211,8 +211,8 @@ export function listCommands(words: Words): readonly Command[] {
 const mostFound = 40;
 
 /**
- * The commands that hold every word sought, those whose name begins with it first. Nothing sought: all but metrics and parameters, of which
- * there are hundreds.
+ * The commands that hold every word sought, those whose name begins with it first. Nothing sought: all but metrics and parameters, too
+ * many to look through.
  */
 export function findCommands(commands: readonly Command[], query: string): readonly Command[] {
   const sought = query.trim().toLowerCase();

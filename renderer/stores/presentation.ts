@@ -12,6 +12,7 @@ interface StageState {
   readonly height: number | null;
 }
 
+/** The page of a presentation, for charts that take its height. */
 export const useStage = create<StageState>()(() => ({ height: null }));
 
 function fillScreen(): void {

@@ -5,7 +5,7 @@ const start = 'events.';
 const end = '.days';
 
 /** The path of an event's length. */
-export const lengthPath = (event: string): string => `${start}${event}${end}`;
+const lengthPath = (event: string): string => `${start}${event}${end}`;
 
 /** True where the value at a path says that an event does not happen: it lasts no day. */
 export const isNoEvent = (path: string, value: SettingValue): boolean =>

@@ -6,6 +6,7 @@ import {
   type ChannelNumber,
 } from './channelParameters.ts';
 import { eventParameters } from './eventParameters.ts';
+import { nameEvent } from './nameEvent.ts';
 import type { Control } from './control.ts';
 import type { Parameter } from './parameter.ts';
 import { messagingControls } from './messagingControls.ts';
@@ -57,9 +58,8 @@ function runControls(scenario: Scenario): readonly Control[] {
   return names.map((name) => number(name, runParameters[name], scenario[name]));
 }
 
-function eventControls(event: Disruption, { channels }: Scenario): readonly Control[] {
-  const channel = event.kind === 'hubDown' ? undefined : channels.find(({ id }) => id === event.channel);
-  const what = eventNames[event.kind](channel?.name ?? { en: '', id: '' });
+function eventControls(event: Disruption, scenario: Scenario): readonly Control[] {
+  const what = nameEvent(event, scenario);
   const one = (field: 'day' | 'days' | 'share', value: number): Control =>
     number(`events.${event.id}.${field}`, named(eventParameters[field], [what], { default: value }), value);
   return [
@@ -68,14 +68,6 @@ function eventControls(event: Disruption, { channels }: Scenario): readonly Cont
     ...('share' in event ? [one('share', event.share)] : []),
   ];
 }
-
-const eventNames: Readonly<Record<Disruption['kind'], (channel: Text) => Text>> = {
-  hubDown: () => ({ en: 'hub down', id: 'pusat data mati' }),
-  channelDown: ({ en, id }) => ({ en: `${en} down`, id: `${id} mati` }),
-  channelFails: ({ en, id }) => ({ en: `${en} breaks off in use`, id: `${id} putus saat dipakai` }),
-  stockLost: ({ en, id }) => ({ en: `stock lost, ${en}`, id: `stok hilang, ${id}` }),
-  priceError: ({ en, id }) => ({ en: `wrong price, ${en}`, id: `harga salah, ${id}` }),
-};
 
 function segmentControls({ segments }: Scenario, preset: CrowdPreset | undefined): readonly Control[] {
   return segments.map(({ id, name, share }) => {

@@ -85,7 +85,7 @@ function samePieces(old: Side, now: Side, was: unknown, is: unknown): readonly P
   return [];
 }
 
-/** The whole value in its old words; null where its lines would stand under another margin, or it holds lines with comments of their own. */
+/** The whole value in its old words; null where it is a block or names what stands elsewhere, or its lines would stand under another margin. */
 function pieceOf(old: Side, now: Side, was: Node, is: Node): Piece | null {
   const [from, to] = [rangeOf(was), rangeOf(is)];
   if (from === null || to === null || namesAnother(was)) return null;

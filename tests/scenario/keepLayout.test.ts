@@ -18,6 +18,9 @@ describe('a scenario file that is changed', () => {
     const added = after.filter((line) => !before.includes(line));
     // One line each, and the heading of the group where the file had none.
     expect(added.length).toBeLessThanOrEqual(3);
+    // Only the lines with the old numbers go; a comment stays.
+    const lost = before.filter((line) => !after.includes(line));
+    expect(lost.filter((line) => !/\b(shoppers|fieldHazard):/.test(line))).toEqual([]);
     expect(after.length).toBeLessThanOrEqual(before.length + 3);
   });
 

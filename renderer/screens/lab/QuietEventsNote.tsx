@@ -1,18 +1,11 @@
 import { eventParameters } from '../../../sim/scenario/eventParameters.ts';
+import { nameEvent } from '../../../sim/scenario/nameEvent.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Note } from '../../parts/Note.tsx';
 import { useLab } from '../../stores/labStore.ts';
-import { hasOnlyQuietEvents, lengthPath } from '../../stores/quietEvents.ts';
+import { hasOnlyQuietEvents } from '../../stores/quietEvents.ts';
 import { openDoor } from '../../stores/railStore.ts';
-import { controlsOf } from '../../stores/settings.ts';
 import type { LabFacts } from './useLabFacts.ts';
-
-/** What an event is called: its length is named "Length of the event · hub down". */
-function eventName(event: string, { shape, words }: LabFacts): string {
-  const control = controlsOf(shape).get(lengthPath(event));
-  if (control?.kind !== 'number') return event;
-  return control.parameter.label[words.language].split(' · ').slice(1).join(' · ');
-}
 
 /** Says that nothing strikes where a scenario has events and all of them last 0 days, and leads to their lengths. */
 export function QuietEventsNote({ facts }: { readonly facts: LabFacts }) {
@@ -22,7 +15,11 @@ export function QuietEventsNote({ facts }: { readonly facts: LabFacts }) {
   if (!isQuiet) return null;
   return (
     <Note kind="plain">
-      <span>{t('run.quietEvents', { events: events.map(({ id }) => eventName(id, facts)).join('; ') })}</span>
+      <span>
+        {t('run.quietEvents', {
+          events: events.map((event) => nameEvent(event, facts.shape)[language]).join('; '),
+        })}
+      </span>
       <span data-when-presenting="hidden">
         <Button
           onPress={() => {

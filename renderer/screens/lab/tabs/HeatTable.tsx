@@ -49,6 +49,17 @@ export function HeatTable(props: HeatTableProps) {
   const look = looks.get(setUp);
   const { channels } = document.base;
   const cellKeys = useCellKeys();
+  const wayOf = (crossing: Crossing | null | undefined): string => {
+    const [from, to] = [channels[crossing?.from ?? -1], channels[crossing?.to ?? -1]];
+    if (from === undefined || to === undefined) return words.t('friction.others');
+    return words.t('journey.way', { from: from.name[words.language], to: to.name[words.language] });
+  };
+  const spoken = (value: number, name: string, at: number): string =>
+    words.t('hunt.behind', {
+      value: format(value),
+      name: `${name}: ${wayOf(crossings[at])}`,
+      setUp: nameOf(setUp),
+    });
   return (
     <section className={classes('map')}>
       <h3>
@@ -111,7 +122,7 @@ export function HeatTable(props: HeatTableProps) {
                       <CellLink
                         isFilling
                         text={format(value)}
-                        label={words.t('hunt.behind', { value: format(value), name, setUp: nameOf(setUp) })}
+                        label={spoken(value, name, at)}
                         hunt={huntAt(id, crossings[at] ?? null)}
                       />
                     ) : (
@@ -129,11 +140,7 @@ export function HeatTable(props: HeatTableProps) {
                     <CellLink
                       isFilling
                       text={format(value)}
-                      label={words.t('hunt.behind', {
-                        value: format(value),
-                        name: totalName,
-                        setUp: nameOf(setUp),
-                      })}
+                      label={spoken(value, totalName, at)}
                       hunt={huntSum(crossings[at] ?? null)}
                     />
                   ) : (

@@ -1,4 +1,5 @@
 import type { BreakdownId } from '../../../../../sim/metrics/breakdowns.ts';
+import type { MetricId } from '../../../../../sim/metrics/codebook.ts';
 import type { AmountEstimates, ExperimentSummary } from '../../../../../sim/metrics/summary.ts';
 import type { Hunt } from '../../../../stores/shopperStore.ts';
 
@@ -51,6 +52,17 @@ export function amountIn(list: AmountEstimates | undefined, at: number): Amount 
 export function amountsOf(summary: ExperimentSummary, id: BreakdownId, at: number): Amounts {
   return Object.fromEntries(
     summary.setUps.map((setUp) => [setUp, amountIn(summary.breakdowns[setUp]?.[id], at)]),
+  );
+}
+
+/** One metric in every set-up; null where its estimate is missing. */
+export function amountsOfMetric({ setUps, estimates }: ExperimentSummary, metric: MetricId): Amounts {
+  return Object.fromEntries(
+    setUps.map((id): readonly [string, Amount | null] => {
+      const estimate = estimates[id]?.[metric];
+      if (estimate?.kind !== 'estimate') return [id, null];
+      return [id, { mean: estimate.mean, low: estimate.ciLow, high: estimate.ciHigh }];
+    }),
   );
 }
 

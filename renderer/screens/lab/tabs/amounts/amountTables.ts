@@ -10,6 +10,7 @@ import { counted, ledgerAmounts } from './ledgerAmounts.ts';
 import { cohortAmounts, ladderAmounts, satisfactionAmounts } from './loyaltyAmounts.ts';
 import { accountAmounts } from './moneyAmounts.ts';
 
+/** A table under Data that is made of amounts; the figures are built by themselves. */
 export type TableId = Exclude<DataTable, 'figures'>;
 
 type Build = (summary: ExperimentSummary, facts: LabFacts, reference: string) => AmountTable;
@@ -40,8 +41,14 @@ const tables: Readonly<Record<TableId, Build>> = {
   reEntry: (summary, facts) => seriesAmounts('reEntry', summary, facts),
 };
 
+/** Every table of amounts, in the order of the views. */
 export const tableIds = Object.keys(tables) as readonly TableId[];
 
+/**
+ * Builds one table from what has been gathered so far.
+ *
+ * @param reference set-up that `profitLead` measures against; every other table has all set-ups side by side
+ */
 export const buildTable = (
   id: TableId,
   summary: ExperimentSummary,

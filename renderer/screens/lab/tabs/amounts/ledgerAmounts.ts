@@ -3,6 +3,7 @@ import type { ExperimentSummary } from '../../../../../sim/metrics/summary.ts';
 import { dataKinds } from '../../../../../sim/scenario/vocabulary.ts';
 import { carriedKindNames } from '../../../../../sim/scenario/vocabularyNames.ts';
 import { formatNumber } from '../../../../i18n/numberFormat.ts';
+import { firstLetterLarge } from '../../../../wording/firstLetterLarge.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
 import { amountsOf, isSome, type AmountRow, type AmountTable } from './amountTable.ts';
 
@@ -20,9 +21,8 @@ export const counted = [
   digits: number;
   unit: string;
 }[];
+/** One of what the friction map counts. */
 export type Counted = (typeof counted)[number];
-
-export const firstLetterLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The friction map row by row: every kind of data on every way between channels, or within one. */
 export function ledgerAmounts(what: Counted, summary: ExperimentSummary, facts: LabFacts): AmountTable {

@@ -2,16 +2,11 @@ import { codebook, type MetricId } from '../../../../../sim/metrics/codebook.ts'
 import type { ExperimentSummary } from '../../../../../sim/metrics/summary.ts';
 import { formatLevel, shownUnitOf } from '../../../../wording/quantity.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
-import type { Amount, AmountTable } from './amountTable.ts';
+import { amountsOfMetric, type AmountTable } from './amountTable.ts';
 
 /** One metric of every set-up. */
 export function levelAmounts(metric: MetricId, summary: ExperimentSummary, { words }: LabFacts): AmountTable {
   const name = codebook[metric].name[words.language];
-  const amounts = summary.setUps.map((id): readonly [string, Amount | null] => {
-    const estimate = summary.estimates[id]?.[metric];
-    if (estimate?.kind !== 'estimate') return [id, null];
-    return [id, { mean: estimate.mean, low: estimate.ciLow, high: estimate.ciHigh }];
-  });
   return {
     id: metric,
     title: name,
@@ -20,6 +15,6 @@ export function levelAmounts(metric: MetricId, summary: ExperimentSummary, { wor
     unit: codebook[metric].unit,
     factor: 1,
     format: (value) => formatLevel(value, shownUnitOf(metric), words),
-    rows: [{ id: metric, name, amounts: Object.fromEntries(amounts) }],
+    rows: [{ id: metric, name, amounts: amountsOfMetric(summary, metric) }],
   };
 }

@@ -38,7 +38,7 @@ export function ladderAmounts(summary: ExperimentSummary, facts: LabFacts): Amou
   };
 }
 
-/** Buyers of each four weeks who ordered a second time, and under `thirds` a third time. */
+/** Buyers of each four weeks who ordered a second time, or with `orders` 3 a third time. */
 export function cohortAmounts(summary: ExperimentSummary, facts: LabFacts, orders: 2 | 3): AmountTable {
   const { t, language } = facts.words;
   const days = summary.daily[0]?.mean.length ?? 0;

@@ -6,7 +6,7 @@ import { huntBehindLine } from '../../../../stores/behindNumbers.ts';
 import { scenarioAsRun } from '../../../../stores/readShopper.ts';
 import { moneyScaleFor } from '../../../../wording/moneyScale.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
-import { amountsOf, isSome, type Amount, type AmountRow, type AmountTable } from './amountTable.ts';
+import { amountsOf, amountsOfMetric, isSome, type AmountRow, type AmountTable } from './amountTable.ts';
 
 /** The lines of the account with any amount, and their sum; and what the screen counts them in, in words. */
 export function accountAmounts(
@@ -26,15 +26,9 @@ export function accountAmounts(
       return { ...row, huntIn: (setUp) => huntBehindLine(line, setUp, scenario) };
     })
     .filter(isSome);
-  const profit = summary.setUps.map((id): readonly [string, Amount | null] => {
-    const estimate = summary.estimates[id]?.profit;
-    if (estimate?.kind !== 'estimate') return [id, null];
-    const { mean, ciLow, ciHigh } = estimate;
-    return [id, { mean, low: ciLow, high: ciHigh }];
-  });
   const rows = [
     ...lines,
-    { id: 'profit', name: t('money.profit'), amounts: Object.fromEntries(profit), isTotal: true },
+    { id: 'profit', name: t('money.profit'), amounts: amountsOfMetric(summary, 'profit'), isTotal: true },
   ];
   const sizes = rows.flatMap(({ amounts }) => Object.values(amounts).map((one) => Math.abs(one?.mean ?? 0)));
   // Two steps below the largest, so that small lines keep their digits.

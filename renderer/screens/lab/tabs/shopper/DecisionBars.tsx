@@ -4,14 +4,13 @@ import { percentage } from '../../../../../sim/diary/numberWords.ts';
 import { formatNumber } from '../../../../i18n/numberFormat.ts';
 import { SetUpTile } from '../../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../../theme/classesOf.ts';
+import { firstLetterLarge } from '../../../../wording/firstLetterLarge.ts';
 import type { Words } from '../../../../wording/words.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
 import { barParts } from './barParts.ts';
 import sheet from './whyPanel.module.css';
 
 const classes = classesOf(sheet);
-
-const firstLetterLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Options from 0 to 1, the one that came dark, and the draw; a picture of what stands in words beside it. */
 function ChanceBar({ outcome, draw }: { readonly outcome: OutcomeRecord | null; readonly draw: number }) {

@@ -7,13 +7,12 @@ import { mostPinned, pinOf, pinShopper, unpinShopper } from '../../../../stores/
 import { chooseShopper, searchShopper, stopSearch } from '../../../../stores/readShopper.ts';
 import { shownOf, useShopper, type Read } from '../../../../stores/shopperStore.ts';
 import { classesOf } from '../../../../theme/classesOf.ts';
+import { firstLetterLarge } from '../../../../wording/firstLetterLarge.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
 import { huntInWords } from './huntWords.ts';
 import sheet from './shopperTab.module.css';
 
 const classes = classesOf(sheet);
-
-const firstLetterLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is sought and how far the search is, with a way to stop it or to go on. */
 function SearchLine({ facts, replications }: { readonly facts: LabFacts; readonly replications: number }) {
