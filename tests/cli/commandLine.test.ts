@@ -114,6 +114,8 @@ describe('saluran', () => {
   it("begins a scenario of one's own and overwrites nothing", async () => {
     expect((await saluran('new', 'my-shop')).code).toBe(0);
     expect((await saluran('validate', 'my-shop.yaml')).out).toBe('my-shop.yaml: no mistakes.\n');
+    // There is no schema beside it that an editor could be told of.
+    expect(readFileSync(path.join(folder, 'my-shop.yaml'), 'utf8')).not.toContain('$schema');
     expect((await saluran('new', 'my-shop')).err).toContain('my-shop.yaml is there already');
     expect((await saluran('new', 'My Shop')).code).toBe(2);
     expect((await saluran('new', 'my-warung', '--template', 'smallSeller')).code).toBe(0);

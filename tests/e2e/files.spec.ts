@@ -147,6 +147,11 @@ test('a changed scenario is saved as the file it came from, comments kept, and o
   expect(comments(text)).toEqual(comments(original));
   expect(text).toMatch(/^shoppers: 250$/m);
   await app.keyboard.press('Escape');
+  // By the key too, with what is being typed.
+  await app.getByRole('textbox', { name: 'Shoppers' }).fill('260');
+  const byKey = app.waitForEvent('download');
+  await app.keyboard.press('Control+s');
+  expect(readFileSync(await (await byKey).path(), 'utf8')).toMatch(/^shoppers: 260$/m);
   await app.getByRole('link', { name: 'Library', exact: true }).click();
   const chooser = app.waitForEvent('filechooser');
   await app.getByRole('button', { name: 'Open', exact: true }).click();

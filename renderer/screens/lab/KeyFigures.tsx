@@ -4,11 +4,9 @@ import type { MetricId } from '../../../sim/metrics/codebook.ts';
 import { noValueTexts } from '../../../sim/metrics/noValue.ts';
 import type { ExperimentSummary, NoValueReason } from '../../../sim/metrics/summary.ts';
 import { SearchInput } from '../../parts/SearchInput.tsx';
-import { SetUpTile } from '../../parts/SetUpTile.tsx';
 import { useLab } from '../../stores/labStore.ts';
 import { huntBehindDifference } from '../../stores/behindNumbers.ts';
-import { summaryOf } from '../../stores/run.ts';
-import { useShownSummary } from '../../stores/shownSummary.ts';
+import { useIsBehind, useShownSummary } from '../../stores/shownSummary.ts';
 import { classesOf } from '../../theme/classesOf.ts';
 import { definitionOf, differenceBetween, halfWidthOf } from '../../wording/comparison.ts';
 import {
@@ -23,6 +21,7 @@ import { CanOpenShoppers } from './canOpenShoppers.ts';
 import { CellLink } from './CellLink.tsx';
 import { LevelCell } from './LevelCell.tsx';
 import { markOf, marksFor, reasonsIn } from './missingFigures.ts';
+import { SetUpHeads } from './SetUpHeads.tsx';
 import { SortHead } from './SortHead.tsx';
 import { sortedBy, sortMetrics, type SortColumn, type Sorting } from './sortMetrics.ts';
 import { huntInWords } from './tabs/shopper/huntWords.ts';
@@ -149,11 +148,11 @@ interface KeyFiguresProps {
 
 /** Figures of every set-up, and the difference of the two compared, also in words. */
 export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps) {
-  const { words, looks, nameOf } = facts;
+  const { words, nameOf } = facts;
   const { t, language } = words;
   const comparison = useLab((state) => state.comparison);
   const summary = useShownSummary(4);
-  const isBehind = useLab(({ run }) => summaryOf(run) !== summary);
+  const isBehind = useIsBehind(summary);
   const [withFormulas, setWithFormulas] = useState(false);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [query, setQuery] = useState('');
@@ -194,23 +193,7 @@ export function KeyFigures({ facts, metrics, canSort = false }: KeyFiguresProps)
               <SortHead column="name" sorting={sorting} onSort={onSort} look="">
                 {t('figures.metric')}
               </SortHead>
-              {summary.setUps.map((id) => {
-                const look = looks.get(id);
-                return (
-                  <SortHead
-                    key={id}
-                    column={`level ${id}`}
-                    sorting={sorting}
-                    onSort={onSort}
-                    look={classes('number', 'ofSetUp')}
-                  >
-                    <span className={classes('setUp')}>
-                      {look !== undefined && <SetUpTile look={look} />}
-                      {nameOf(id)}
-                    </span>
-                  </SortHead>
-                );
-              })}
+              <SetUpHeads facts={facts} setUps={summary.setUps} sorting={sorting} onSort={onSort} />
               <SortHead column="difference" sorting={sorting} onSort={onSort} look={classes('number')}>
                 {t('figures.difference')}
               </SortHead>

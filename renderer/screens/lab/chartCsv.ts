@@ -1,13 +1,10 @@
-import type { DailySeriesId, ExperimentSummary } from '../../../sim/metrics/summary.ts';
+import type { DailySeriesId } from '../../../sim/metrics/summary.ts';
 import { plainCsv, writeHeader, writeRow } from '../../../sim/report/csv.ts';
+import type { NumbersOrigin } from '../../stores/saveNumbers.ts';
 import { firstShown } from '../../wording/comparison.ts';
 
-interface ChartNumbers {
-  readonly scenario: string;
+interface ChartNumbers extends NumbersOrigin {
   readonly series: DailySeriesId;
-  readonly seed: string;
-  readonly digest: string | null;
-  readonly summary: ExperimentSummary;
 }
 
 const unitOf: Readonly<Record<DailySeriesId, string>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { breakEvenSentence } from '../../../renderer/screens/lab/tabs/breakEvenSentence.ts';
 import {
   accountSentence,
   cohortsSentence,
@@ -11,8 +12,9 @@ import {
   stepsSentence,
 } from '../../../renderer/screens/lab/tabs/partSentences.ts';
 import type { BreakdownId } from '../../../sim/metrics/breakdowns.ts';
-import type { AmountEstimates } from '../../../sim/metrics/summary.ts';
+import type { AmountEstimates, Estimate } from '../../../sim/metrics/summary.ts';
 import type { Words } from '../../../renderer/wording/words.ts';
+import { differenceOf, estimateOf, summaryOf } from '../summaries.ts';
 import { wordsIn } from '../words.ts';
 
 const amounts = (mean: readonly (number | null)[]): AmountEstimates => ({ mean, ciLow: mean, ciHigh: mean });
@@ -157,6 +159,28 @@ describe('the sentence of a chart', () => {
     expect(creditSentence({ ...english, focus: 'multi' }, ['Store', 'App'])).toBe(
       'With Multi, the reports credit every channel with the orders that were placed there.',
     );
+  });
+
+  it('tells from which day on one is ahead, in the mean and run by run, or that nobody can tell', () => {
+    const lead = { setUp: 'omni', reference: 'multi', ...amounts([-2, -1, 1, 2]) };
+    const whole = summaryOf([differenceOf('profit', { verdict: 'higher' })], []);
+    const levels = whole.estimates['omni'];
+    if (levels === undefined) throw new Error('no omni');
+    const day = (own: Estimate) => ({ ...levels, breakEvenDay: own });
+    const estimates = {
+      omni: day(estimateOf(3.4, 0.5)),
+      multi: day({ kind: 'none', reason: 'isReference' }),
+    };
+    const paid = { ...english, summary: { ...whole, profits: [lead], estimates } };
+    expect(breakEvenSentence(paid)).toBe(
+      'In the mean of the runs, Omni stays ahead of Multi from day 3 on. Taken run by run, that day is 3.4 on average (95% interval 2.9 to 3.9), as Data has it.',
+    );
+    const turned = { ...paid, focus: 'multi', reference: 'omni' };
+    expect(breakEvenSentence(turned)).toBe('Multi does not pass Omni in these days.');
+    const unsure = { ...paid.summary, differences: [differenceOf('profit', { verdict: 'undecided' })] };
+    expect(breakEvenSentence({ ...paid, summary: unsure })).toMatch(/^Cannot tell which/);
+    expect(breakEvenSentence({ ...paid, reference: 'new' })).toBe('');
+    expect(breakEvenSentence({ ...paid, reference: 'omni' })).toBe('');
   });
 
   it('is not said of a set-up that has not run', () => {

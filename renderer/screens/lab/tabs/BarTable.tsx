@@ -135,7 +135,7 @@ export function BarTable(props: BarTableProps) {
       {rows.some(({ values }) => setUps.some((id) => (values[id] ?? null) === null)) && (
         <p className={classes('subtitle')}>{t('figures.nothingToCount')}</p>
       )}
-      <SaveAmounts table={table} words={facts.words} />
+      <SaveAmounts title={title} build={() => table} words={facts.words} />
     </section>
   );
 }

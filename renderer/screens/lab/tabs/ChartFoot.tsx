@@ -12,13 +12,14 @@ interface ChartFootProps {
   readonly view: 'plot' | 'table';
   /** Shows the other of the two. */
   readonly onView: () => void;
-  /** What is stored. */
-  readonly table: AmountTable;
+  /** What is stored, and what makes the table of it. */
+  readonly title: string;
+  readonly build: () => AmountTable;
   readonly words: Words;
 }
 
 /** Under a chart: its table in its place, and its numbers as a file. */
-export function ChartFoot({ view, onView, table, words }: ChartFootProps) {
+export function ChartFoot({ view, onView, title, build, words }: ChartFootProps) {
   const Icon = view === 'plot' ? Table2 : PlotIcon;
   return (
     <footer className={classes('foot')}>
@@ -26,7 +27,7 @@ export function ChartFoot({ view, onView, table, words }: ChartFootProps) {
         <Icon size={14} aria-hidden="true" />
         {words.t(view === 'plot' ? 'chart.table' : 'chart.plot')}
       </Button>
-      <SaveAmounts table={table} words={words} />
+      <SaveAmounts title={title} build={build} words={words} />
     </footer>
   );
 }

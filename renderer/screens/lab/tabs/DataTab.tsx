@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { metricIds } from '../../../../sim/metrics/codebook.ts';
 import { Picker, type Choice } from '../../../parts/Picker.tsx';
 import { useLab } from '../../../stores/labStore.ts';
@@ -17,8 +18,11 @@ function ChosenTable({ id, facts }: { readonly id: TableId; readonly facts: LabF
   const { reference } = useLab((state) => state.comparison);
   const summary = useShownSummary(1);
   const isBehind = useIsBehind(summary);
-  if (summary === null) return null;
-  const table = buildTable(id, summary, facts, reference);
+  const table = useMemo(
+    () => (summary === null ? null : buildTable(id, summary, facts, reference)),
+    [id, summary, facts, reference],
+  );
+  if (summary === null || table === null) return null;
   return (
     <section className={classes('figures')} aria-busy={isBehind} data-table={id}>
       <h2>{table.title}</h2>

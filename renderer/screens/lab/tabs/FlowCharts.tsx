@@ -12,7 +12,7 @@ import type { LabFacts } from '../useLabFacts.ts';
 import { BarTable } from './BarTable.tsx';
 import { bandAfter, FlowBand } from './FlowBand.tsx';
 import { switchAmounts } from './amounts/journeyAmounts.ts';
-import { meansOf } from './breakdownOf.ts';
+import { livedOf, meansOf } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing } from './crossings.ts';
 import { flowsSentence } from './partSentences.ts';
 import { withVerdict } from './verdictSentence.ts';
@@ -195,7 +195,7 @@ export function FlowCharts({
       sentence={withVerdict(flowsSentence(told, ways, channels.length), 'switchRate', told)}
       above={
         <div className={classes('pair')}>
-          {[reference, setUp].map((id) => (
+          {livedOf(summary, { setUp, reference }).map((id) => (
             <Flow key={id} facts={facts} summary={summary} setUp={id} />
           ))}
         </div>

@@ -12,7 +12,7 @@ import { firstLetterLarge } from '../../../wording/firstLetterLarge.ts';
 import type { LabFacts } from '../useLabFacts.ts';
 import { counted, ledgerAmounts, type Counted } from './amounts/ledgerAmounts.ts';
 import { SaveAmounts } from './amounts/SaveAmounts.tsx';
-import { meansOf } from './breakdownOf.ts';
+import { livedOf, meansOf } from './breakdownOf.ts';
 import { amountAt, largestCrossings, type Crossing, type CrossingAmounts } from './crossings.ts';
 import { HeatTable } from './HeatTable.tsx';
 import { InTurn } from './InTurn.tsx';
@@ -36,24 +36,26 @@ interface MapsProps {
 /** The largest cell of the reference in words, beside the same one of the focus. */
 function ledgerSentence(
   { facts, what }: MapsProps,
-  setUps: readonly [reference: string, focus: string],
+  setUps: readonly string[],
   lists: readonly CrossingAmounts[],
   crossings: readonly Crossing[],
 ): string {
   const { words, nameOf, document } = facts;
   const { channels } = document.base;
   const kindAt = (kind: string): number => dataKinds.findIndex((id) => id === kind);
+  const [reference, focus] = setUps;
   const [list, focusList] = lists;
+  if (reference === undefined || focus === undefined) return '';
   if (list === undefined || focusList === undefined) return '';
   const cells = what.kinds.flatMap((kind) =>
     crossings.map((crossing) => ({ kind, crossing, value: amountAt(list, kindAt(kind), crossing) })),
   );
   const [most] = cells.sort((a, b) => b.value - a.value);
-  if (most === undefined || most.value === 0) return words.t('friction.nothing', { name: nameOf(setUps[0]) });
+  if (most === undefined || most.value === 0) return words.t('friction.nothing', { name: nameOf(reference) });
   const figure = (value: number): string => formatNumber(value * 100, words.language, what.digits);
   return words.t(`friction.sentence_${what.id}`, {
-    reference: nameOf(setUps[0]),
-    focus: nameOf(setUps[1]),
+    reference: nameOf(reference),
+    focus: nameOf(focus),
     kind: carriedKindNames[most.kind][words.language],
     from: channels[most.crossing.from]?.name[words.language] ?? '',
     to: channels[most.crossing.to]?.name[words.language] ?? '',
@@ -67,8 +69,10 @@ function LedgerMaps(props: MapsProps) {
   const { facts, summary, what } = props;
   const { words, document } = facts;
   const { t, language } = words;
-  const { setUp, reference } = useLab(({ comparison }) => comparison);
-  const setUps = [reference, setUp] as const;
+  const setUps = livedOf(
+    summary,
+    useLab(({ comparison }) => comparison),
+  );
   const channels = document.base.channels.length;
   const lists = setUps.map((id): CrossingAmounts => {
     return { amounts: meansOf(summary, id, what.breakdown), channels };
@@ -139,7 +143,11 @@ function LedgerMaps(props: MapsProps) {
           `${t('friction.leftOut', { kinds: leftOut.map((kind) => carriedKindNames[kind][language]).join(', ') })} `}
         {t('hunt.numbers')} {t('hunt.keys')}
       </p>
-      <SaveAmounts table={ledgerAmounts(what, summary, facts)} words={words} />
+      <SaveAmounts
+        title={`${t('friction.ledger')}: ${t(`friction.${what.id}`)}`}
+        build={() => ledgerAmounts(what, summary, facts)}
+        words={words}
+      />
       {setUps.map((id, side) => (
         <FromHistory key={id} facts={facts} setUp={id} list={lists[side]} kinds={kinds} ways={all} />
       ))}

@@ -160,7 +160,8 @@ export function LevelChart({ facts, summary, metric }: LevelChartProps) {
         onView={() => {
           setView(view === 'plot' ? 'table' : 'plot');
         }}
-        table={levelAmounts(metric, summary, facts)}
+        title={definitionOf(metric).name[language]}
+        build={() => levelAmounts(metric, summary, facts)}
         words={words}
       />
     </figure>

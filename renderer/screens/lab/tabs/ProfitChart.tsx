@@ -121,7 +121,8 @@ export function ProfitChart({ kind, facts, summary, sentence }: ProfitChartProps
       <ChartFoot
         view={view}
         onView={switchView}
-        table={profitAmounts(summary, facts, kind === 'lead' ? reference : null)}
+        title={title}
+        build={() => profitAmounts(summary, facts, kind === 'lead' ? reference : null)}
         words={words}
       />
     </figure>

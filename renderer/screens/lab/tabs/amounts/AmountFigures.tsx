@@ -3,10 +3,10 @@ import type { ExperimentSummary } from '../../../../../sim/metrics/summary.ts';
 import { formatPlain } from '../../../../i18n/numberFormat.ts';
 import { Button } from '../../../../parts/Button.tsx';
 import { SearchInput } from '../../../../parts/SearchInput.tsx';
-import { SetUpTile } from '../../../../parts/SetUpTile.tsx';
 import { classesOf } from '../../../../theme/classesOf.ts';
 import { CellLink } from '../../CellLink.tsx';
 import { sortedBy, type SortColumn, type Sorting } from '../../sortMetrics.ts';
+import { SetUpHeads } from '../../SetUpHeads.tsx';
 import { SortHead } from '../../SortHead.tsx';
 import { useCellKeys } from '../../useCellKeys.ts';
 import type { LabFacts } from '../../useLabFacts.ts';
@@ -60,7 +60,7 @@ interface AmountFiguresProps {
 
 /** A table of amounts that can be sorted and searched, a page of rows at a time; mount it anew for another table. */
 export function AmountFigures({ table, summary, facts }: AmountFiguresProps) {
-  const { words, looks, nameOf } = facts;
+  const { words } = facts;
   const { t, language } = words;
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [query, setQuery] = useState('');
@@ -87,7 +87,7 @@ export function AmountFigures({ table, summary, facts }: AmountFiguresProps) {
       </p>
       <div className={classes('tools')}>
         {isLong && <SearchInput label={t('figures.search')} value={query} onChange={setQuery} />}
-        <SaveAmounts table={table} words={words} />
+        <SaveAmounts title={table.title} build={() => table} words={words} />
       </div>
       <div className={classes('scroll')} role="region" aria-label={table.title} tabIndex={0}>
         <table>
@@ -96,23 +96,7 @@ export function AmountFigures({ table, summary, facts }: AmountFiguresProps) {
               <SortHead column="name" sorting={sorting} onSort={onSort} look="">
                 {table.rowsAre}
               </SortHead>
-              {summary.setUps.map((id) => {
-                const look = looks.get(id);
-                return (
-                  <SortHead
-                    key={id}
-                    column={`level ${id}`}
-                    sorting={sorting}
-                    onSort={onSort}
-                    look={classes('number', 'ofSetUp')}
-                  >
-                    <span className={classes('setUp')}>
-                      {look !== undefined && <SetUpTile look={look} />}
-                      {nameOf(id)}
-                    </span>
-                  </SortHead>
-                );
-              })}
+              <SetUpHeads facts={facts} setUps={summary.setUps} sorting={sorting} onSort={onSort} />
             </tr>
           </thead>
           <tbody {...cellKeys}>

@@ -6,17 +6,21 @@ import { amountCsv } from './amountCsv.ts';
 import type { AmountTable } from './amountTable.ts';
 
 interface SaveAmountsProps {
-  readonly table: AmountTable;
+  /** What is stored. */
+  readonly title: string;
+  /** Makes the table, once it is asked for: some have a row a day. */
+  readonly build: () => AmountTable;
   readonly words: Words;
 }
 
 /** Stores the numbers of a chart or table as CSV. */
-export function SaveAmounts({ table, words: { t } }: SaveAmountsProps) {
+export function SaveAmounts({ title, build, words: { t } }: SaveAmountsProps) {
   return (
     <Button
       look="quiet"
-      aria-label={t('chart.saveThese', { title: table.title })}
+      aria-label={t('chart.saveThese', { title })}
       onPress={() => {
+        const table = build();
         saveNumbers(table.id, (origin) => amountCsv(origin, table));
       }}
     >

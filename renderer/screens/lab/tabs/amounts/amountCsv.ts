@@ -1,17 +1,14 @@
 import { plainCsv, writeHeader, writeRow } from '../../../../../sim/report/csv.ts';
+import type { NumbersOrigin } from '../../../../stores/saveNumbers.ts';
 import type { AmountTable } from './amountTable.ts';
-
-/** By which the numbers can be had again. */
-export interface Origin {
-  readonly scenario: string;
-  readonly seed: string;
-  readonly digest: string | null;
-}
 
 const columns = ['scenario', 'seed', 'digest', 'table', 'row', 'unit', 'setUp', 'mean', 'ciLow', 'ciHigh'];
 
 /** A table as a file, one line a row and set-up, numbers in the unit of files and with all their digits; what is missing stays empty. */
-export function amountCsv({ scenario, seed, digest }: Origin, { id, unit, rows }: AmountTable): string {
+export function amountCsv(
+  { scenario, seed, digest }: Omit<NumbersOrigin, 'summary'>,
+  { id, unit, rows }: AmountTable,
+): string {
   const lines = rows.flatMap((row) =>
     Object.entries(row.amounts).map(([setUp, amount]) =>
       writeRow(
